@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { localTimeSchema } from './date.ts';
+import { idSchema } from './id.ts';
+
+export const AREA_DAY_STATUSES = ['planned', 'cancelled', 'held'] as const;
+export type AreaDayStatus = (typeof AREA_DAY_STATUSES)[number];
+
+export type AreaDay = z.infer<typeof areaDaySchema>;
+export const areaDaySchema = z
+	.strictObject({
+		title: z.string().min(1).max(80).describe('Dagens namn, till exempel "Höstdag på Dalhem".'),
+		summary: z.string().min(1).max(300).describe('Vad som händer, i en eller två meningar.'),
+		district: idSchema.describe('Området där dagen hålls.'),
+		place: z.string().min(1).describe('Platsen, så att den som inte hittar kan fråga efter den.'),
+		start: localTimeSchema.describe('När dagen börjar, svensk tid: 2026-06-01T14:00.'),
+		end: localTimeSchema.describe('När dagen slutar, svensk tid: 2026-06-01T17:00.'),
+		accessibility: z
+			.string()
+			.min(1)
+			.describe('Tillgänglighet: trappor, toalett, hörslinga, tolk, sittplatser.'),
+		status: z
+			.enum(AREA_DAY_STATUSES)
+			.describe('Planerad (planned), Inställd (cancelled) eller Har varit (held).'),
+		example: z.boolean().default(false).describe('Ja om dagen bara är ett exempel.'),
+	})
+	.refine(({ start, end }) => start < end, {
+		path: ['end'],
+		error: 'Dagen slutar innan den börjar. Byt plats på tiderna eller rätta datumet.',
+	});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+export type District = z.infer<typeof districtSchema>;
+export const districtSchema = z.strictObject({
+	name: z.string().min(1).describe('Områdets namn, som hyresgästerna säger det.'),
+	alsoKnownAs: z
+		.array(z.string().min(1))
+		.default([])
+		.describe('Andra namn som hyresgäster använder för området.'),
+	introduction: z
+		.string()
+		.min(1)
+		.max(300)
+		.describe('En eller två meningar om området. Visas överst på sidan och i listor.'),
+	confirmed: z
+		.boolean()
+		.describe('Ja när företaget har bekräftat att det äger bostäder här i dag.'),
+	cooperation: z
+		.array(z.string().min(1))
+		.default([])
+		.describe('Vilka företaget samarbetar med i området, en i varje rad.'),
+	hosts: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('Vad som gäller områdesvärdar här. Lämna tomt om det inte är känt.'),
+	example: z.boolean().default(false).describe('Ja om sidan bara är ett exempel.'),
+});

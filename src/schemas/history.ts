@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+
+const pointSchema = z.strictObject({
+	year: z
+		.number()
+		.int()
+		.min(1990)
+		.max(2100)
+		.optional()
+		.describe('Året siffran gäller. Utelämna det om källan inte säger något år.'),
+	label: z.string().min(1).describe('Tiden i ord, till exempel "slutet av 2018".'),
+	share: z.number().int().min(0).max(100).describe('Andel i hela procent.'),
+});
+
+const goalSchema = z.strictObject({
+	share: z.number().int().min(0).max(100).describe('Målet i hela procent.'),
+	year: z.number().int().describe('Året målet gäller.'),
+	source: z.string().min(1).describe('Varifrån målet kommer.'),
+});
+
+/** Figures reported before this survey existed: another instrument, without bases or intervals. */
+export type History = z.infer<typeof historySchema>;
+export const historySchema = z.strictObject({
+	series: z
+		.array(
+			z.strictObject({
+				id: idSchema.describe('Seriens id.'),
+				district: idSchema.optional().describe('Området, eller tomt för hela företaget.'),
+				instrument: z.string().min(1).describe('Undersökningen siffrorna kommer från.'),
+				source: z.string().min(1).describe('Var siffrorna är redovisade.'),
+				points: z.array(pointSchema).min(1).describe('Siffrorna, äldst först.'),
+				goal: goalSchema.optional().describe('Ett mål som har redovisats.'),
+			}),
+		)
+		.describe('Serier av kända siffror.'),
+});
+export type HistorySeries = History['series'][number];
+export type HistoryPoint = HistorySeries['points'][number];

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { daySchema } from './date.ts';
+import { idSchema } from './id.ts';
+
+/** The company's own three groups of measures. */
+export const MEASURE_GROUPS = [
+	'physical-environment',
+	'management-and-control',
+	'social-resilience',
+] as const;
+export const MEASURE_STATUSES = ['planned', 'ongoing', 'done'] as const;
+
+export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
+export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
+
+/** `stairwell` (a question), or `2026/stairwell` (its published result that year). */
+export const answersToSchema = z.string().regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/, {
+	error:
+		'Skriv frågans id, till exempel "stairwell", eller resultatets, till exempel "2026/stairwell".',
+});
+
+const measureFields = z.strictObject({
+	title: z.string().min(1).max(80).describe('Vad som görs, i några få ord.'),
+	summary: z.string().min(1).max(300).describe('Vad åtgärden är, i en eller två meningar.'),
+	group: z
+		.enum(MEASURE_GROUPS)
+		.describe(
+			'Grupp: Fysisk miljö, God förvaltning och kontroll, eller Framtidstro och gemenskap.',
+		),
+	districts: z
+		.union([z.literal('all'), z.array(idSchema).min(1)])
+		.describe('Områdena där åtgärden görs, eller "all" för alla områden.'),
+	status: z
+		.enum(MEASURE_STATUSES)
+		.describe('Planerad (planned), Pågår (ongoing) eller Klar (done).'),
+	start: daySchema.optional().describe('Dagen då arbetet börjar eller började.'),
+	done: daySchema.optional().describe('Dagen då arbetet blev klart, eller ska vara klart.'),
+	owner: z
+		.string()
+		.min(1)
+		.describe('Rollen som ansvarar, till exempel "Förvaltare". Aldrig en persons namn.'),
+	answersTo: z
+		.array(answersToSchema)
+		.default([])
+		.describe('Frågorna i enkäten, eller resultaten, som åtgärden svarar på.'),
+	noticedAs: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('Alternativet i frågan om märkta åtgärder som motsvarar den här åtgärden.'),
+	followUp: z.string().min(1).optional().describe('Hur och när åtgärden följs upp.'),
+	example: z.boolean().default(false).describe('Ja om åtgärden bara är ett exempel.'),
+});
+
+export type Measure = z.infer<typeof measureSchema>;
+export const measureSchema = measureFields
+	.refine((measure) => measure.status !== 'done' || measure.done !== undefined, {
+		path: ['done'],
+		error: 'En åtgärd som är klar behöver dagen då den blev klar.',
+	})
+	.refine((measure) => measure.status === 'planned' || measure.start !== undefined, {
+		path: ['start'],
+		error: 'En åtgärd som har börjat behöver dagen då den började.',
+	})
+	.refine(({ start, done }) => start === undefined || done === undefined || start <= done, {
+		path: ['done'],
+		error: 'Slutdagen ligger före startdagen. Byt plats på dem eller rätta årtalet.',
+	});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { verified } from './verified.ts';
+
+const phoneSchema = z.string().regex(/^[0-9][0-9 -]{1,14}[0-9]$/, {
+	error: 'Skriv numret med siffror, mellanslag och bindestreck, till exempel "042-123 45 67".',
+});
+
+const phoneContact = (what: string) =>
+	z.strictObject({
+		phone: verified(phoneSchema).describe(`Telefonnummer: ${what}`),
+		hours: z
+			.string()
+			.min(1)
+			.nullable()
+			.describe('När någon svarar, eller null om det inte är känt.'),
+	});
+
+export type Organisation = z.infer<typeof organisationSchema>;
+export const organisationSchema = z.strictObject({
+	name: z.string().min(1).describe('Företagets namn.'),
+	site: z.string().min(1).describe('Webbplatsens namn.'),
+	contacts: z
+		.strictObject({
+			repairs: phoneContact('felanmälan på dagtid'),
+			emergencyRepairs: phoneContact('jour när något går sönder på kvällar, nätter och helger'),
+			disturbance: phoneContact('störningsjour'),
+			customerService: phoneContact('kundtjänst'),
+			email: verified(
+				z.email({ error: 'Skriv en e-postadress, till exempel namn@exempel.se.' }),
+			).describe('E-post till kundtjänst.'),
+			address: verified(z.string().min(1)).describe('Besöksadress.'),
+		})
+		.describe('Det hyresgäster måste kunna nå. Alla krävs innan webbplatsen går i drift.'),
+});

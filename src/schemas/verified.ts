@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { daySchema } from './date.ts';
+
+/**
+ * A fact that someone must have checked before it goes live. `null` means "not known yet": it
+ * builds in preview, and stops a production build.
+ */
+export const verified = <T extends z.ZodType>(value: T) =>
+	z.strictObject({
+		value: value.nullable().describe('Uppgiften, eller null om den inte är känd ännu.'),
+		source: z.string().min(1).nullable().describe('Varifrån uppgiften kommer.'),
+		checked: daySchema.nullable().describe('Dagen då någon kontrollerade uppgiften.'),
+	});
