@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { checkAnswers, type QuestionRules } from './answers.ts';
+
+const rules: QuestionRules[] = [
+	{ id: 'satisfied', type: 'single', options: [{ id: 'very' }, { id: 'dont-know' }] },
+	{
+		id: 'first',
+		type: 'multiple',
+		maxChoices: 2,
+		options: [{ id: 'light' }, { id: 'locks' }, { id: 'clean' }, { id: 'none', exclusive: true }],
+	},
+	{ id: 'comment', type: 'text', maxLength: 10 },
+];
+const long = 'x'.repeat(11);
+const proto = JSON.parse('{"__proto__": "very"}') as unknown;
+
+test.each([
+	[{ satisfied: 'very' }, { satisfied: 'very' }],
+	[{ first: ['locks', 'light'] }, { first: ['light', 'locks'] }],
+	[{ first: ['none'] }, { first: ['none'] }],
+	[{ comment: ' hej\r\ndu ' }, { comment: 'hej\ndu' }],
+	[{ comment: '🏠🏠🏠🏠🏠' }, { comment: '🏠🏠🏠🏠🏠' }],
+	[{ satisfied: 'very', first: [], comment: ' ' }, { satisfied: 'very' }],
+])('%j is kept as %j', (sent, answers) => {
+	expect(checkAnswers(rules, sent)).toEqual({ ok: true, answers });
+});
+
+test.each([
+	[undefined, 'answers', 'type'],
+	[null, 'answers', 'type'],
+	[3, 'answers', 'type'],
+	['very', 'answers', 'type'],
+	[['very'], 'answers', 'type'],
+	[{}, 'answers', 'empty'],
+	[{ first: [], comment: '\n' }, 'answers', 'empty'],
+	[{ other: 'very' }, 'answers.other', 'unknown-question'],
+	[{ toString: 'very' }, 'answers.toString', 'unknown-question'],
+	[{ constructor: 'very' }, 'answers.constructor', 'unknown-question'],
+	[proto, 'answers.__proto__', 'unknown-question'],
+	[{ satisfied: 'happy' }, 'answers.satisfied', 'unknown-option'],
+	[{ satisfied: 'toString' }, 'answers.satisfied', 'unknown-option'],
+	[{ satisfied: '' }, 'answers.satisfied', 'unknown-option'],
+	[{ satisfied: null }, 'answers.satisfied', 'type'],
+	[{ satisfied: 1 }, 'answers.satisfied', 'type'],
+	[{ satisfied: ['very'] }, 'answers.satisfied', 'type'],
+	[{ satisfied: { length: 1 } }, 'answers.satisfied', 'type'],
+	[{ first: 'light' }, 'answers.first', 'type'],
+	[{ first: [null] }, 'answers.first', 'type'],
+	[{ first: ['light', 'light'] }, 'answers.first', 'duplicate'],
+	[{ first: ['dark'] }, 'answers.first', 'unknown-option'],
+	[{ first: ['light', 'none'] }, 'answers.first', 'exclusive'],
+	[{ first: ['light', 'locks', 'clean'] }, 'answers.first', 'too-many'],
+	[{ comment: ['hej'] }, 'answers.comment', 'type'],
+	[{ comment: long }, 'answers.comment', 'too-long'],
+	[{ comment: 'a\0b' }, 'answers.comment', 'characters'],
+	[{ comment: '\ud800' }, 'answers.comment', 'characters'],
+])('%j is refused: %s %s', (sent, field, code) => {
+	expect(checkAnswers(rules, sent)).toEqual({ ok: false, problems: [{ field, code }] });
+});
+
+test('every problem is reported at once', () => {
+	const checked = checkAnswers(rules, { satisfied: 'happy', comment: long });
+	expect(checked).toMatchObject({ ok: false, problems: { length: 2 } });
+});
+
+test('a flood of unknown questions is answered briefly', () => {
+	const flood = Object.fromEntries(
+		Array.from({ length: 10_000 }, (_, i) => [`q${String(i)}`, 'x']),
+	);
+	expect(checkAnswers(rules, flood)).toMatchObject({ ok: false, problems: { length: 50 } });
+});

@@ -1,0 +1,99 @@
+/** What a question allows; every question of a questionnaire says at least this. */
+export type QuestionRules =
+	| { id: string; type: 'single'; options: { id: string }[] }
+	| MultipleRules
+	| { id: string; type: 'text'; maxLength: number };
+
+interface MultipleRules {
+	id: string;
+	type: 'multiple';
+	options: { id: string; exclusive?: true | undefined }[];
+	maxChoices?: number | undefined;
+}
+
+/** What is kept of an answer sheet: option ids and free text by question id. Skipped: no key. */
+export type Answers = Record<string, string | string[]>;
+
+export type ProblemCode =
+	| 'type'
+	| 'unknown-question'
+	| 'unknown-option'
+	| 'duplicate'
+	| 'exclusive'
+	| 'too-many'
+	| 'too-long'
+	| 'characters'
+	| 'empty';
+
+/** `field` is `answers`, or `answers.<question id>`. */
+export interface AnswerProblem {
+	field: string;
+	code: ProblemCode;
+}
+
+export type CheckedAnswers =
+	{ ok: true; answers: Answers } | { ok: false; problems: AnswerProblem[] };
+
+/** More than a person can make on one form; a flood of unknown names is not echoed back whole. */
+const MOST_PROBLEMS = 50;
+
+/** Checks what was sent against the questions. Skipping any question is fine, skipping all is not. */
+export function checkAnswers(rules: QuestionRules[], sent: unknown): CheckedAnswers {
+	if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
+		return { ok: false, problems: [{ field: 'answers', code: 'type' }] };
+	const given = new Map<string, unknown>(Object.entries(sent));
+	const questions = new Map(rules.map((question) => [question.id, question]));
+	const problems: AnswerProblem[] = [];
+	const answers: Answers = {};
+
+	for (const id of given.keys())
+		if (!questions.has(id))
+			problems.push({ field: `answers.${id.slice(0, 60)}`, code: 'unknown-question' });
+	for (const [id, question] of questions) {
+		if (!given.has(id)) continue;
+		const checked = checkAnswer(question, given.get(id));
+		if (checked.problem !== undefined)
+			problems.push({ field: `answers.${id}`, code: checked.problem });
+		else if (checked.answer.length > 0) answers[id] = checked.answer;
+	}
+	if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
+	if (Object.keys(answers).length === 0)
+		return { ok: false, problems: [{ field: 'answers', code: 'empty' }] };
+	return { ok: true, answers };
+}
+
+type Checked = { answer: string | string[]; problem?: never } | { problem: ProblemCode };
+
+function checkAnswer(question: QuestionRules, sent: unknown): Checked {
+	switch (question.type) {
+		case 'single':
+			if (typeof sent !== 'string') return { problem: 'type' };
+			if (!question.options.some(({ id }) => id === sent)) return { problem: 'unknown-option' };
+			return { answer: sent };
+		case 'multiple':
+			return checkChoices(question, sent);
+		case 'text':
+			return typeof sent === 'string' ? checkText(sent, question.maxLength) : { problem: 'type' };
+	}
+}
+
+function checkChoices(question: MultipleRules, sent: unknown): Checked {
+	if (!Array.isArray(sent) || !sent.every((choice) => typeof choice === 'string'))
+		return { problem: 'type' };
+	const chosen = new Set<string>(sent);
+	if (chosen.size !== sent.length) return { problem: 'duplicate' };
+	const options = question.options.filter(({ id }) => chosen.has(id));
+	if (options.length !== chosen.size) return { problem: 'unknown-option' };
+	if (options.length > 1 && options.some(({ exclusive }) => exclusive))
+		return { problem: 'exclusive' };
+	if (options.length > (question.maxChoices ?? Infinity)) return { problem: 'too-many' };
+	return { answer: options.map(({ id }) => id) };
+}
+
+function checkText(sent: string, maxLength: number): Checked {
+	// A browser posts line breaks as CRLF but counts each as one character.
+	const text = sent.replaceAll('\r\n', '\n').trim();
+	// Postgres cannot store U+0000 or half a surrogate pair in jsonb.
+	if (text.includes('\0') || !text.isWellFormed()) return { problem: 'characters' };
+	return text.length > maxLength ? { problem: 'too-long' } : { answer: text };
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkCode, newCode, printedCode } from './code.ts';
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const codes = fc.constant(null).map(newCode);
+const symbols = fc.constantFrom(...ALPHABET);
+const positions = fc.integer({ min: 0, max: 11 });
+
+test('a new code is twelve symbols and valid', () => {
+	fc.assert(
+		fc.property(codes, (code) => {
+			expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
+			expect(checkCode(code)).toEqual({ ok: true, code });
+		}),
+	);
+});
+
+test('every single wrong symbol is caught', () => {
+	fc.assert(
+		fc.property(codes, positions, symbols, (code, at, symbol) => {
+			fc.pre(code[at] !== symbol);
+			const typed = code.slice(0, at) + symbol + code.slice(at + 1);
+			expect(checkCode(typed)).toEqual({ ok: false, problem: 'check' });
+		}),
+		{ numRuns: 2_000 },
+	);
+});
+
+test('every swap of two symbols is caught', () => {
+	fc.assert(
+		fc.property(codes, positions, positions, (code, i, j) => {
+			fc.pre(code[i] !== code[j]);
+			const typed = [...code];
+			[typed[i], typed[j]] = [code.charAt(j), code.charAt(i)];
+			expect(checkCode(typed.join(''))).toEqual({ ok: false, problem: 'check' });
+		}),
+		{ numRuns: 2_000 },
+	);
+});
+
+test.each([
+	['lower case', (code: string) => code.toLowerCase()],
+	['groups with hyphens', printedCode],
+	['groups with spaces', (code: string) => ` ${printedCode(code).replaceAll('-', ' ')} `],
+	['groups with long dashes', (code: string) => printedCode(code).replaceAll('-', '–')],
+	['the letter O for zero', (code: string) => code.replaceAll('0', 'o')],
+	['the letters I and L for one', (code: string) => code.replace('1', 'i').replaceAll('1', 'L')],
+])('a code is read in %s', (_, write) => {
+	fc.assert(
+		fc.property(codes, (code) => {
+			expect(checkCode(write(code))).toEqual({ ok: true, code });
+		}),
+	);
+});
+
+test.each([
+	['', 'missing'],
+	[' - ', 'missing'],
+	['ABCD-EFGH-JKM', 'length'],
+	['0000-0000-0000-0000', 'length'],
+	['ABCD-EFGH-JKM!', 'symbols'],
+	['ABCD-EFGH-JKMU', 'symbols'],
+	['Å'.repeat(100_000), 'symbols'],
+])('%j is refused: %s', (typed, problem) => {
+	expect(checkCode(typed)).toEqual({ ok: false, problem });
+});
+
+test('a code is printed in groups of four', () => {
+	expect(printedCode('0123456789AB')).toBe('0123-4567-89AB');
+});

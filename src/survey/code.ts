@@ -1,0 +1,49 @@
+/**
+ * One-time codes: 11 random symbols (55 bits) and one check symbol, shown in groups of four.
+ *
+ * The alphabet is Crockford's base 32, which has no I, L, O or U. Each symbol is an element of
+ * GF(32); the code is valid when the polynomial with these coefficients is 0 at α = x, a
+ * generator of the field with x⁵ = x² + 1. Symbol i then has weight α^(11−i): the weights are
+ * not zero and all different, so every single wrong symbol and every swap of two is caught
+ * (a one-check Reed–Solomon code, Reed & Solomon 1960).
+ */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const DATA_SYMBOLS = 11;
+const CODE_SYMBOLS = DATA_SYMBOLS + 1;
+const FIELD_POLYNOMIAL = 0b100101;
+
+export type CodeProblem = 'missing' | 'symbols' | 'length' | 'check';
+export type CheckedCode = { ok: true; code: string } | { ok: false; problem: CodeProblem };
+
+const timesAlpha = (element: number) =>
+	element & 0b10000 ? (element << 1) ^ FIELD_POLYNOMIAL : element << 1;
+
+const evaluate = (elements: number[]) =>
+	elements.reduce((sum, element) => timesAlpha(sum) ^ element, 0);
+
+const checkSymbol = (data: number[]) => timesAlpha(evaluate(data));
+
+/** A new code without separators, from the platform's cryptographic randomness. */
+export function newCode(): string {
+	// 256 is a multiple of 32, so the low five bits of a random byte are uniform.
+	const data = [...crypto.getRandomValues(new Uint8Array(DATA_SYMBOLS))].map((byte) => byte & 31);
+	return [...data, checkSymbol(data)].map((element) => ALPHABET.charAt(element)).join('');
+}
+
+/** The code as it is printed: groups of four. */
+export const printedCode = (code: string) => code.replace(/(.{4})(?=.)/g, '$1-');
+
+/** Reads what a person typed. Case, spaces and hyphens do not matter; O is 0, I and L are 1. */
+export function checkCode(typed: string): CheckedCode {
+	const code = typed
+		.slice(0, 200)
+		.toUpperCase()
+		.replace(/[\s\p{Pd}]/gu, '')
+		.replaceAll('O', '0')
+		.replace(/[IL]/g, '1');
+	if (code === '') return { ok: false, problem: 'missing' };
+	const elements = [...code].map((symbol) => ALPHABET.indexOf(symbol));
+	if (elements.includes(-1)) return { ok: false, problem: 'symbols' };
+	if (elements.length !== CODE_SYMBOLS) return { ok: false, problem: 'length' };
+	return evaluate(elements) === 0 ? { ok: true, code } : { ok: false, problem: 'check' };
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { loadQuestionnaires } from './load.ts';
+import { languagesOf, localize, questionsOf } from './localize.ts';
+import { questionnaireSchema } from './questionnaire.ts';
+import { aSurvey } from './survey-builder.ts';
+
+const messagesOf = (survey: unknown) =>
+	questionnaireSchema.safeParse(survey).error?.issues.map(({ message }) => message);
+
+test.each([
+	['closing before it opens', { closes: '2026-01-01T00:00:00Z' }, 'stänger innan'],
+	['a headline that is no question', { headline: { question: 'x', group: 'y' } }, 'Huvudfrågan'],
+	[
+		'two sections with one id',
+		{ sections: aSurvey().sections.concat(aSurvey().sections) },
+		'två gånger',
+	],
+])('%s is refused in Swedish', (_, change, words) => {
+	expect(messagesOf({ ...aSurvey(), ...change })?.join(' ')).toContain(words);
+});
+
+test('an option of a scale belongs to a group or has no opinion', () => {
+	const survey = structuredClone(aSurvey());
+	const [question] = questionsOf(survey);
+	if (question?.type === 'single') delete question.options[0]?.group;
+	expect(messagesOf(survey)?.join(' ')).toContain('noOpinion');
+});
+
+test('an unknown key is refused', () => {
+	expect(messagesOf({ ...aSurvey(), opnes: '2026' })).toHaveLength(1);
+});
+
+test('the form is the questionnaire in one language, without how it is counted', () => {
+	const form = localize(aSurvey(), 'sv');
+	expect(form.sections[0]?.questions[0]).toEqual({
+		id: 'satisfied',
+		type: 'single',
+		text: 'Hur nöjd är du?',
+		options: [
+			{ id: 'very', label: 'Mycket nöjd' },
+			{ id: 'not', label: 'Missnöjd' },
+			{ id: 'dont-know', label: 'Vet ej' },
+		],
+	});
+});
+
+test('the questionnaires in content are valid', () => {
+	expect(loadQuestionnaires().map(({ id }) => id)).toContain('2026');
+});
+
+const [real = aSurvey()] = loadQuestionnaires().filter(({ id }) => id === '2026');
+
+test('the survey asks at most 14 questions and a few on background', () => {
+	expect(questionsOf(real).length).toBeLessThanOrEqual(16);
+	expect(languagesOf(real)).toContain('sv');
+});
+
+test('every question with several choices has a "none" and a "do not know", both exclusive', () => {
+	for (const question of questionsOf(real).filter(({ type }) => type === 'multiple')) {
+		const exclusive = question.type === 'multiple' && question.options.filter((o) => o.exclusive);
+		expect(exclusive, question.id).toMatchObject([{ id: 'none' }, { id: 'dont-know' }]);
+	}
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { aSurvey } from './survey-builder.ts';
+import { currentSurvey, statusAt } from './window.ts';
+
+const survey = aSurvey({ opens: '2026-11-09T08:00:00+01:00', closes: '2026-12-07T00:00:00+01:00' });
+
+test.each([
+	['2026-11-09T06:59:59Z', 'upcoming'],
+	['2026-11-09T07:00:00Z', 'open'],
+	['2026-12-06T22:59:59Z', 'open'],
+	['2026-12-06T23:00:00Z', 'closed'],
+])('at %s the survey is %s', (now, status) => {
+	expect(statusAt(survey, new Date(now))).toBe(status);
+});
+
+const year = (id: string) =>
+	aSurvey({ id, opens: `${id}-11-01T00:00:00Z`, closes: `${id}-12-01T00:00:00Z` });
+const surveys = [year('2027'), year('2025'), year('2026')];
+
+test.each([
+	['2026-11-15T00:00:00Z', '2026', 'open'],
+	['2026-06-01T00:00:00Z', '2026', 'upcoming'],
+	['2024-06-01T00:00:00Z', '2025', 'upcoming'],
+	['2028-06-01T00:00:00Z', '2027', 'closed'],
+])('at %s the current survey is %s, %s', (now, id, status) => {
+	expect(currentSurvey(surveys, new Date(now))).toMatchObject({ survey: { id }, status });
+});
+
+test('an example survey is never the current one', () => {
+	expect(currentSurvey([aSurvey({ example: true })], new Date())).toBeUndefined();
+});
