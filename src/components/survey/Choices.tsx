@@ -1,0 +1,46 @@
+import type { FormQuestion } from '../../survey/localize.ts';
+
+interface ChoicesProps {
+	question: Exclude<FormQuestion, { type: 'text' }>;
+	values: string[];
+	onChange?: (values: string[]) => void;
+}
+
+export function Choices({ question, values, onChange }: ChoicesProps) {
+	const { id, type, options } = question;
+	return (
+		<div class="survey-choices">
+			{options.map((option, index) => (
+				<label key={option.id} class="survey-choice">
+					<input
+						id={index === 0 ? id : `${id}-${option.id}`}
+						type={type === 'single' ? 'radio' : 'checkbox'}
+						name={`answers.${id}`}
+						value={option.id}
+						checked={values.includes(option.id)}
+						onChange={(event) =>
+							onChange?.(
+								type === 'single' ? [option.id] : toggled(question, values, event.currentTarget),
+							)
+						}
+					/>
+					<span>{option.label}</span>
+				</label>
+			))}
+		</div>
+	);
+}
+
+/** Ticking an exclusive choice clears the others, and ticking another clears an exclusive one. */
+function toggled(
+	{ options }: ChoicesProps['question'],
+	values: string[],
+	{ value, checked }: { value: string; checked: boolean },
+): string[] {
+	const others = values.filter((other) => other !== value);
+	if (!checked) return others;
+	const isExclusive = (id: string) =>
+		options.find((option) => option.id === id)?.exclusive === true;
+	if (isExclusive(value)) return [value];
+	return [...others.filter((other) => !isExclusive(other)), value];
+}

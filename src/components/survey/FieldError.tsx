@@ -1,0 +1,17 @@
+import type { SurveyStrings } from '../../strings/survey/sv.ts';
+
+interface FieldErrorProps {
+	id: string;
+	strings: SurveyStrings;
+	message: string | undefined;
+}
+
+export function FieldError({ id, strings, message }: FieldErrorProps) {
+	if (message === undefined) return null;
+	return (
+		<p class="survey-error" id={id}>
+			<span class="visually-hidden">{strings.errors.mark} </span>
+			{message}
+		</p>
+	);
+}

@@ -1,0 +1,47 @@
+import type { QuestionRules } from '../../survey/answers.ts';
+import type { SubmissionProblem } from '../../strings/survey/sv.ts';
+
+/** `field` is `code`, `answers` or `answers.<question id>`. */
+export interface FormProblem {
+	field: string;
+	code: SubmissionProblem;
+}
+
+/** What stands in the form: raw field values, as sent or as picked, right or wrong. */
+export interface FormState {
+	code: string;
+	submission?: string | undefined;
+	/** Field values by question id; a free text is one value. */
+	answers: Map<string, string[]>;
+	problems: FormProblem[];
+}
+
+const ANSWER_PREFIX = 'answers.';
+
+/** Reads the fields of the form, in the browser and from a posted body alike. */
+export function readFormState(fields: Iterable<[string, unknown]>): FormState {
+	const state: FormState = { code: '', answers: new Map(), problems: [] };
+	for (const [name, value] of fields) {
+		if (typeof value !== 'string') continue;
+		if (name === 'code') state.code = value;
+		if (name === 'submission' && value !== '') state.submission = value;
+		if (!name.startsWith(ANSWER_PREFIX)) continue;
+		const id = name.slice(ANSWER_PREFIX.length);
+		state.answers.set(id, [...(state.answers.get(id) ?? []), value]);
+	}
+	return state;
+}
+
+/** The answers as the interface takes them: several values only where several are allowed. */
+export function answersToSend(
+	questions: QuestionRules[],
+	answers: FormState['answers'],
+): Record<string, string | string[]> {
+	const types = new Map(questions.map(({ id, type }) => [id, type]));
+	return Object.fromEntries(
+		[...answers].map(([id, values]) => {
+			const [first = ''] = values;
+			return [id, types.get(id) === 'multiple' || values.length > 1 ? values : first];
+		}),
+	);
+}

@@ -1,0 +1,52 @@
+import type { SurveyStrings } from '../../strings/survey/sv.ts';
+import type { QuestionRules } from '../../survey/answers.ts';
+import { type Form, questionsOf } from '../../survey/localize.ts';
+import type { FormProblem } from './form-state.ts';
+
+export interface ProblemMessage {
+	/** Id of the control that mends it. */
+	target: string;
+	/** The question it is about, where it is about one. */
+	about?: string;
+	text: string;
+}
+
+export const CODE_ID = 'kod';
+
+/** The words for each problem, first one of a field only, in the form's order. */
+export function problemMessages(
+	form: Form,
+	strings: SurveyStrings,
+	problems: FormProblem[],
+): Map<string, ProblemMessage> {
+	const questions = questionsOf(form);
+	const first = questions[0]?.id ?? CODE_ID;
+	const order = ['code', 'answers', ...questions.map(({ id }) => `answers.${id}`)];
+	const messages = new Map<string, ProblemMessage>();
+	for (const problem of problems.toSorted(
+		(a, b) => order.indexOf(a.field) - order.indexOf(b.field),
+	)) {
+		const { field } = problem;
+		if (messages.has(field)) continue;
+		const question = questions.find(({ id }) => field === `answers.${id}`);
+		const text = problemText(questions, strings, problem);
+		if (question) messages.set(field, { target: question.id, about: question.text, text });
+		else messages.set(field, { target: field === 'code' ? CODE_ID : first, text });
+	}
+	return messages;
+}
+
+export function problemText(
+	questions: QuestionRules[],
+	strings: SurveyStrings,
+	{ field, code }: FormProblem,
+): string {
+	const question = questions.find(({ id }) => field === `answers.${id}`);
+	const limit =
+		question?.type === 'text'
+			? question.maxLength
+			: question?.type === 'multiple'
+				? question.maxChoices
+				: undefined;
+	return strings.problems[code](limit);
+}
