@@ -1,0 +1,91 @@
+import type { Store } from '../../src/database/store.ts';
+import { surveyStrings } from '../../src/strings/survey/survey-strings.ts';
+import { localize, questionsOf } from '../../src/survey/localize.ts';
+import type { Questionnaire } from '../../src/survey/questionnaire.ts';
+import { type CurrentSurvey, currentSurvey } from '../../src/survey/window.ts';
+import { submissionId } from './check-submission.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { jsonResponse } from './json-response.ts';
+import type { Outcome } from './outcome.ts';
+import { pageResponse } from './page-response.tsx';
+import { type BodyType, bodyType, parseBody, readLimited, type Sent } from './read-body.ts';
+import { isSameSite } from './same-site.ts';
+import { submit } from './submit.ts';
+import { surveyInfo } from './survey-info.ts';
+
+/** Everything the handler needs from outside. */
+export interface Environment {
+	surveys: Questionnaire[];
+	now: Date;
+	/** Without it no code can be checked, and every POST is 503. */
+	secret: string | undefined;
+	/** The built `/enkat/` page. */
+	frame: () => string;
+	store: () => Store;
+	log: (line: string) => void;
+}
+
+/** Longer than this a person does not wait: the form says to try again. */
+const TIME_LIMIT_MS = 5_000;
+
+export async function handle(request: Request, environment: Environment): Promise<Response> {
+	const current = currentSurvey(environment.surveys, environment.now);
+	if (request.method === 'GET' || request.method === 'HEAD') return surveyInfo(current);
+	const type = bodyType(request);
+	const { sent, outcome } = await handlePost(request, type, environment, current);
+	// Never more than the outcome: no answer, code or address.
+	environment.log(`survey: ${outcome.kind}`);
+	const language = chooseLanguage(request, environment.surveys, sent?.fields);
+	const strings = surveyStrings(language);
+	const acceptsPage = request.headers.get('accept')?.includes('text/html') === true;
+	if (type === 'json' || (type === undefined && !acceptsPage))
+		return jsonResponse(outcome, strings, current ? questionsOf(current.survey) : []);
+	return pageResponse(outcome, {
+		language,
+		strings,
+		form: current && localize(current.survey, language),
+		state: sent?.state,
+		submission: sent && submissionId(sent),
+		frame: environment.frame,
+	});
+}
+
+async function handlePost(
+	request: Request,
+	type: BodyType | undefined,
+	environment: Environment,
+	current: CurrentSurvey | undefined,
+): Promise<{ outcome: Outcome; sent?: Sent }> {
+	if (request.method !== 'POST') return { outcome: { kind: 'wrong-method' } };
+	if (!isSameSite(request)) return { outcome: { kind: 'cross-site' } };
+	if (type === undefined) return { outcome: { kind: 'wrong-type' } };
+	const body = await readLimited(request);
+	if (body === undefined) return { outcome: { kind: 'too-large' } };
+	const sent = parseBody(type, body);
+	if (sent === undefined) return { outcome: { kind: 'unreadable' } };
+	if (sent.state && sent.fields.has('switch')) return { sent, outcome: { kind: 'switched' } };
+	if (!environment.secret) {
+		environment.log('survey: SURVEY_CODE_SECRET is not set, so no answer can be taken');
+		return { sent, outcome: { kind: 'unavailable' } };
+	}
+	try {
+		const outcome = await withinTime(
+			submit(environment.store(), environment.secret, current, sent),
+		);
+		return { sent, outcome };
+	} catch (error) {
+		// The name alone: a database's message can quote the values it was given.
+		environment.log(`survey: store failed, ${error instanceof Error ? error.name : 'unknown'}`);
+		return { sent, outcome: { kind: 'unavailable' } };
+	}
+}
+
+function withinTime<T>(work: Promise<T>): Promise<T> {
+	const { promise, reject } = Promise.withResolvers<never>();
+	const timer = setTimeout(() => {
+		reject(new DOMException('The store took too long', 'TimeoutError'));
+	}, TIME_LIMIT_MS);
+	return Promise.race([work, promise]).finally(() => {
+		clearTimeout(timer);
+	});
+}

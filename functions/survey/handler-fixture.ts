@@ -1,0 +1,74 @@
+import { NetlifyDB } from '@netlify/database-dev';
+import { Pool } from 'pg';
+import { issueCodes } from '../../src/cli/codes.ts';
+import { marked } from '../../src/components/survey/frame.ts';
+import { openStore } from '../../src/database/postgres-store.ts';
+import { aSurvey } from '../../src/survey/survey-builder.ts';
+import { type Environment, handle } from './handle.ts';
+
+const SECRET = 'a secret for tests';
+const ADDRESS = 'https://trygghet.example/api/survey';
+
+/** The handler on the embedded Postgres with the real migrations, while its survey is open. */
+export async function startHandler() {
+	const database = new NetlifyDB({ logger: () => undefined });
+	const address = await database.start();
+	await database.applyMigrations('netlify/database/migrations');
+	const store = openStore(address);
+	const admin = new Pool({ connectionString: address });
+	const logged: string[] = [];
+	const environment: Environment = {
+		surveys: [aSurvey()],
+		now: new Date('2026-11-20T12:00:00Z'),
+		secret: SECRET,
+		frame: () =>
+			`<html lang="sv"><title>Enkät</title><main>${marked('<h1>Enkät</h1>')}</main></html>`,
+		store: () => store,
+		log: (line) => logged.push(line),
+	};
+	return {
+		logged,
+		send: (request: Request, changes: Partial<Environment> = {}) =>
+			handle(request, { ...environment, ...changes }),
+		async code(): Promise<string> {
+			const batch = { survey: '2026', district: 'dalhem', mode: 'web', count: 1 } as const;
+			const [code = ''] = await issueCodes({ ...batch, store, secret: SECRET });
+			return code;
+		},
+		async stored(): Promise<{ ballots: unknown[]; usedCodes: number }> {
+			const ballots = await admin.query('SELECT * FROM ballots');
+			const used = await admin.query('SELECT FROM codes WHERE receipt IS NOT NULL');
+			return { ballots: ballots.rows, usedCodes: used.rows.length };
+		},
+		async stop() {
+			await store.close();
+			await admin.end();
+			await database.stop();
+		},
+	};
+}
+
+/** A right JSON body, before `changes`. */
+export const aBody = (code: string, changes: Record<string, unknown> = {}) => ({
+	survey: '2026',
+	code,
+	submission: crypto.randomUUID(),
+	language: 'sv',
+	answers: { satisfied: 'very', first: ['light'], comment: 'Hej' },
+	...changes,
+});
+
+export const jsonRequest = (body: unknown, headers: Record<string, string> = {}) =>
+	new Request(ADDRESS, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json', ...headers },
+		body: typeof body === 'string' ? body : JSON.stringify(body),
+	});
+
+/** A right form, before `fields` are added. */
+export const formRequest = (fields: [string, string][], headers: Record<string, string> = {}) =>
+	new Request(`${ADDRESS}?language=sv`, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+		body: new URLSearchParams(fields).toString(),
+	});

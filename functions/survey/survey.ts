@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import type { Config, Context } from '@netlify/functions';
+import { openStore } from '../../src/database/postgres-store.ts';
+import type { Store } from '../../src/database/store.ts';
+import { now } from '../../src/lib/clock.ts';
+import { loadQuestionnaires } from '../../src/survey/load.ts';
+import { type Environment, handle } from './handle.ts';
+
+export const config: Config = {
+	path: '/api/survey',
+	// Frankfurt: answers about fear near home stay in the European Union.
+	region: 'fra',
+	// A whole house may share one address (a library, a mobile network): generous, but bounded.
+	rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
+};
+
+// Kept between calls of one instance: the questionnaires, the built page and the connections.
+const surveys = loadQuestionnaires();
+let frame: string | undefined;
+let store: Store | undefined;
+
+export default function survey(request: Request, context?: Context): Promise<Response> {
+	const environment: Environment = {
+		surveys,
+		now: now(process.env, context?.deploy?.context),
+		secret: process.env['SURVEY_CODE_SECRET'],
+		frame: () => (frame ??= readFileSync('dist/enkat/index.html', 'utf8')),
+		store: () => (store ??= openStore(databaseAddress())),
+		log: console.log,
+	};
+	return handle(request, environment);
+}
+
+function databaseAddress(): string {
+	const address = process.env['NETLIFY_DB_URL'];
+	if (!address) throw new Error('NETLIFY_DB_URL is not set');
+	return address;
+}
