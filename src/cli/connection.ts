@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { DEVELOPMENT_SECRET } from './development-secret.ts';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** A mistake of the person at the keyboard: shown as one line, without a stack. */
+export class UsageError extends Error {
+	override name = 'UsageError';
+}
+
+export const isLocal = (connectionString: string) =>
+	LOOPBACK.has(new URL(connectionString).hostname);
+
+/** `host/database`, for people: never the user or the password. */
+export function databaseName(connectionString: string): string {
+	const { host, pathname } = new URL(connectionString);
+	return host + pathname;
+}
+
+/** `NETLIFY_DB_URL`, or else the local database that `npm start` runs. */
+export function connectionString(): string {
+	const given = process.env['NETLIFY_DB_URL'] ?? localConnectionString();
+	if (given !== undefined && URL.canParse(given)) return given;
+	throw new UsageError(
+		given === undefined
+			? 'No database: start the site with "npm start" in another window, or set NETLIFY_DB_URL.'
+			: 'NETLIFY_DB_URL is not an address of a database.',
+	);
+}
+
+function localConnectionString(): string | undefined {
+	try {
+		const state: unknown = JSON.parse(readFileSync('.netlify/state.json', 'utf8'));
+		if (typeof state !== 'object' || state === null || !('dbConnectionString' in state)) return;
+		return typeof state.dbConnectionString === 'string' ? state.dbConnectionString : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * The secret that codes are hashed with. Everybody can read the development secret, so it is
+ * refused for a database that is not on this machine.
+ */
+export function codeSecret(connectionString: string): string {
+	const secret = process.env['SURVEY_CODE_SECRET'] || undefined;
+	if (isLocal(connectionString)) return secret ?? DEVELOPMENT_SECRET;
+	if (secret !== undefined && secret !== DEVELOPMENT_SECRET) return secret;
+	throw new UsageError(
+		`Set SURVEY_CODE_SECRET to the secret of ${databaseName(connectionString)} first.`,
+	);
+}
