@@ -122,6 +122,8 @@ test('a form that came back has an id of its own, so that sending it twice count
 	const page = load(await (await handler.send(formRequest(aForm('')))).text());
 	const submission = page('[name="submission"]').attr('value') ?? '';
 	const form = [...aForm(await handler.code()), ['submission', submission] as [string, string]];
+	const again = load(await (await handler.send(formRequest(form.toSpliced(1, 1)))).text());
+	expect(again('[name="submission"]').attr('value')).toBe(submission);
 	expect((await handler.send(formRequest(form))).status).toBe(303);
 	expect((await handler.send(formRequest(form))).status).toBe(303);
 });
@@ -219,6 +221,14 @@ test.each([
 	});
 	const response = await handler.send(request);
 	expect([400, 422].includes(expected) ? [400, 422] : [expected]).toContain(response.status);
+	expect(await handler.stored()).toEqual(stored);
+});
+
+test('a member that stands twice in a JSON body is refused, not guessed', async () => {
+	const stored = await handler.stored();
+	const body = JSON.stringify(aBody(await handler.code()));
+	const twice = body.replace('{"satisfied"', '{"satisfied":"not","satisfied"');
+	expect((await handler.send(jsonRequest(twice))).status).toBe(400);
 	expect(await handler.stored()).toEqual(stored);
 });
 
