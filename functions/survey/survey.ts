@@ -19,7 +19,10 @@ const surveys = loadQuestionnaires();
 let frame: string | undefined;
 let store: Store | undefined;
 
-export default function survey(request: Request, context?: Context): Promise<Response> {
+/** Elsewhere than on the platform there may be no context, or one that knows of no deploy. */
+type KnownContext = Partial<Pick<Context, 'deploy'>>;
+
+export default function survey(request: Request, context?: KnownContext): Promise<Response> {
 	const environment: Environment = {
 		surveys,
 		now: now(process.env, context?.deploy?.context),

@@ -42,7 +42,8 @@ async function aSubmission(name: string, changes: Partial<Submission> = {}): Pro
 }
 
 const ballotsOf = async (name: string) =>
-	(await admin.query('SELECT * FROM ballots WHERE answers @> $1', [{ comment: name }])).rows;
+	(await admin.query<object>('SELECT * FROM ballots WHERE answers @> $1', [{ comment: name }]))
+		.rows;
 
 test('a code stores one ballot, with survey, district and answers alone', async () => {
 	expect(await store.submit(await aSubmission('one'))).toBe('stored');

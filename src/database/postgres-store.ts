@@ -60,7 +60,7 @@ export function openStore(connectionString: string): Store {
 		submit,
 		async addBatch({ survey, district, mode, hashes, madeAt, secretFingerprint }: Batch) {
 			// Sorted, so that the order of rows says nothing about the order codes are printed in.
-			const shuffled = [...hashes].sort(Buffer.compare);
+			const shuffled = [...hashes].sort((a, b) => Buffer.compare(a, b));
 			await pool.query(ADD_BATCH, [survey, district, mode, shuffled, madeAt, secretFingerprint]);
 		},
 		async hasReceipt(receipt) {

@@ -1,0 +1,2 @@
+/** Where the block stands on every page, for links to it. */
+export const WHOM_TO_CALL_ID = 'ringa';

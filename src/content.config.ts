@@ -1,0 +1,43 @@
+import { parse as parsePath } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { areaDaySchema } from './schemas/area-day.ts';
+import { articleSchema } from './schemas/article.ts';
+import { districtSchema } from './schemas/district.ts';
+import { historySchema } from './schemas/history.ts';
+import { measureSchema } from './schemas/measure.ts';
+import { organisationSchema } from './schemas/organisation.ts';
+import { pageSchema } from './schemas/page.ts';
+import { resultSchema } from './schemas/result.ts';
+
+/** The id is the file's stem: Astro's own would slug it again. */
+const files = (folder: string, pattern: string) =>
+	glob({ base: folder, pattern, generateId: ({ entry }) => parsePath(entry).name });
+
+// Ids stay plain text here: Astro's reference() does not look whether the other entry exists,
+// content-check does, with a message in Swedish.
+export const collections = {
+	districts: defineCollection({
+		loader: files('content/districts', 'sv/*.mdx'),
+		schema: districtSchema,
+	}),
+	measures: defineCollection({
+		loader: files('content/measures', 'sv/*.mdx'),
+		schema: measureSchema,
+	}),
+	areaDays: defineCollection({
+		loader: files('content/area-days', 'sv/*.mdx'),
+		schema: areaDaySchema,
+	}),
+	articles: defineCollection({
+		loader: files('content/articles', 'sv/*.mdx'),
+		schema: articleSchema,
+	}),
+	pages: defineCollection({ loader: files('content/pages', 'sv/*.mdx'), schema: pageSchema }),
+	results: defineCollection({ loader: files('content/results', '*.yaml'), schema: resultSchema }),
+	organisation: defineCollection({
+		loader: files('content', 'organisation.yaml'),
+		schema: organisationSchema,
+	}),
+	history: defineCollection({ loader: files('content', 'history.yaml'), schema: historySchema }),
+};

@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The company's tenants all live here: every time on the site is the time on their wall. */
+const TIME_ZONE = 'Europe/Stockholm';
+const LOCALE = 'sv-SE';
+
+/**
+ * The instant of a local time, `YYYY-MM-DDTHH:mm`. A time that summer time skips moves forward
+ * with it, one that comes twice in autumn is the first.
+ */
+export const localTimeToInstant = (localTime: string): Date =>
+	new Date(Temporal.PlainDateTime.from(localTime).toZonedDateTime(TIME_ZONE).epochMilliseconds);
+
+/** The local time of an instant, `YYYY-MM-DDTHH:mm`. */
+export const instantToLocalTime = (instant: Date): string =>
+	Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+		.toZonedDateTimeISO(TIME_ZONE)
+		.toPlainDateTime()
+		.toString({ smallestUnit: 'minute' });
+
+/** The last day on which something that ends at `instant` can still be done. */
+export const lastDayBefore = (instant: Date): string =>
+	instantToLocalTime(new Date(instant.getTime() - 1)).slice(0, 10);
+
+const plainDate = (dayOrLocalTime: string) => Temporal.PlainDate.from(dayOrLocalTime);
+
+/** `5 december 2026` */
+export const formatDay = (dayOrLocalTime: string): string =>
+	plainDate(dayOrLocalTime).toLocaleString(LOCALE, {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+	});
+
+/** `lördag 5 december 2026` */
+export const formatWeekday = (dayOrLocalTime: string): string =>
+	plainDate(dayOrLocalTime).toLocaleString(LOCALE, {
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+	});
+
+/** The hour as it is said: `13`, and `13.30` only where the minutes matter. */
+export function formatClock(localTime: string): string {
+	const { hour, minute } = Temporal.PlainTime.from(localTime);
+	return minute === 0 ? String(hour) : `${String(hour)}.${String(minute).padStart(2, '0')}`;
+}
+
+export const isSameDay = (one: string, other: string): boolean =>
+	plainDate(one).equals(plainDate(other));

@@ -1,0 +1,2 @@
+/** Numbers that are the same in all of Sweden: https://www.sosalarm.se, https://polisen.se */
+export const NATIONAL_NUMBERS = { emergency: '112', police: '114 14' } as const;

@@ -1,0 +1,22 @@
+/** Every address of the site. Others rely on them: letters, posters, search engines. */
+export const paths = {
+	start: '/',
+	districts: '/omraden/',
+	district: (id: string) => `/omraden/${id}/`,
+	measures: '/atgarder/',
+	measure: (id: string) => `/atgarder/${id}/`,
+	areaDays: '/omradesdagar/',
+	areaDay: (id: string) => `/omradesdagar/${id}/`,
+	articles: '/trygghetsarbete/',
+	article: (id: string) => `/trygghetsarbete/${id}/`,
+	results: '/resultat/',
+	survey: '/enkat/',
+	surveyThanks: '/enkat/tack/',
+	anonymity: '/enkat/anonymitet/',
+	contact: '/kontakt/',
+	accessibility: '/tillganglighet/',
+	privacy: '/integritet/',
+} as const;
+
+/** For `tel:`, digits only: the number is printed in groups. */
+export const phoneLink = (number: string) => `tel:${number.replaceAll(/[^0-9+]/g, '')}`;

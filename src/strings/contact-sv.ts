@@ -1,0 +1,25 @@
+const whomToCall = {
+	title: 'Vem ska jag ringa?',
+	emergency: {
+		situation: 'Någon är i fara, det brinner eller ett brott pågår',
+		name: 'Akut, dygnet runt',
+	},
+	disturbance: { situation: 'Du blir störd där du bor', name: 'Störningsjouren' },
+	repairs: { situation: 'Något är trasigt', name: 'Felanmälan, dagtid' },
+	emergencyRepairs: { name: 'Jouren, kvällar, nätter och helger' },
+	police: { situation: 'Polisen, när det inte är bråttom', name: 'Polisen' },
+	missing: 'Numret är inte ifyllt än.',
+	missingHelp:
+		'Du ser en förhandsvisning. Webbplatsen kan inte publiceras förrän numren är kontrollerade och ifyllda.',
+};
+
+const contact = {
+	title: 'Nå oss',
+	customerService: 'Kundtjänst',
+	customerServicePhone: 'Telefon',
+	email: 'E-post',
+	address: 'Besöksadress',
+	missing: 'Uppgiften är inte ifylld än.',
+};
+
+export const contactSv = { whomToCall, contact };

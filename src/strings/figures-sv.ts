@@ -1,0 +1,59 @@
+const facade = {
+	number: (share: number) => `${String(share)} av 100`,
+	company: 'hyresgäster hos oss känner sig trygga där de bor.',
+	district: (name: string) => `hyresgäster på ${name} känner sig trygga där de bor.`,
+	/** Read aloud in place of the picture. */
+	picture: (share: number) =>
+		`Ett hus i skymning med hundra fönster. Det lyser i ${String(share)} av dem.`,
+	closedPicture: 'Ett hus med stängda fönsterluckor.',
+	latest: 'Senast redovisade siffra, utan årtal och utan antal svar.',
+	unknown: 'Vi har ingen siffra att visa för området än.',
+	unknownWhy: 'Därför är luckorna stängda. Ingen siffra är redovisad för just det här området.',
+};
+
+const history = {
+	instrument: (instrument: string) => `${instrument}, redovisat utan antal svar`,
+	whyNoInterval:
+		'Siffrorna är redovisade utan antal svar. Därför går det inte att säga hur säkra de är.',
+	caption: (instrument: string, area: string) =>
+		`Andel som känner sig trygga, ${area}. ${instrument}.`,
+	company: 'hela företaget',
+	time: 'När',
+	share: 'Andel',
+	percent: (share: number) => `${String(share)} procent`,
+	shortPercent: (share: number) => `${String(share)} %`,
+	table: 'Siffrorna i en tabell',
+	source: (source: string) => `Källa: ${source}`,
+	goal: (share: number, year: number) => `Mål för ${String(year)}: minst ${String(share)} procent.`,
+	shortGoal: (share: number) => `mål ${String(share)} %`,
+	withoutYear: ['senast redovisat,', 'utan årtal'],
+	/** Read aloud in place of the picture: the sentence and the table say the same. */
+	picture: 'Diagram över siffrorna. De står också i tabellen.',
+	trend: (points: string) => `Andel som känner sig trygga: ${points}.`,
+	point: (share: number, label: string) => `${String(share)} procent (${label})`,
+	changeWithoutYears: (from: number, to: number) =>
+		`${String(from)} → ${String(to)} procent under en tvåårsperiod. Åren är inte redovisade.`,
+};
+
+const results = {
+	title: 'Resultat',
+	description:
+		'Hur trygga hyresgästerna känner sig: siffrorna som är kända, och resultatet av enkäten.',
+	lead: 'Här samlar vi siffrorna om hur trygga hyresgästerna känner sig.',
+	company: 'Hela företaget',
+	noCompany: 'Ingen siffra är redovisad för hela företaget än.',
+	districts: 'Områden',
+	noDistricts: 'Ingen siffra är redovisad för något område än.',
+	survey: 'Trygghetsenkäten',
+	noResults: 'Det finns inget resultat av trygghetsenkäten än.',
+	open: (lastDay: string) =>
+		`Enkäten är öppen till och med ${lastDay}. Resultatet kommer här när den har stängt och svaren är räknade.`,
+	upcoming: (day: string) =>
+		`Enkäten öppnar ${day}. Resultatet kommer här när den har stängt och svaren är räknade.`,
+	closed: 'Enkäten är stängd. Resultatet kommer här när svaren är räknade.',
+	notComparable:
+		'Trygghetsenkäten är en annan undersökning än kundenkäten. Siffrorna går därför inte att jämföra rakt av.',
+	toSurvey: 'Till enkäten',
+};
+
+export const figuresSv = { facade, history, results };

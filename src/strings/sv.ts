@@ -1,0 +1,133 @@
+const page = {
+	skip: 'Hoppa till innehåll',
+	title: (title: string, site: string) => `${title} – ${site}`,
+	navigation: 'Webbplatsens delar',
+	footer: 'Om webbplatsen',
+	example: 'Exempel',
+	exampleHelp: 'Det här är påhittat, för att visa hur sidan kan se ut.',
+	updated: 'Texten ändrades senast',
+};
+
+const navigation = {
+	districts: 'Områden',
+	measures: 'Åtgärder',
+	areaDays: 'Områdesdagar',
+	articles: 'Trygghetsarbete',
+	results: 'Resultat',
+	survey: 'Enkäten',
+	contact: 'Kontakt',
+	accessibility: 'Tillgänglighet',
+	privacy: 'Så hanterar vi uppgifter om dig',
+};
+
+const notFound = {
+	title: 'Sidan finns inte',
+	lead: 'Adressen kan vara felskriven, eller så är sidan borttagen.',
+	start: 'Till startsidan',
+	districts: 'Hitta ditt område',
+};
+
+const start = {
+	district: 'Hitta ditt område',
+	trend: 'Så har det gått',
+	survey: 'Enkäten är öppen',
+	surveyUntil: (lastDay: string) =>
+		`Du kan svara till och med ${lastDay}. Det tar ungefär fem minuter.`,
+	surveyWay: 'Svara på enkäten',
+	nextAreaDay: 'Nästa områdesdag',
+	allAreaDays: 'Alla områdesdagar',
+	measures: 'Det här görs',
+	ongoing: (count: number) =>
+		count === 0 ? 'Inget pågår just nu.' : `${String(count)} pågår just nu.`,
+	allMeasures: 'Alla åtgärder',
+};
+
+const district = {
+	lead: 'Välj området där du bor. Där ser du vad som görs, när det är områdesdag och hur trygga de som bor där känner sig.',
+	description:
+		'Alla bostadsområden: vad som görs, när det är områdesdag och hur trygga de som bor där känner sig.',
+	empty: 'Det finns inga områden att visa än.',
+	confirmed: 'Här äger vi bostäder',
+	unconfirmed: 'Inte bekräftade',
+	unconfirmedHelp:
+		'Helsingborgshem ägde bostäder här 2011. Om det stämmer i dag är inte bekräftat. I ditt hyreskontrakt står vem som är din hyresvärd.',
+	alsoKnownAs: (names: string) => `Kallas också ${names}.`,
+	safety: 'Så trygga är de som bor här',
+	now: 'Det här görs',
+	noMeasures: 'Ingen åtgärd är inlagd för området än.',
+	areaDays: 'Områdesdagar',
+	noAreaDays: 'Ingen områdesdag är bestämd här just nu.',
+	pastAreaDays: 'Områdesdagar som har varit',
+	figures: 'Siffrorna',
+	together: 'Tillsammans',
+	cooperation: 'Vi samarbetar med',
+	hosts: 'Områdesvärdar',
+	about: 'Om området',
+};
+
+const measure = {
+	lead: 'Det här planeras, pågår och är klart, i tre grupper.',
+	description: 'Vad som görs för tryggheten: vad som planeras, vad som pågår och vad som är klart.',
+	empty: 'Ingen åtgärd är inlagd i den här gruppen än.',
+	group: {
+		'physical-environment': 'Fysisk miljö',
+		'management-and-control': 'God förvaltning och kontroll',
+		'social-resilience': 'Framtidstro och gemenskap',
+	},
+	status: { planned: 'Planerad', ongoing: 'Pågår', done: 'Klar' },
+	facts: 'Läget nu',
+	about: 'Mer om åtgärden',
+	statusTerm: 'Läge',
+	groupTerm: 'Grupp',
+	start: { planned: 'Börjar', ongoing: 'Började', done: 'Började' },
+	done: { planned: 'Ska vara klar', ongoing: 'Ska vara klar', done: 'Blev klar' },
+	noDate: 'Inte bestämt än',
+	where: 'Var',
+	everywhere: 'Alla områden',
+	owner: 'Ansvarar',
+	answersTo: 'Svarar på det vi frågar om',
+	followUp: 'Så följs den upp',
+	noFollowUp: 'Inte bestämt än',
+};
+
+const areaDay = {
+	lead: 'På en områdesdag träffas de som bor i ett område. Alla som bor där är välkomna.',
+	description: 'När och var det är områdesdag: tid, plats, tillgänglighet och vad som händer.',
+	upcoming: 'Kommande',
+	noUpcoming: 'Ingen områdesdag är bestämd just nu.',
+	past: 'Har varit',
+	noPast: 'Ingen områdesdag har varit än.',
+	when: (day: string, from: string, to: string) => `${day} kl. ${from}–${to}`,
+	acrossDays: (day: string, from: string, lastDay: string, to: string) =>
+		`${day} kl. ${from} till ${lastDay} kl. ${to}`,
+	off: 'Inställd',
+	cancelled: 'Dagen är inställd. Den blir inte av den här gången.',
+	hasBeen: 'Dagen har varit.',
+	facts: 'Tid och plats',
+	about: 'Om dagen',
+	time: 'När',
+	place: 'Plats',
+	district: 'Område',
+	accessibility: 'Tillgänglighet',
+};
+
+const article = {
+	lead: 'Trygghet är många saker. Så arbetar vi, ensamma och tillsammans med andra.',
+	description: 'Så arbetar vi för att du ska vara trygg där du bor.',
+	empty: 'Det finns inget att läsa här än.',
+	sources: 'Varifrån uppgifterna kommer',
+	checked: 'Uppgifterna kontrollerades senast',
+	measures: 'Det här görs just nu',
+	noMeasures: 'Ingen åtgärd i gruppen pågår just nu.',
+};
+
+export const sv = {
+	page,
+	navigation,
+	notFound,
+	start,
+	district,
+	measure,
+	areaDay,
+	article,
+};

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { builtPages } from './built-pages.ts';
+
+test('The site has every address that others rely on', () => {
+	expect(builtPages.map(({ path }) => path)).toEqual(
+		expect.arrayContaining([
+			'/',
+			'/404.html',
+			'/atgarder/',
+			'/enkat/',
+			'/enkat/anonymitet/',
+			'/enkat/tack/',
+			'/integritet/',
+			'/kontakt/',
+			'/omraden/',
+			'/omraden/dalhem/',
+			'/omraden/drottninghog/',
+			'/omradesdagar/',
+			'/resultat/',
+			'/tillganglighet/',
+			'/trygghetsarbete/',
+		]),
+	);
+});
+
+test('No two pages have the same title', () => {
+	const titles = builtPages.map(({ $ }) => $('head > title').text());
+	expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+describe.each(builtPages)('$path', ({ $, path }) => {
+	test('says that it is in Swedish', () => {
+		expect($('html').attr('lang')).toBe('sv');
+	});
+
+	test('has a title and a description', () => {
+		expect($('head > title').text()).not.toBe('');
+		expect($('meta[name="description"]').attr('content')).toMatch(/\S{2}/);
+	});
+
+	test('has one heading of level one, in main', () => {
+		expect($('h1').length).toBe(1);
+		expect($('main h1').text().trim()).not.toBe('');
+	});
+
+	test('skips no level of headings', () => {
+		const levels = $('h1, h2, h3, h4, h5, h6')
+			.map((_, heading) => Number(heading.tagName.slice(1)))
+			.get();
+		const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+		expect(skips).toEqual([]);
+	});
+
+	test('lets the keyboard skip to main first', () => {
+		const first = $('a, button, input, summary').first();
+		expect(first.text()).toBe('Hoppa till innehåll');
+		expect($(`main${first.attr('href') ?? ''}`).length).toBe(1);
+	});
+
+	test('says whom to call, right after main', () => {
+		const block = $('main + aside#ringa');
+		expect(block.find('h2').text()).toBe('Vem ska jag ringa?');
+		expect(block.find('a[href="tel:112"], a[href="tel:11414"]').length).toBe(2);
+	});
+
+	test('gives every picture a text, or hides it from being read aloud', () => {
+		const silent = $('svg, img').filter(
+			(_, picture) =>
+				$(picture).attr('aria-hidden') !== 'true' &&
+				!($(picture).attr('aria-label') ?? $(picture).attr('alt')),
+		);
+		expect(silent.length).toBe(0);
+	});
+
+	test('uses each id once', () => {
+		const ids = $('[id]')
+			.map((_, element) => $(element).attr('id'))
+			.get();
+		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+	});
+
+	test('has no style that its own policy blocks', () => {
+		expect($('[style]').length).toBe(0);
+	});
+
+	test('runs no script, unless it is the form', () => {
+		const scripts = $('script:not([type="application/json"])');
+		expect(scripts.length).toBe(path === '/enkat/' ? 1 : 0);
+	});
+
+	test('keeps a space between a word and a date', () => {
+		expect($.html()).not.toMatch(/[\p{L}\d.,:]<time|<\/time>[\p{L}\d]/u);
+	});
+
+	test('weighs at most 30 kB with its styles, packed', async () => {
+		expect(await packedSize($.html())).toBeLessThan(30_000);
+	});
+});
+
+async function packedSize(html: string): Promise<number> {
+	const packed = new Blob([html]).stream().pipeThrough(new CompressionStream('gzip'));
+	return (await new Response(packed).arrayBuffer()).byteLength;
+}
