@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './tests/closing-line.ts';
+
+const MINUTE_MS = 60_000;
+
+export default defineConfig({
+	test: {
+		reporters: ['default', new ClosingLine()],
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['{src,functions,eslint}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+					// The embedded database takes a while to start where all tests start at once.
+					hookTimeout: MINUTE_MS,
+					testTimeout: MINUTE_MS,
+				},
+			},
+			{
+				test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: MINUTE_MS },
+			},
+			{
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					// Builds and starts the whole site first, and may have to install a browser.
+					hookTimeout: 5 * MINUTE_MS,
+					testTimeout: 2 * MINUTE_MS,
+				},
+			},
+		],
+	},
+});
