@@ -1,0 +1,42 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import tseslint from 'typescript-eslint';
+import { followImportTable } from './eslint/follow-import-table.ts';
+
+export default defineConfig(
+	globalIgnores(['dist/', '.astro/', '.netlify/', '.cache/']),
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	js.configs.recommended,
+	tseslint.configs.strictTypeChecked,
+	astro.configs.recommended,
+	astro.configs['jsx-a11y-strict'],
+	{
+		languageOptions: {
+			parserOptions: { projectService: true, extraFileExtensions: ['.astro'] },
+		},
+		rules: {
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true },
+			],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			// Spreading a string gives code points, which is what codes and lengths are counted in.
+			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+			// `astro check` knows what is defined where, in scripts and templates too.
+			'no-undef': 'off',
+		},
+	},
+	{ files: ['**/*.tsx'], ...jsxA11y.configs.strict },
+	{
+		files: ['src/**/*.{ts,tsx,astro}', 'functions/**/*.{ts,tsx}'],
+		// Tests and what only they use may reach for anything that shows the rule they test.
+		ignores: ['**/*.test.{ts,tsx}', '**/*-{fixture,builder}.ts'],
+		plugins: { trygghet: { rules: { 'follow-import-table': followImportTable } } },
+		rules: { 'trygghet/follow-import-table': 'error' },
+	},
+	// `astro check` looks at the types of templates; the linter cannot see them.
+	{ files: ['**/*.mjs', '**/*.astro', '**/*.astro/*'], ...tseslint.configs.disableTypeChecked },
+);

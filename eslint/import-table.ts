@@ -1,0 +1,66 @@
+/** A folder or file of the project, and what it may import besides itself. */
+export interface ImportRow {
+	from: string;
+	/** Folders it may import anything from. */
+	folders?: string[];
+	/** Folders it may import types from. */
+	types?: string[];
+	/** Packages with all that lies below them; one that ends in a colon is a whole scheme. */
+	packages?: string[];
+}
+
+const RULES = ['src/survey', 'src/results'];
+const SHOWN = [...RULES, 'src/strings', 'src/lib'];
+const STORED_AND_SHOWN = [...SHOWN, 'src/database', 'src/components/survey'];
+const COMPONENTS = ['src/components', 'src/layouts', 'src/styles', 'src/strings', 'src/lib'];
+const ASTRO = ['astro', 'astro:'];
+const PREACT = ['preact', 'preact-render-to-string'];
+
+/** Which way things flow. The first row that holds a file counts: exceptions stand first. */
+export const importTable: ImportRow[] = [
+	// The one loader parses the questionnaires for build, function and command line alike.
+	{ from: 'src/survey/load.ts', folders: ['src/survey'], packages: ['node:', 'yaml'] },
+	{ from: 'src/survey', types: ['src/results'], packages: ['zod'] },
+	{ from: 'src/results', types: ['src/survey'], packages: ['zod'] },
+	{ from: 'src/database', types: ['src/survey'], packages: ['pg'] },
+	{ from: 'src/strings', types: ['src/survey'] },
+	{ from: 'src/lib', types: ['src/survey'], packages: ['temporal-polyfill'] },
+	{ from: 'src/schemas', folders: RULES, packages: ['zod'] },
+	{
+		from: 'src/content-check',
+		folders: ['src/schemas'],
+		types: RULES,
+		packages: ['zod', 'yaml'],
+	},
+	{ from: 'src/content.config.ts', folders: ['src/schemas'], packages: ['node:path', ...ASTRO] },
+	{
+		from: 'src/queries',
+		folders: [...RULES, 'src/lib'],
+		types: ['src'],
+		packages: ['astro:content'],
+	},
+	{
+		from: 'src/components/survey',
+		folders: ['src/survey', ...COMPONENTS],
+		types: ['src'],
+		packages: PREACT,
+	},
+	{ from: 'src/components', folders: COMPONENTS, types: ['src'], packages: ['astro:assets'] },
+	{ from: 'src/layouts', folders: COMPONENTS, types: ['src'], packages: ['astro:assets'] },
+	{
+		from: 'src/pages',
+		folders: [...SHOWN, ...COMPONENTS, 'src/schemas', 'src/queries', 'src/content-check'],
+		packages: [...ASTRO, ...PREACT],
+	},
+	{ from: 'src/admin', folders: ['src/schemas', 'src/content-check', 'src/strings', 'src/lib'] },
+	{
+		from: 'src/cli',
+		folders: [...STORED_AND_SHOWN, 'src/schemas', 'src/content-check', 'src/queries'],
+		packages: ['node:', 'commander', 'pg', '@netlify/database-dev'],
+	},
+	{
+		from: 'functions',
+		folders: STORED_AND_SHOWN,
+		packages: ['node:', '@netlify/functions', ...PREACT],
+	},
+];
