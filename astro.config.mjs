@@ -1,0 +1,58 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { readContentFiles } from './src/cli/read-content.ts';
+import { checkContent } from './src/content-check/check-content.ts';
+import { report } from './src/content-check/report.ts';
+
+/** Runs before Astro reads the content itself, so that editors see all problems, in Swedish. */
+const checkedContent = {
+	name: 'checked-content',
+	hooks: {
+		'astro:config:setup'({ command }) {
+			if (command !== 'build' && command !== 'dev') return;
+			const production = process.env.CONTEXT === 'production';
+			const findings = checkContent(readContentFiles(import.meta.dirname), { production });
+			// A stack trace says nothing to whoever wrote the content; Astro prints none if it is empty.
+			if (findings.length > 0) throw Object.assign(new Error(report(findings)), { stack: '' });
+		},
+	},
+};
+
+export default defineConfig({
+	site: process.env.URL ?? 'https://trygghet.example',
+	trailingSlash: 'always',
+	integrations: [checkedContent, mdx()],
+	build: { inlineStylesheets: 'always' },
+	markdown: { syntaxHighlight: false },
+	devToolbar: { enabled: false },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"form-action 'self'",
+				"base-uri 'none'",
+				"object-src 'none'",
+			],
+		},
+	},
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Atkinson Hyperlegible Next',
+			cssVariable: '--font-text',
+			fallbacks: ['system-ui', 'sans-serif'],
+			options: {
+				variants: [
+					{
+						src: [
+							'@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+						],
+						weight: '200 800',
+						style: 'normal',
+					},
+				],
+			},
+		},
+	],
+});

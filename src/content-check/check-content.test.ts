@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import {
+	AREA_DAY,
+	DISTRICT,
+	HISTORY,
+	MEASURE,
+	ORGANISATION,
+	RESULT,
+	SURVEY,
+	contentWhere,
+	contentWith,
+} from './content-builder.ts';
+import { finding, findingsInPreview, findingsInProduction } from './finding-builder.ts';
+
+test('right and verified content has no finding, in production neither', () => {
+	expect(findingsInProduction(contentWith())).toEqual([]);
+});
+
+test('files saved by Windows, with a byte order mark, read the same', () => {
+	const files = contentWith().map(({ path, text }) => ({
+		path,
+		text: `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+	}));
+	expect(findingsInPreview(files)).toEqual([]);
+});
+
+describe('one wrong thing is one finding that names file and field', () => {
+	test.each([
+		[MEASURE, 'title: Nya', 'titel: x\ntitle: Nya', 'titel', 'Fältet finns inte.'],
+		[MEASURE, 'owner: Förvaltare\n', '', 'owner', 'Fältet saknas. Här ska det stå: Rollen som'],
+		[MEASURE, 'start: 2026-02-09', 'done: 2027-01-01', 'start', 'behöver dagen då den började'],
+		[MEASURE, '2026-02-09', 'i våras', 'start', 'Skriv datumet som år-månad-dag'],
+		[
+			MEASURE,
+			'ongoing',
+			'pågår',
+			'status',
+			'"pågår" går inte att använda här. Skriv ett av: planned, ongoing, done.',
+		],
+		[MEASURE, 'Nya lampor', "''", 'title', 'Texten är tom.'],
+		[MEASURE, 'Nya lampor', '2026', 'title', "Det ska vara text. Sätt citattecken runt: '2026'."],
+		[MEASURE, 'Nya lampor', '', 'title', 'Fältet är tomt.'],
+		[MEASURE, 'Nya lampor', 'x'.repeat(81), 'title', '81 tecken. Skriv högst 80 tecken.'],
+		[
+			MEASURE,
+			'[dalhem]',
+			'dalhem',
+			'districts',
+			'"dalhem" går inte att använda här. Här ska det stå: Områdena',
+		],
+		[MEASURE, '[dalhem]', '[]', 'districts', 'Listan är för kort. Den behöver minst 1.'],
+		[MEASURE, '[dalhem]', '[Dalhem]', 'districts.0', 'Använd bara små bokstäver'],
+		[
+			MEASURE,
+			'[dalhem]',
+			'[dalhem, 7]',
+			'districts.1',
+			'7 går inte att använda här. Det ska vara text.',
+		],
+		[
+			HISTORY,
+			'share: 57',
+			'share: 570',
+			'series.0.points.0.share',
+			'570 är för mycket. Skriv högst 100.',
+		],
+		[HISTORY, 'share: 57', 'share: 57.5', 'series.0.points.0.share', 'Det ska vara ett heltal.'],
+		[HISTORY, '2018,', '1018,', 'series.0.points.0.year', '1018 är för lite. Skriv minst 1990.'],
+		[
+			RESULT,
+			'rows: []',
+			'rows: [{ years: "2026", area: dalhem, question: q, option: o, base: answered, answered: 7 }]',
+			'rows.0.answered',
+			'jämnt att dela med 5',
+		],
+		[
+			ORGANISATION,
+			'042-123 45 67',
+			'ring',
+			'contacts.repairs.phone.value',
+			'Skriv numret med siffror',
+		],
+		[
+			SURVEY,
+			'type: multiple',
+			'type: matris',
+			'sections.0.questions.1.type',
+			'Skriv ett av: single, multiple, text.',
+		],
+		[SURVEY, 'date: 2026-06-01', 'date: i juni', 'reviewed.sv.date', 'Skriv datumet som'],
+		[
+			SURVEY,
+			'question: satisfied',
+			'question: nothing',
+			'headline',
+			'Huvudfrågan eller dess grupp',
+		],
+		[SURVEY, "id: '2026'", "id: '2027'", 'id', 'Enkätens id är "2027" men filen heter 2026.yaml.'],
+		[AREA_DAY, 'T14:00', 'T10:00', 'end', 'Dagen slutar innan den börjar.'],
+		[
+			AREA_DAY,
+			'start: 2026-09-12',
+			'start: 2026-09-11',
+			'filnamn',
+			'Namnet ska börja med dagen i fältet start: 2026-09-11-',
+		],
+		[MEASURE, 'owner: F', 'owner: a\nowner: F', 'rad 9', 'Samma fält står två gånger.'],
+		[MEASURE, 'title: Nya', 'title: Nya: ', 'rad 2', 'Raden går inte att läsa.'],
+		[MEASURE, '---\ntitle', 'title', 'rad 1', 'Filen ska börja med en rad ---'],
+		[DISTRICT, 'name: Dalhem', 'name: *Dalhem', 'hela filen', 'Sätt citattecken runt texten.'],
+		[RESULT, "survey: '2026'\nrows: []", '', 'hela filen', 'Fältet är tomt.'],
+	])('%s, where "%s" is "%s"', (file, from, to, field, message) => {
+		expect(findingsInPreview(contentWhere(file, from, to))).toEqual([
+			finding(file, field, message),
+		]);
+	});
+});
+
+test('all findings come in one run, also those of one file and behind an unknown field', () => {
+	const files = contentWith({
+		[MEASURE]: '---\ntitle: 1\nbogus: 2\ndistricts: [dalhm]\nnoticedAs: x\n---\n',
+		[AREA_DAY]: '---\n\ttitle: x\n---\n',
+	});
+	expect(findingsInPreview(files).map(({ field }) => field)).toEqual(
+		expect.arrayContaining(['title', 'bogus', 'summary', 'districts.0', 'noticedAs', 'rad 2']),
+	);
+});

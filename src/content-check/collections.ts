@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { areaDaySchema } from '../schemas/area-day.ts';
+import { articleSchema } from '../schemas/article.ts';
+import { districtSchema } from '../schemas/district.ts';
+import { historySchema } from '../schemas/history.ts';
+import { measureSchema } from '../schemas/measure.ts';
+import { organisationSchema } from '../schemas/organisation.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { resultSchema } from '../schemas/result.ts';
+import { surveySchema } from '../schemas/survey.ts';
+
+export interface Collection<Schema extends z.ZodObject> {
+	files: RegExp;
+	schema: Schema;
+}
+
+const mdxIn = (folder: string) => new RegExp(`^content/${folder}/sv/(?<id>[^/]+)\\.mdx$`);
+const yamlIn = (folder: string) =>
+	new RegExp(`^content/${folder}/(?<id>[^/]+)(?<!\\.lock)\\.yaml$`);
+
+export const COLLECTIONS = {
+	districts: { files: mdxIn('districts'), schema: districtSchema },
+	measures: { files: mdxIn('measures'), schema: measureSchema },
+	areaDays: { files: mdxIn('area-days'), schema: areaDaySchema },
+	articles: { files: mdxIn('articles'), schema: articleSchema },
+	pages: { files: mdxIn('pages'), schema: pageSchema },
+	results: { files: yamlIn('results'), schema: resultSchema },
+	surveys: { files: yamlIn('surveys'), schema: surveySchema },
+	organisation: { files: /^content\/(?<id>organisation)\.yaml$/, schema: organisationSchema },
+	history: { files: /^content\/(?<id>history)\.yaml$/, schema: historySchema },
+};
+
+export const REQUIRED_FILES = ['content/organisation.yaml', 'content/history.yaml'];
+
+/** Files that stand among the content and are read by people or written by commands. */
+const OTHER_FILES = [/^content\/README\.md$/, /^content\/surveys\/[^/]+\.lock\.yaml$/];
+
+export const isKnownFile = (path: string) =>
+	[...Object.values(COLLECTIONS).map(({ files }) => files), ...OTHER_FILES].some((files) =>
+		files.test(path),
+	);

@@ -1,0 +1,145 @@
+import type { ContentFile } from './finding.ts';
+
+export const AREA_DAY = 'content/area-days/sv/2026-09-12-dalhem.mdx';
+export const DISTRICT = 'content/districts/sv/dalhem.mdx';
+export const HISTORY = 'content/history.yaml';
+export const MEASURE = 'content/measures/sv/lampor.mdx';
+export const ORGANISATION = 'content/organisation.yaml';
+export const RESULT = 'content/results/2026.yaml';
+export const SURVEY = 'content/surveys/2026.yaml';
+
+const contact = (value: string) => `{ value: '${value}', source: Kundtjänst, checked: 2026-06-01 }`;
+const phone = `{ phone: ${contact('042-123 45 67')}, hours: null }`;
+
+/** Small, right and verified content, with an example of each kind that can be referred to. */
+const FILES: Record<string, string> = {
+	'content/README.md': '# Innehållet',
+	[ORGANISATION]: `
+name: Helsingborgshem
+site: Trygghet där du bor
+contacts:
+  repairs: ${phone}
+  emergencyRepairs: ${phone}
+  disturbance: ${phone}
+  customerService: ${phone}
+  email: ${contact('namn@exempel.se')}
+  address: ${contact('Gatan 1')}
+`,
+	[HISTORY]: `
+series:
+  - id: company
+    district: dalhem
+    instrument: Kundenkäten
+    source: Årssidan
+    points:
+      - { year: 2018, label: slutet av 2018, share: 57 }
+`,
+	[DISTRICT]: district('Dalhem', false),
+	'content/districts/sv/exempelby.mdx': district('Exempelby', true),
+	[MEASURE]: `---
+title: Nya lampor
+summary: Lamporna i trapphusen byts.
+group: physical-environment
+districts: [dalhem]
+status: ongoing
+start: 2026-02-09
+owner: Förvaltare
+answersTo: [satisfied, 2026/satisfied]
+noticedAs: lighting
+---
+Text.
+`,
+	[AREA_DAY]: `---
+title: Höstdag
+summary: Fika på gården.
+district: dalhem
+place: Gården
+start: 2026-09-12T11:00
+end: 2026-09-12T14:00
+accessibility: Plan mark.
+status: planned
+---
+Text.
+`,
+	'content/articles/sv/trygghet.mdx': `---
+title: Trygghet
+summary: Så arbetar vi.
+order: 1
+sources: [Företagets artikel]
+checked: 2026-06-01
+---
+Text.
+`,
+	'content/pages/sv/tack.mdx': `---
+title: Tack
+summary: Vi har ditt svar.
+updated: 2026-06-01
+---
+Text.
+`,
+	[RESULT]: `
+survey: '2026'
+rows: []
+`,
+	[SURVEY]: survey('2026', false),
+	'content/surveys/2026.lock.yaml': 'satisfied: abc',
+	'content/surveys/provenkat.yaml': survey('provenkat', true),
+};
+
+function district(name: string, example: boolean) {
+	return `---
+name: ${name}
+introduction: Ett område.
+confirmed: true
+example: ${example}
+---
+Text.
+`;
+}
+
+function survey(id: string, example: boolean) {
+	return `
+id: '${id}'
+title: { sv: Enkäten }
+example: ${example}
+opens: '2026-11-09T08:00:00+01:00'
+closes: '2026-12-07T00:00:00+01:00'
+datesSource: ${example ? 'null' : 'Bostadschefen'}
+datesChecked: ${example ? 'null' : '2026-06-01'}
+reviewed: { sv: ${example ? 'null' : '{ by: Språkgranskare, date: 2026-06-01 }'} }
+introduction: [{ sv: Välkommen. }]
+headline: { question: satisfied, group: satisfied }
+sections:
+  - id: area
+    title: { sv: Området }
+    questions:
+      - id: satisfied
+        type: single
+        text: { sv: Hur nöjd är du? }
+        groups: [{ id: satisfied, label: { sv: Nöjd } }]
+        options:
+          - { id: very, label: { sv: Mycket }, group: satisfied }
+          - { id: dont-know, label: { sv: Vet ej }, noOpinion: true }
+      - id: noticed
+        type: multiple
+        text: { sv: Vad har du märkt? }
+        options:
+          - { id: lighting, label: { sv: Belysning } }
+          - { id: ${example ? 'flags' : 'none'}, label: { sv: Annat } }
+      ${example ? "- { id: flagged, type: text, text: { sv: 'Vad?' }, maxLength: 100 }" : ''}
+`;
+}
+
+/** The right content, with some files added or put in the place of others. */
+export function contentWith(files: Record<string, string> = {}): ContentFile[] {
+	return Object.entries({ ...FILES, ...files }).map(([path, text]) => ({ path, text }));
+}
+
+/** The right content, where one file says `to` instead of `from`. */
+export function contentWhere(path: string, from: string, to: string): ContentFile[] {
+	const text = FILES[path];
+	if (text?.includes(from) !== true) throw new Error(`${path} does not say "${from}"`);
+	return contentWith({ [path]: text.replace(from, to) });
+}
+
+export const contentWithout = (path: string) => contentWith().filter((file) => file.path !== path);

@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { checkSchema } from './check-schema.ts';
+import { COLLECTIONS, type Collection } from './collections.ts';
+import type { ContentFile, Finding } from './finding.ts';
+import { readFields } from './front-matter.ts';
+
+/** One content file. `fields` holds those that fit the schema, `data` all that the file says. */
+export interface Entry<Fields = object> {
+	file: string;
+	id: string;
+	data: unknown;
+	fields: Partial<Fields>;
+	findings: Finding[];
+}
+
+export type Content = ReturnType<typeof readContent>;
+
+/** Sorts the files into their collections and reads each one, the broken ones too. */
+export function readContent(files: ContentFile[]) {
+	const read = <Schema extends z.ZodObject>({ files: pattern, schema }: Collection<Schema>) =>
+		files.flatMap((file) => {
+			const id = pattern.exec(file.path)?.groups?.['id'];
+			return id === undefined ? [] : [readEntry(file, id, schema)];
+		});
+	return {
+		districts: read(COLLECTIONS.districts),
+		measures: read(COLLECTIONS.measures),
+		areaDays: read(COLLECTIONS.areaDays),
+		articles: read(COLLECTIONS.articles),
+		pages: read(COLLECTIONS.pages),
+		results: read(COLLECTIONS.results),
+		surveys: read(COLLECTIONS.surveys),
+		organisation: read(COLLECTIONS.organisation),
+		history: read(COLLECTIONS.history),
+	};
+}
+
+function readEntry<Schema extends z.ZodObject>(
+	file: ContentFile,
+	id: string,
+	schema: Schema,
+): Entry<z.output<Schema>> {
+	const read = readFields(file);
+	if (!read.ok)
+		return { file: file.path, id, data: undefined, fields: {}, findings: [read.finding] };
+	const findings = checkSchema(schema, read.data).map((problem) => ({
+		file: file.path,
+		...problem,
+	}));
+	return {
+		file: file.path,
+		id,
+		data: read.data,
+		fields: fittingFields(schema, read.data),
+		findings,
+	};
+}
+
+/** Judges each field alone, so that one wrong field does not hide what is wrong with another. */
+function fittingFields<Schema extends z.ZodObject>(schema: Schema, data: unknown) {
+	const given = new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
+	const fitting = Object.entries<z.ZodType>(schema.shape).flatMap(([name, field]) => {
+		const parsed = field.safeParse(given.get(name));
+		return parsed.success ? [[name, parsed.data] as const] : [];
+	});
+	// The names come from the schema's own shape, which Object.fromEntries cannot tell.
+	return Object.fromEntries(fitting) as Partial<z.output<Schema>>;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+const EXPECTED: Record<string, string> = {
+	string: 'text',
+	number: 'ett tal',
+	int: 'ett heltal',
+	boolean: 'true (ja) eller false (nej)',
+	array: 'en lista, med ett bindestreck före varje rad',
+	object: 'fält med namn och värde',
+};
+
+/** One Swedish sentence for an issue whose schema has no `error:` text of its own. */
+export function swedishIssue(issue: z.core.$ZodRawIssue): string {
+	if (issue.input === undefined) return expectation(issue);
+	if (issue.input === null) return `Fältet är tomt. ${expectation(issue)}`;
+	switch (issue.code) {
+		case 'invalid_type':
+			return wrongType(issue.expected, issue.input);
+		case 'invalid_value':
+			return `${shown(issue.input)} går inte att använda här. ${oneOf(issue.values)}`;
+		case 'too_small':
+			return tooSmall(issue);
+		case 'too_big':
+			return tooBig(issue);
+		case 'not_multiple_of':
+			return `${shown(issue.input)} går inte att använda här. Talet ska gå jämnt att dela med ${issue.divisor}.`;
+		case 'unrecognized_keys':
+			return `Fältet finns inte. Rätta stavningen eller ta bort det. ${knownFields(issue)}`;
+		case 'invalid_union':
+			return Array.isArray(issue['options'])
+				? oneOf(issue['options'])
+				: `${shown(issue.input)} går inte att använda här. ${expectation(issue)}`;
+		case 'invalid_format':
+			if (issue.format === 'date')
+				return 'Skriv datumet som år-månad-dag, till exempel 2026-06-01.';
+			break;
+		case 'invalid_key':
+		case 'invalid_element':
+		case 'custom':
+	}
+	return `${shown(issue.input)} går inte att använda här. ${expectation(issue)}`;
+}
+
+function shown(value: unknown): string {
+	if (typeof value === 'string') return `"${value}"`;
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	return Array.isArray(value) ? 'En lista' : 'Det som står';
+}
+
+const oneOf = (values: unknown[]) =>
+	values.length === 1 ? `Skriv ${String(values[0])}.` : `Skriv ett av: ${values.join(', ')}.`;
+
+function expectation({ schema, code, ...issue }: z.core.$ZodRawIssue): string {
+	const description = schema && z.globalRegistry.get(schema)?.description;
+	if (description !== undefined) return `Här ska det stå: ${description}`;
+	if (code === 'invalid_type') return `Här ska det stå ${EXPECTED[String(issue['expected'])]}.`;
+	return 'Fyll i det.';
+}
+
+function wrongType(expected: string, input: unknown): string {
+	const wanted = `${shown(input)} går inte att använda här. Det ska vara ${EXPECTED[expected]}.`;
+	const quotable = typeof input === 'number' || typeof input === 'boolean';
+	return expected === 'string' && quotable
+		? `${wanted} Sätt citattecken runt: '${input}'.`
+		: wanted;
+}
+
+function tooSmall({ origin, minimum, input }: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>) {
+	if (origin === 'string')
+		return input === ''
+			? 'Texten är tom. Fyll i den.'
+			: `Texten är för kort. Skriv minst ${minimum} tecken.`;
+	if (origin === 'array') return `Listan är för kort. Den behöver minst ${minimum}.`;
+	return `${shown(input)} är för lite. Skriv minst ${minimum}.`;
+}
+
+function tooBig({ origin, maximum, input }: z.core.$ZodRawIssue<z.core.$ZodIssueTooBig>) {
+	if (origin === 'string' && typeof input === 'string')
+		return `Texten är för lång: ${input.length} tecken. Skriv högst ${maximum} tecken.`;
+	if (origin === 'array') return `Listan är för lång. Den får ha högst ${maximum}.`;
+	return `${shown(input)} är för mycket. Skriv högst ${maximum}.`;
+}
+
+function knownFields({ schema }: z.core.$ZodRawIssue): string {
+	return schema instanceof z.ZodObject
+		? `Fälten här heter: ${Object.keys(schema.shape).join(', ')}.`
+		: '';
+}
