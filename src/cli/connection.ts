@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
+import { localConnectionString } from './local-database.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -26,16 +26,6 @@ export function connectionString(): string {
 			? 'No database: start the site with "npm start" in another window, or set NETLIFY_DB_URL.'
 			: 'NETLIFY_DB_URL is not an address of a database.',
 	);
-}
-
-function localConnectionString(): string | undefined {
-	try {
-		const state: unknown = JSON.parse(readFileSync('.netlify/state.json', 'utf8'));
-		if (typeof state !== 'object' || state === null || !('dbConnectionString' in state)) return;
-		return typeof state.dbConnectionString === 'string' ? state.dbConnectionString : undefined;
-	} catch {
-		return undefined;
-	}
 }
 
 /**

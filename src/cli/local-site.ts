@@ -1,0 +1,47 @@
+import { localConnectionString, localDatabaseRuns, migrate } from './local-database.ts';
+import { type LoggedProcess, startLogged } from './logged-process.ts';
+import { freePort } from './ports.ts';
+import { until } from './until.ts';
+
+const BUILD_LOG = '.netlify/build.log';
+const SITE_LOG = '.netlify/start.log';
+const READY_WITHIN_MS = 60_000;
+
+export const buildSite = (env: NodeJS.ProcessEnv): LoggedProcess =>
+	startLogged(['npm', 'run', 'build'], BUILD_LOG, env);
+
+/** Pages, function and database as the platform would run them, with no account or network. */
+export async function runSite(port: number, env: NodeJS.ProcessEnv): Promise<LoggedProcess> {
+	const command: [string, ...string[]] = [
+		process.execPath,
+		'--import=./src/cli/end-with-parent.ts',
+		'node_modules/netlify-cli/bin/run.js',
+		'dev',
+		'--offline',
+		'--no-open',
+		// It would download Deno for edge functions, which this site has none of.
+		'--internal-disable-edge-functions',
+		`--port=${String(port)}`,
+		// Of its other ports this is the only one with a fixed default.
+		`--staticServerPort=${String(await freePort())}`,
+	];
+	return startLogged(command, SITE_LOG, env);
+}
+
+/** Waits until everything answers, with a migrated database, and gives the database's address. */
+export async function untilReady(address: string): Promise<string> {
+	await until(() => responds(address), READY_WITHIN_MS, 'The pages do not answer.');
+	await until(localDatabaseRuns, READY_WITHIN_MS, 'The local database does not answer.');
+	const database = localConnectionString();
+	if (database === undefined) throw new Error('The local database has lost its address');
+	await migrate(database);
+	const survey = new URL('api/survey', address);
+	await until(() => responds(survey), READY_WITHIN_MS, 'The function /api/survey does not answer.');
+	return database;
+}
+
+const responds = (address: string | URL) =>
+	fetch(address).then(
+		({ status }) => status < 500,
+		() => false,
+	);

@@ -1,0 +1,117 @@
+import { openStore } from '../database/postgres-store.ts';
+import { now } from '../lib/clock.ts';
+import { printedCode } from '../survey/code.ts';
+import { loadQuestionnaires } from '../survey/load.ts';
+import { currentSurvey } from '../survey/window.ts';
+import { issueCodes } from './codes.ts';
+import { UsageError } from './connection.ts';
+import { DEVELOPMENT_SECRET } from './development-secret.ts';
+import { forgetLocalDatabase, localDatabaseRuns } from './local-database.ts';
+import { buildSite, runSite, untilReady } from './local-site.ts';
+import { accepts } from './ports.ts';
+import { clockInsideWindow } from './start-clock.ts';
+import { takeLock } from './start-lock.ts';
+import { until } from './until.ts';
+
+const DEFAULT_PORT = '8888';
+const EXAMPLE_DISTRICT = 'drottninghog';
+const OLD_DATABASE_ENDS_WITHIN_MS = 5_000;
+
+const surveys = loadQuestionnaires();
+const secret = process.env['SURVEY_CODE_SECRET'] || DEVELOPMENT_SECRET;
+const givenClock = process.env['SURVEY_CLOCK'] || undefined;
+const clock = givenClock ?? clockInsideWindow(surveys, now({}));
+const environment = {
+	...process.env,
+	SURVEY_CODE_SECRET: secret,
+	SURVEY_CLOCK: clock,
+	// Always the local database: example codes are for no other.
+	NETLIFY_DB_URL: undefined,
+	NETLIFY_TELEMETRY_DISABLED: '1',
+};
+
+async function start(stopped: Promise<'stopped'>): Promise<void> {
+	const port = chosenPort();
+	const address = `http://localhost:${String(port)}/`;
+	await claimFolder(address);
+	if (await accepts('localhost', port))
+		throw new UsageError(
+			`Port ${String(port)} is taken. Choose another one: PORT=${String(port + 1)} npm start`,
+		);
+
+	console.log('Building the site …');
+	const build = buildSite(environment);
+	const built = await Promise.race([build.ended, stopped]);
+	if (built === 'stopped') return build.stop();
+	if (built !== 0) throw new UsageError(`${build.tail()}\nThe site could not be built, see above.`);
+
+	const site = await runSite(port, environment);
+	const ended = site.ended.then(() => 'ended' as const);
+	try {
+		const ready = untilReady(address).then((database) => announce(address, database));
+		await Promise.race([ready, ended, stopped]);
+		const outcome = await Promise.race([ended, stopped]);
+		if (outcome === 'ended') throw new UsageError('The site has ended by itself, see above.');
+	} catch (error) {
+		console.error(site.tail());
+		throw error;
+	} finally {
+		await site.stop();
+	}
+}
+
+function chosenPort(): number {
+	const port = Number(process.env['PORT'] || DEFAULT_PORT);
+	if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+	throw new UsageError('PORT must be a whole number from 1 to 65535.');
+}
+
+async function claimFolder(address: string): Promise<void> {
+	const lock = takeLock(address);
+	if (!lock.taken)
+		throw new UsageError(`The site already runs from this folder: ${lock.holder}. Stop it first.`);
+	await until(
+		async () => !(await localDatabaseRuns()),
+		OLD_DATABASE_ENDS_WITHIN_MS,
+		'Something else uses the local database (.netlify/state.json has its address). Stop it first.',
+	);
+	forgetLocalDatabase();
+}
+
+async function announce(address: string, database: string): Promise<void> {
+	console.log(`Ready: ${address}`);
+	if (clock !== undefined && givenClock === undefined)
+		console.log(`No survey is open today, so the site's clock stands still at ${clock}.`);
+	const survey = currentSurvey(surveys, now(environment))?.survey.id;
+	if (survey === undefined) return;
+	const store = openStore(database);
+	try {
+		const order = {
+			store,
+			secret,
+			survey,
+			district: EXAMPLE_DISTRICT,
+			mode: 'web',
+			count: 1,
+		} as const;
+		const [code = ''] = (await issueCodes(order)).map(printedCode);
+		console.log(`Example code for one answer: ${code}`);
+		console.log(`Its link: ${address}enkat/#kod=${code}`);
+	} finally {
+		await store.close();
+	}
+}
+
+const { promise: stopped, resolve } = Promise.withResolvers<'stopped'>();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+	process.on(signal, () => {
+		resolve('stopped');
+	});
+try {
+	await start(stopped);
+	process.exit();
+} catch (error) {
+	if (!(error instanceof UsageError)) throw error;
+	console.error(error.message);
+	process.exit(1);
+}
