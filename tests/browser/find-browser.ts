@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const INSTALLED_NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+const MAC_PATH = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+
+export function launchBrowser(): Promise<Browser> {
+	return chromium.launch({
+		executablePath: findBrowser(),
+		args: [
+			// Chromium refuses its sandbox to root, which is who tests run as in many a container.
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			// None of these may fetch anything: tests watch what the pages ask for.
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	});
+}
+
+/** @throws {Error} saying what to do, when there is no browser and none can be installed */
+export function findBrowser(): string {
+	const found = givenBrowser() ?? installedBrowser() ?? playwrightsBrowser() ?? debiansBrowser();
+	if (found !== undefined) return found;
+	throw new Error('No browser: install Chrome or Chromium, or set CHROME_PATH to one.');
+}
+
+function givenBrowser(): string | undefined {
+	const path = process.env['CHROME_PATH'] || undefined;
+	if (path === undefined || existsSync(path)) return path;
+	throw new Error(`CHROME_PATH is ${path}, and there is no such file.`);
+}
+
+function installedBrowser(): string | undefined {
+	const folders = (process.env['PATH'] ?? '').split(delimiter);
+	const paths = INSTALLED_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+	return [...paths, MAC_PATH].find((path) => existsSync(path));
+}
+
+function playwrightsBrowser(): string | undefined {
+	const path = chromium.executablePath();
+	return existsSync(path) ? path : undefined;
+}
+
+function debiansBrowser(): string | undefined {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+	const options = {
+		stdio: 'pipe',
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	} as const;
+	try {
+		execFileSync('apt-get', ['update'], options);
+		execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], options);
+	} catch {
+		return undefined;
+	}
+	return installedBrowser();
+}

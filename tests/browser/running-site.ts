@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Client } from 'pg';
+import { freePort } from '../../src/cli/ports.ts';
+import { copyProject } from '../project-copy.ts';
+
+export interface RunningSite {
+	address: string;
+	/** The example code that the site printed, as it is printed in a letter. */
+	code: string;
+	/** Its link, with the code in the fragment. */
+	link: string;
+	newCode: () => Promise<string>;
+	/** The answers of all ballots. */
+	answers: () => Promise<unknown[]>;
+	stop: () => Promise<void>;
+}
+
+/** `npm start` in a copy of the project, with a database of its own. */
+export async function startSite(): Promise<RunningSite> {
+	const copy = await copyProject();
+	const env = { ...process.env, PORT: String(await freePort()) };
+	// What `npm start` runs, without npm between.
+	const site = spawn(process.execPath, ['src/cli/start.ts'], { cwd: copy.folder, env });
+	const ended = once(site, 'exit');
+	const lines: string[] = [];
+	let link: string | undefined;
+	site.stderr.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+	for await (const line of createInterface(site.stdout)) {
+		lines.push(line);
+		link = /http\S+#kod=\S+/.exec(line)?.[0];
+		if (link !== undefined) break;
+	}
+	if (link === undefined) throw new Error(`npm start ended early:\n${lines.join('\n')}`);
+	const { origin, hash } = new URL(link);
+
+	return {
+		address: origin,
+		code: hash.slice('#kod='.length),
+		link,
+		async newCode() {
+			const order = ['--survey', '2026', '--district', 'dalhem', '--count', '1'];
+			const run = spawn(process.execPath, ['src/cli/survey.ts', 'codes', ...order], {
+				cwd: copy.folder,
+			});
+			const printed = (await run.stdout.toArray()).join('');
+			return /^[0-9A-Z-]{14}(?=,)/m.exec(printed)?.[0] ?? '';
+		},
+		async answers() {
+			const state = readFileSync(join(copy.folder, '.netlify/state.json'), 'utf8');
+			const { dbConnectionString } = JSON.parse(state) as { dbConnectionString: string };
+			const client = new Client({ connectionString: dbConnectionString });
+			await client.connect();
+			const { rows } = await client.query<{ answers: unknown }>('SELECT answers FROM ballots');
+			await client.end();
+			return rows.map(({ answers }) => answers);
+		},
+		async stop() {
+			site.kill('SIGTERM');
+			await ended;
+			await copy.remove();
+		},
+	};
+}
