@@ -10,8 +10,7 @@ export function FieldError({ id, strings, message }: FieldErrorProps) {
 	if (message === undefined) return null;
 	return (
 		<p class="survey-error" id={id}>
-			<span class="visually-hidden">{strings.errors.mark} </span>
-			{message}
+			{strings.errors.mark} {message}
 		</p>
 	);
 }

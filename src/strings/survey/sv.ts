@@ -98,7 +98,7 @@ export const sv = {
 		none: 'Det finns ingen enkät att svara på just nu.',
 		code: {
 			label: 'Din kod',
-			hint: 'Tolv tecken, till exempel ABCD-EFGH-JKMN. Stora eller små bokstäver spelar ingen roll.',
+			hint: 'Till exempel ABCD-EFGH-JKMN. Stora eller små bokstäver spelar ingen roll.',
 			where: 'Var hittar jag koden?',
 			whereText:
 				'Koden står i brevet om enkäten. Har du tappat bort brevet, eller vill någon mer hemma svara? Kontakta kundtjänst, så får du en ny kod.',
