@@ -48,7 +48,7 @@ describe('one wrong thing is one finding that names file and field', () => {
 			'districts',
 			'"dalhem" går inte att använda här. Här ska det stå: Områdena',
 		],
-		[MEASURE, '[dalhem]', '[]', 'districts', 'Listan är för kort. Den behöver minst 1.'],
+		[MEASURE, '[dalhem]', '[]', 'districts', 'Listan är för kort. Den behöver minst en rad.'],
 		[MEASURE, '[dalhem]', '[Dalhem]', 'districts.0', 'Använd bara små bokstäver'],
 		[
 			MEASURE,

@@ -54,7 +54,7 @@ function expectation({ schema, code, ...issue }: z.core.$ZodRawIssue): string {
 	const description = schema && z.globalRegistry.get(schema)?.description;
 	if (description !== undefined) return `Här ska det stå: ${description}`;
 	if (code === 'invalid_type') return `Här ska det stå ${EXPECTED[String(issue['expected'])]}.`;
-	return 'Fyll i det.';
+	return 'Fyll i fältet.';
 }
 
 function wrongType(expected: string, input: unknown): string {
@@ -70,16 +70,18 @@ function tooSmall({ origin, minimum, input }: z.core.$ZodRawIssue<z.core.$ZodIss
 		return input === ''
 			? 'Texten är tom. Fyll i den.'
 			: `Texten är för kort. Skriv minst ${minimum} tecken.`;
-	if (origin === 'array') return `Listan är för kort. Den behöver minst ${minimum}.`;
+	if (origin === 'array') return `Listan är för kort. Den behöver minst ${rows(minimum)}.`;
 	return `${shown(input)} är för lite. Skriv minst ${minimum}.`;
 }
 
 function tooBig({ origin, maximum, input }: z.core.$ZodRawIssue<z.core.$ZodIssueTooBig>) {
 	if (origin === 'string' && typeof input === 'string')
 		return `Texten är för lång: ${input.length} tecken. Skriv högst ${maximum} tecken.`;
-	if (origin === 'array') return `Listan är för lång. Den får ha högst ${maximum}.`;
+	if (origin === 'array') return `Listan är för lång. Den får ha högst ${rows(maximum)}.`;
 	return `${shown(input)} är för mycket. Skriv högst ${maximum}.`;
 }
+
+const rows = (count: number | bigint) => (Number(count) === 1 ? 'en rad' : `${count} rader`);
 
 function knownFields({ schema }: z.core.$ZodRawIssue): string {
 	return schema instanceof z.ZodObject

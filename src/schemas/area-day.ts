@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { localTimeSchema } from './date.ts';
 import { idSchema } from './id.ts';
 
-export const AREA_DAY_STATUSES = ['planned', 'cancelled', 'held'] as const;
-export type AreaDayStatus = (typeof AREA_DAY_STATUSES)[number];
+const AREA_DAY_STATUSES = ['planned', 'cancelled', 'held'] as const;
 
 export type AreaDay = z.infer<typeof areaDaySchema>;
 export const areaDaySchema = z
@@ -21,7 +20,10 @@ export const areaDaySchema = z
 		status: z
 			.enum(AREA_DAY_STATUSES)
 			.describe('Planerad (planned), Inställd (cancelled) eller Har varit (held).'),
-		example: z.boolean().default(false).describe('Ja om dagen bara är ett exempel.'),
+		example: z
+			.boolean()
+			.default(false)
+			.describe('true om dagen bara är ett exempel, annars false.'),
 	})
 	.refine(({ start, end }) => start < end, {
 		path: ['end'],

@@ -16,5 +16,8 @@ export const articleSchema = z.strictObject({
 		.min(1)
 		.describe('Varifrån uppgifterna kommer, en källa i varje rad.'),
 	checked: daySchema.describe('Dagen då uppgifterna senast kontrollerades mot källan.'),
-	example: z.boolean().default(false).describe('Ja om artikeln bara är ett exempel.'),
+	example: z
+		.boolean()
+		.default(false)
+		.describe('true om artikeln bara är ett exempel, annars false.'),
 });

@@ -14,7 +14,7 @@ export const districtSchema = z.strictObject({
 		.describe('En eller två meningar om området. Visas överst på sidan och i listor.'),
 	confirmed: z
 		.boolean()
-		.describe('Ja när företaget har bekräftat att det äger bostäder här i dag.'),
+		.describe('true om företagets egen text nämner området som sitt, annars false.'),
 	cooperation: z
 		.array(z.string().min(1))
 		.default([])
@@ -23,6 +23,6 @@ export const districtSchema = z.strictObject({
 		.string()
 		.min(1)
 		.optional()
-		.describe('Vad som gäller områdesvärdar här. Lämna tomt om det inte är känt.'),
-	example: z.boolean().default(false).describe('Ja om sidan bara är ett exempel.'),
+		.describe('Vad som gäller områdesvärdar här. Utelämna raden om det inte är känt.'),
+	example: z.boolean().default(false).describe('true om sidan bara är ett exempel, annars false.'),
 });

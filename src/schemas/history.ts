@@ -9,7 +9,12 @@ const pointSchema = z.strictObject({
 		.max(2100)
 		.optional()
 		.describe('Året siffran gäller. Utelämna det om källan inte säger något år.'),
-	label: z.string().min(1).describe('Tiden i ord, till exempel "slutet av 2018".'),
+	label: z
+		.string()
+		.min(1)
+		.describe(
+			'Tiden i ord: med år "slutet av 2018" (läses efter "i"), utan år "senast det redovisades".',
+		),
 	share: z.number().int().min(0).max(100).describe('Andel i hela procent.'),
 });
 
@@ -26,7 +31,7 @@ export const historySchema = z.strictObject({
 		.array(
 			z.strictObject({
 				id: idSchema.describe('Seriens id.'),
-				district: idSchema.optional().describe('Området, eller tomt för hela företaget.'),
+				district: idSchema.optional().describe('Området. Utelämna raden för hela företaget.'),
 				instrument: z.string().min(1).describe('Undersökningen siffrorna kommer från.'),
 				source: z.string().min(1).describe('Var siffrorna är redovisade.'),
 				points: z.array(pointSchema).min(1).describe('Siffrorna, äldst först.'),

@@ -8,13 +8,13 @@ export const MEASURE_GROUPS = [
 	'management-and-control',
 	'social-resilience',
 ] as const;
-export const MEASURE_STATUSES = ['planned', 'ongoing', 'done'] as const;
+const MEASURE_STATUSES = ['planned', 'ongoing', 'done'] as const;
 
 export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
 
 /** `stairwell` (a question), or `2026/stairwell` (its published result that year). */
-export const answersToSchema = z.string().regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/, {
+const answersToSchema = z.string().regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/, {
 	error:
 		'Skriv frågans id, till exempel "stairwell", eller resultatets, till exempel "2026/stairwell".',
 });
@@ -49,7 +49,10 @@ const measureFields = z.strictObject({
 		.optional()
 		.describe('Alternativet i frågan om märkta åtgärder som motsvarar den här åtgärden.'),
 	followUp: z.string().min(1).optional().describe('Hur och när åtgärden följs upp.'),
-	example: z.boolean().default(false).describe('Ja om åtgärden bara är ett exempel.'),
+	example: z
+		.boolean()
+		.default(false)
+		.describe('true om åtgärden bara är ett exempel, annars false.'),
 });
 
 export type Measure = z.infer<typeof measureSchema>;

@@ -21,8 +21,8 @@ export const organisationSchema = z.strictObject({
 	site: z.string().min(1).describe('Webbplatsens namn.'),
 	contacts: z
 		.strictObject({
-			repairs: phoneContact('felanmälan på dagtid'),
-			emergencyRepairs: phoneContact('jour när något går sönder på kvällar, nätter och helger'),
+			repairs: phoneContact('felanmälan'),
+			emergencyRepairs: phoneContact('jouren, när felanmälan har stängt'),
 			disturbance: phoneContact('störningsjour'),
 			customerService: phoneContact('kundtjänst'),
 			email: verified(

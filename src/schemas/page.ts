@@ -6,5 +6,4 @@ export const pageSchema = z.strictObject({
 	title: z.string().min(1).max(80).describe('Sidans rubrik.'),
 	summary: z.string().min(1).max(300).describe('Vad sidan säger, i en eller två meningar.'),
 	updated: daySchema.describe('Dagen då texten senast ändrades.'),
-	example: z.boolean().default(false).describe('Ja om sidan bara är ett exempel.'),
 });

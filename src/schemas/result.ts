@@ -39,6 +39,9 @@ const rowSchema = z.strictObject({
 export type Result = z.infer<typeof resultSchema>;
 export const resultSchema = z.strictObject({
 	survey: idSchema.describe('Enkätens id.'),
-	example: z.boolean().default(false).describe('Ja om resultatet bara är ett exempel.'),
+	example: z
+		.boolean()
+		.default(false)
+		.describe('true om resultatet bara är ett exempel, annars false.'),
 	rows: z.array(rowSchema).describe('Siffrorna, en rad för varje område, fråga och alternativ.'),
 });

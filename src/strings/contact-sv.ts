@@ -5,8 +5,8 @@ const whomToCall = {
 		name: 'Akut, dygnet runt',
 	},
 	disturbance: { situation: 'Du blir störd där du bor', name: 'Störningsjouren' },
-	repairs: { situation: 'Något är trasigt', name: 'Felanmälan, dagtid' },
-	emergencyRepairs: { name: 'Jouren, kvällar, nätter och helger' },
+	repairs: { situation: 'Något är trasigt', name: 'Felanmälan' },
+	emergencyRepairs: { name: 'Jouren, när felanmälan har stängt' },
 	police: { situation: 'Polisen, när det inte är bråttom', name: 'Polisen' },
 	missing: 'Numret är inte ifyllt än.',
 	missingHelp:

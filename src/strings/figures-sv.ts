@@ -1,22 +1,34 @@
 const facade = {
 	number: (share: number) => `${String(share)} av 100`,
-	company: 'hyresgäster hos oss känner sig trygga där de bor.',
-	district: (name: string) => `hyresgäster på ${name} känner sig trygga där de bor.`,
+	company: 'hyresgäster som svarade kände sig trygga där de bor.',
+	district: (name: string) =>
+		`hyresgäster som svarade kände sig trygga. Det gäller området ${name}.`,
 	/** Read aloud in place of the picture. */
 	picture: (share: number) =>
 		`Ett hus i skymning med hundra fönster. Det lyser i ${String(share)} av dem.`,
 	closedPicture: 'Ett hus med stängda fönsterluckor.',
-	latest: 'Senast redovisade siffra, utan årtal och utan antal svar.',
+	latest:
+		'Det är den senaste siffran som är redovisad. Det framgår inte vilket år den gäller eller hur många som svarade.',
 	unknown: 'Vi har ingen siffra att visa för området än.',
-	unknownWhy: 'Därför är luckorna stängda. Ingen siffra är redovisad för just det här området.',
+	unknownWhy: 'Därför är luckorna stängda.',
 };
+
+interface Point {
+	share: number;
+	label: string;
+	year?: number | undefined;
+}
+
+const LIST = new Intl.ListFormat('sv');
+const pointInWords = ({ share, label, year }: Point) =>
+	`${String(share)} procent ${year === undefined ? label : `i ${label}`}`;
 
 const history = {
 	instrument: (instrument: string) => `${instrument}, redovisat utan antal svar`,
 	whyNoInterval:
 		'Siffrorna är redovisade utan antal svar. Därför går det inte att säga hur säkra de är.',
 	caption: (instrument: string, area: string) =>
-		`Andel som känner sig trygga, ${area}. ${instrument}.`,
+		`Andel som kände sig trygga, ${area}. ${instrument}.`,
 	company: 'hela företaget',
 	time: 'När',
 	share: 'Andel',
@@ -31,8 +43,11 @@ const history = {
 	picture: 'Diagram över siffrorna. De står också i tabellen.',
 	trend: (points: string) => `Andel som känner sig trygga: ${points}.`,
 	point: (share: number, label: string) => `${String(share)} procent (${label})`,
+	/** Every figure in one sentence: a label with a year is read after "i", another stands as it is. */
+	trendSentence: (points: Point[]) =>
+		`Så många kände sig trygga: ${LIST.format(points.map(pointInWords))}.`,
 	changeWithoutYears: (from: number, to: number) =>
-		`${String(from)} → ${String(to)} procent under en tvåårsperiod. Åren är inte redovisade.`,
+		`Från ${String(from)} till ${String(to)} procent på två år. Det framgår inte vilka år.`,
 };
 
 const results = {

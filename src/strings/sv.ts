@@ -37,8 +37,10 @@ const start = {
 	nextAreaDay: 'Nästa områdesdag',
 	allAreaDays: 'Alla områdesdagar',
 	measures: 'Det här görs',
-	ongoing: (count: number) =>
-		count === 0 ? 'Inget pågår just nu.' : `${String(count)} pågår just nu.`,
+	ongoing: (count: number) => {
+		if (count === 0) return 'Inget pågår just nu.';
+		return `${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} pågår just nu.`;
+	},
 	allMeasures: 'Alla åtgärder',
 };
 
@@ -47,8 +49,8 @@ const district = {
 	description:
 		'Alla bostadsområden: vad som görs, när det är områdesdag och hur trygga de som bor där känner sig.',
 	empty: 'Det finns inga områden att visa än.',
-	confirmed: 'Här äger vi bostäder',
-	unconfirmed: 'Inte bekräftade',
+	confirmed: 'Områden vi vet mest om',
+	unconfirmed: 'Fler områden',
 	unconfirmedHelp:
 		'Helsingborgshem ägde bostäder här 2011. Om det stämmer i dag är inte bekräftat. I ditt hyreskontrakt står vem som är din hyresvärd.',
 	alsoKnownAs: (names: string) => `Kallas också ${names}.`,
@@ -77,7 +79,7 @@ const measure = {
 	status: { planned: 'Planerad', ongoing: 'Pågår', done: 'Klar' },
 	facts: 'Läget nu',
 	about: 'Mer om åtgärden',
-	statusTerm: 'Läge',
+	statusTerm: 'Status',
 	groupTerm: 'Grupp',
 	start: { planned: 'Börjar', ongoing: 'Började', done: 'Började' },
 	done: { planned: 'Ska vara klar', ongoing: 'Ska vara klar', done: 'Blev klar' },
@@ -85,8 +87,8 @@ const measure = {
 	where: 'Var',
 	everywhere: 'Alla områden',
 	owner: 'Ansvarar',
-	answersTo: 'Svarar på det vi frågar om',
-	followUp: 'Så följs den upp',
+	answersTo: 'Frågor i enkäten som den hör ihop med',
+	followUp: 'Så följer vi upp',
 	noFollowUp: 'Inte bestämt än',
 };
 
@@ -97,9 +99,9 @@ const areaDay = {
 	noUpcoming: 'Ingen områdesdag är bestämd just nu.',
 	past: 'Har varit',
 	noPast: 'Ingen områdesdag har varit än.',
-	when: (day: string, from: string, to: string) => `${day} kl. ${from}–${to}`,
+	when: (day: string, from: string, to: string) => `${day} klockan ${from}–${to}`,
 	acrossDays: (day: string, from: string, lastDay: string, to: string) =>
-		`${day} kl. ${from} till ${lastDay} kl. ${to}`,
+		`${day} klockan ${from} till ${lastDay} klockan ${to}`,
 	off: 'Inställd',
 	cancelled: 'Dagen är inställd. Den blir inte av den här gången.',
 	hasBeen: 'Dagen har varit.',
@@ -112,7 +114,7 @@ const areaDay = {
 };
 
 const article = {
-	lead: 'Trygghet är många saker. Så arbetar vi, ensamma och tillsammans med andra.',
+	lead: 'Lås och lampor, städning, fritid och grannar: så arbetar vi för att du ska vara trygg där du bor.',
 	description: 'Så arbetar vi för att du ska vara trygg där du bor.',
 	empty: 'Det finns inget att läsa här än.',
 	sources: 'Varifrån uppgifterna kommer',

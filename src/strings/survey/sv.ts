@@ -15,11 +15,12 @@ type Limit = number | undefined;
 
 const problems: Record<SubmissionProblem, (limit: Limit) => string> = {
 	type: () => 'Svaret kunde inte läsas. Välj igen.',
-	'unknown-question': () => 'Frågan finns inte i enkäten. Ladda om sidan och försök igen.',
+	'unknown-question': () =>
+		'Frågan finns inte i enkäten. Ladda om sidan och försök igen. Svaren kan försvinna då.',
 	'unknown-option': () => 'Välj ett av svaren i listan.',
 	duplicate: () => 'Samma svar är valt två gånger. Välj det en gång.',
 	exclusive: () =>
-		'Ett av dina val går inte ihop med de andra. Ta bort det, eller ta bort de andra.',
+		'”Inget av det här” eller ”Vet inte” går inte att välja tillsammans med andra svar. Ta bort det ena.',
 	'too-many': (limit) => `Välj högst ${String(limit)} svar.`,
 	'too-long': (limit) => `Texten är för lång. Korta den till högst ${String(limit)} tecken.`,
 	characters: () => 'Texten innehåller tecken som inte går att spara. Skriv om den.',
@@ -29,10 +30,14 @@ const problems: Record<SubmissionProblem, (limit: Limit) => string> = {
 	'code-length': () => 'Koden ska ha 12 tecken. Jämför med brevet.',
 	'code-check': () => 'Koden stämmer inte. Något tecken har blivit fel. Jämför med brevet.',
 	'code-unknown': () => 'Vi hittar inte koden. Kontrollera att den är från årets brev.',
-	'other-survey': () => 'Svaren hör till en annan enkät. Ladda om sidan och försök igen.',
-	submission: () => 'Något blev fel på vägen. Ladda om sidan och försök igen.',
-	language: () => 'Språket kunde inte läsas. Ladda om sidan och försök igen.',
-	'unknown-field': () => 'Formuläret innehåller något vi inte känner till. Ladda om sidan.',
+	'other-survey': () =>
+		'Svaren hör till en annan enkät. Ladda om sidan och försök igen. Svaren kan försvinna då.',
+	submission: () =>
+		'Något blev fel på vägen. Ladda om sidan och försök igen. Svaren kan försvinna då.',
+	language: () =>
+		'Språket kunde inte läsas. Ladda om sidan och försök igen. Svaren kan försvinna då.',
+	'unknown-field': () =>
+		'Formuläret innehåller något vi inte känner till. Ladda om sidan. Svaren kan försvinna då.',
 };
 
 /** Pages and messages for what can happen to an answer that is not the tenant's mistake. */
@@ -80,7 +85,8 @@ const outcomes = {
 	},
 	unavailable: {
 		title: 'Det går inte att skicka just nu',
-		detail: 'Dina svar är kvar här på sidan. Vänta en liten stund och tryck på Skicka igen.',
+		detail:
+			'Dina svar är kvar här på sidan. Vänta en liten stund och tryck på Skicka en gång till.',
 		help: 'Det blir inte dubbelt om du skickar flera gånger. Varje kod räknas bara en gång.',
 	},
 };
@@ -91,7 +97,7 @@ export const sv = {
 		noSurvey: 'Enkäten',
 		description:
 			'Svara på enkäten om trygghet där du bor. Det tar ungefär fem minuter och är frivilligt.',
-		intro: { heading: 'Innan du börjar', anonymity: 'Så skyddar vi dig som svarar' },
+		intro: { heading: 'Innan du börjar', anonymity: 'Din anonymitet i enkäten' },
 		lastDay: (day: string) => `Du kan svara till och med ${day}.`,
 		upcoming: (day: string) => `Enkäten öppnar ${day}. Då kan du svara här.`,
 		closed: 'Enkäten är stängd. Tack till alla som har svarat.',
@@ -110,18 +116,21 @@ export const sv = {
 		send: 'Skicka',
 		sending: 'Skickar …',
 		network:
-			'Vi når inte servern. Dina svar är kvar här på sidan. Kontrollera nätet och tryck på Skicka igen.',
-		busy: 'Det är många som svarar just nu. Dina svar är kvar. Vänta en minut och tryck på Skicka igen.',
+			'Svaren kom inte fram. De är kvar här på sidan. Se efter att du har internet och tryck på Skicka en gång till.',
+		busy: 'Det är många som svarar just nu. Dina svar är kvar. Vänta en minut och tryck på Skicka en gång till.',
 	},
 	errors: {
 		titlePrefix: 'Fel: ',
 		heading: 'Det finns ett problem',
 		mark: 'Fel:',
-		invalid: { title: 'Svaren behöver rättas', detail: 'Inget har sparats. Din kod är kvar.' },
+		invalid: {
+			title: 'Svaren behöver rättas',
+			detail: 'Inget har sparats. Din kod går fortfarande att använda.',
+		},
 	},
 	problems,
 	outcomes,
-	links: { survey: 'Till enkäten', contact: 'Kontakta oss', start: 'Till startsidan' },
+	links: { survey: 'Till enkäten', contact: 'Kontakta oss' },
 };
 
 export type SurveyStrings = typeof sv;
