@@ -23,7 +23,7 @@ export default defineConfig(
 				{ considerDefaultExhaustiveForUnions: true },
 			],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-			// Spreading a string gives code points, which is what codes and lengths are counted in.
+			// What is spread is a code, whose symbols are single code points.
 			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
 			// `astro check` knows what is defined where, in scripts and templates too.
 			'no-undef': 'off',

@@ -23,7 +23,7 @@ function acceptedLanguages(header: string): string[] {
 	return header
 		.split(',')
 		.map((range) => {
-			const [tag = '', quality] = range.split(';q=');
+			const [tag = '', quality] = range.split(/\s*;\s*q=/i);
 			return {
 				language: tag.trim().split('-')[0]?.toLowerCase() ?? '',
 				quality: Number(quality ?? 1),

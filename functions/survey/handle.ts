@@ -3,7 +3,6 @@ import { surveyStrings } from '../../src/strings/survey/survey-strings.ts';
 import { localize, questionsOf } from '../../src/survey/localize.ts';
 import type { Questionnaire } from '../../src/survey/questionnaire.ts';
 import { type CurrentSurvey, currentSurvey } from '../../src/survey/window.ts';
-import { submissionId } from './check-submission.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { jsonResponse } from './json-response.ts';
 import type { Outcome } from './outcome.ts';
@@ -45,7 +44,6 @@ export async function handle(request: Request, environment: Environment): Promis
 		strings,
 		form: current && localize(current.survey, language),
 		state: sent?.state,
-		submission: sent && submissionId(sent),
 		frame: environment.frame,
 	});
 }
@@ -60,7 +58,7 @@ async function handlePost(
 	if (!isSameSite(request)) return { outcome: { kind: 'cross-site' } };
 	if (type === undefined) return { outcome: { kind: 'wrong-type' } };
 	const body = await readLimited(request);
-	if (body === undefined) return { outcome: { kind: 'too-large' } };
+	if (typeof body === 'string') return { outcome: { kind: body } };
 	const sent = parseBody(type, body);
 	if (sent === undefined) return { outcome: { kind: 'unreadable' } };
 	if (sent.state && sent.fields.has('switch')) return { sent, outcome: { kind: 'switched' } };
@@ -74,11 +72,16 @@ async function handlePost(
 		);
 		return { sent, outcome };
 	} catch (error) {
-		// The name alone: a database's message can quote the values it was given.
-		environment.log(`survey: store failed, ${error instanceof Error ? error.name : 'unknown'}`);
+		environment.log(`survey: failed, ${nameOf(error)}`);
 		return { sent, outcome: { kind: 'unavailable' } };
 	}
 }
+
+/** Name and code alone: a database's message can quote the values it was given. */
+const nameOf = (error: unknown) =>
+	error instanceof Error
+		? [error.name, 'code' in error && String(error.code)].filter(Boolean).join(' ')
+		: typeof error;
 
 function withinTime<T>(work: Promise<T>): Promise<T> {
 	const { promise, reject } = Promise.withResolvers<never>();

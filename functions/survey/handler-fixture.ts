@@ -7,7 +7,7 @@ import { aSurvey } from '../../src/survey/survey-builder.ts';
 import { type Environment, handle } from './handle.ts';
 
 const SECRET = 'a secret for tests';
-const ADDRESS = 'https://trygghet.example/api/survey';
+export const ADDRESS = 'https://trygghet.example/api/survey';
 
 /** The handler on the embedded Postgres with the real migrations, while its survey is open. */
 export async function startHandler() {
@@ -27,6 +27,7 @@ export async function startHandler() {
 		log: (line) => logged.push(line),
 	};
 	return {
+		store,
 		logged,
 		send: (request: Request, changes: Partial<Environment> = {}) =>
 			handle(request, { ...environment, ...changes }),
@@ -58,9 +59,9 @@ export const aBody = (code: string, changes: Record<string, unknown> = {}) => ({
 	...changes,
 });
 
-export const jsonRequest = (body: unknown, headers: Record<string, string> = {}) =>
+export const jsonRequest = (body: unknown, headers: Record<string, string> = {}, method = 'POST') =>
 	new Request(ADDRESS, {
-		method: 'POST',
+		method,
 		headers: { 'Content-Type': 'application/json', ...headers },
 		body: typeof body === 'string' ? body : JSON.stringify(body),
 	});
@@ -72,3 +73,19 @@ export const formRequest = (fields: [string, string][], headers: Record<string, 
 		headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
 		body: new URLSearchParams(fields).toString(),
 	});
+
+/** The fields of a right form. */
+export const aForm = (code: string): [string, string][] => [
+	['survey', '2026'],
+	['code', code],
+	['answers.satisfied', 'very'],
+	['answers.first', 'light'],
+	['answers.first', 'locks'],
+	['answers.comment', 'Hej'],
+];
+
+export const beforeOpening = { now: new Date('2026-01-01T00:00:00Z') };
+export const afterClosing = { now: new Date('2027-01-01T00:00:00Z') };
+
+export const bodyOf = async (response: Response) =>
+	(await response.json()) as Record<string, unknown>;

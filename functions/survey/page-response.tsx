@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { renderToString } from 'preact-render-to-string';
 import { FormPage } from '../../src/components/survey/FormPage.tsx';
-import type { FormState } from '../../src/components/survey/form-state.ts';
+import type { FormProblem, FormState } from '../../src/components/survey/form-state.ts';
 import { intoFrame } from '../../src/components/survey/frame.ts';
 import { OutcomePage } from '../../src/components/survey/OutcomePage.tsx';
 import { paths } from '../../src/lib/paths.ts';
@@ -18,8 +17,6 @@ interface PageContext {
 	form: Form | undefined;
 	/** What stood in the form that was posted, where it could be read. */
 	state: FormState | undefined;
-	/** The submission id, where a valid one was sent. */
-	submission: string | undefined;
 	frame: () => string;
 }
 
@@ -33,21 +30,13 @@ export function pageResponse(outcome: Outcome, context: PageContext): Response {
 			return new Response(null, { status: 303, headers });
 		}
 		case 'switched':
-			return formPage(200, '', context) ?? outcomePage('closed', context);
-		case 'invalid': {
-			const problems = outcome.problems;
-			return (
-				formPage(STATUS.invalid, strings.errors.titlePrefix, context, { problems }) ??
-				outcomePage('unreadable', context)
-			);
-		}
+			return formPage(200, '', [], context);
+		case 'invalid':
+			return formPage(STATUS.invalid, strings.errors.titlePrefix, outcome.problems, context);
 		case 'unavailable': {
 			const { title, detail, help } = strings.outcomes.unavailable;
 			const notice = [title, detail, help];
-			return (
-				formPage(STATUS.unavailable, strings.errors.titlePrefix, context, { notice }) ??
-				outcomePage('unavailable', context)
-			);
+			return formPage(STATUS.unavailable, strings.errors.titlePrefix, [], context, notice);
 		}
 		default:
 			return outcomePage(outcome.kind, context);
@@ -57,14 +46,15 @@ export function pageResponse(outcome: Outcome, context: PageContext): Response {
 function formPage(
 	status: number,
 	titlePrefix: string,
-	{ language, strings, form, state, submission, frame }: PageContext,
-	{ problems = [], notice }: { problems?: FormState['problems']; notice?: string[] } = {},
-): Response | undefined {
-	if (form === undefined || state === undefined) return undefined;
-	// From here on the form has an id: sending it twice is then one answer, also without JavaScript.
-	const kept = { ...state, submission: submission ?? randomUUID(), problems };
+	problems: FormProblem[],
+	context: PageContext,
+	notice?: string[],
+): Response {
+	const { language, strings, form, state, frame } = context;
+	// Without a survey there is no form to show again.
+	if (form === undefined || state === undefined) return outcomePage('closed', context);
 	const main = renderToString(
-		<FormPage form={form} language={language} strings={strings} state={kept}>
+		<FormPage form={form} language={language} strings={strings} state={{ ...state, problems }}>
 			{notice && (
 				<div class="survey-errors" role="alert">
 					{notice.map((line) => (
@@ -74,13 +64,14 @@ function formPage(
 			)}
 		</FormPage>,
 	);
-	return htmlResponse(status, intoFrame(frame(), titlePrefix + form.title, main));
+	return htmlResponse(status, intoFrame(frame(), titlePrefix, main));
 }
 
 function outcomePage(outcome: OutcomeText, { strings, frame }: PageContext): Response {
 	const links = { survey: paths.survey, contact: paths.contact };
 	const main = renderToString(<OutcomePage outcome={outcome} strings={strings} links={links} />);
-	return htmlResponse(STATUS[outcome], intoFrame(frame(), strings.outcomes[outcome].title, main));
+	const titlePrefix = `${strings.outcomes[outcome].title} – `;
+	return htmlResponse(STATUS[outcome], intoFrame(frame(), titlePrefix, main));
 }
 
 const htmlResponse = (status: number, html: string) =>

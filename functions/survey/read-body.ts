@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { type FormState, readFormState } from '../../src/components/survey/form-state.ts';
+import { parseSubmissionId } from './submission-id.ts';
 
 export type BodyType = 'json' | 'form';
 
@@ -9,7 +11,7 @@ export interface Sent {
 	state?: FormState;
 }
 
-/** Twice the longest honest answer; what is larger is no answer. */
+/** Far above what the form's own limits let a person write. */
 const MAX_BYTES = 32 * 1024;
 
 export function bodyType(request: Request): BodyType | undefined {
@@ -18,15 +20,22 @@ export function bodyType(request: Request): BodyType | undefined {
 	return type === 'application/x-www-form-urlencoded' ? 'form' : undefined;
 }
 
-/** The body's bytes, or `undefined` when there are too many; reading stops there. */
-export async function readLimited(request: Request): Promise<Uint8Array | undefined> {
-	if (Number(request.headers.get('content-length')) > MAX_BYTES) return undefined;
+/** The body's bytes, or why there are none: reading stops at the first byte too many. */
+export async function readLimited(
+	request: Request,
+): Promise<Uint8Array | 'too-large' | 'unreadable'> {
+	if (Number(request.headers.get('content-length')) > MAX_BYTES) return 'too-large';
 	const chunks: Uint8Array[] = [];
 	let size = 0;
-	for await (const chunk of request.body ?? []) {
-		size += chunk.byteLength;
-		if (size > MAX_BYTES) return undefined;
-		chunks.push(chunk);
+	try {
+		for await (const chunk of request.body ?? []) {
+			size += chunk.byteLength;
+			if (size > MAX_BYTES) return 'too-large';
+			chunks.push(chunk);
+		}
+	} catch {
+		// The connection broke half-way.
+		return 'unreadable';
 	}
 	return Buffer.concat(chunks);
 }
@@ -59,12 +68,17 @@ const namedMembers = (json: string) =>
 
 function parseForm(text: string): Sent | undefined {
 	const posted = new URLSearchParams(text);
-	const state = readFormState(posted);
+	const given = posted.get('submission');
+	// A static form cannot make an id; from here on it has one, also on the page that comes back,
+	// so that sending it once more counts once.
+	const submission = parseSubmissionId(given) ?? randomUUID();
+	const state = { ...readFormState(posted), submission };
 	const fields = new Map<string, unknown>([['answers', state.answers]]);
 	for (const [name, value] of posted) {
 		if (name.startsWith('answers.')) continue;
 		if (name === 'answers' || fields.has(name)) return undefined;
 		fields.set(name, value);
 	}
+	if (!given) fields.set('submission', submission);
 	return { fields, state };
 }

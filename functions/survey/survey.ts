@@ -36,6 +36,10 @@ export default function survey(request: Request, context?: KnownContext): Promis
 
 function databaseAddress(): string {
 	const address = process.env['NETLIFY_DB_URL'];
-	if (!address) throw new Error('NETLIFY_DB_URL is not set');
+	if (!address) throw new MissingDatabaseAddress();
 	return address;
+}
+
+class MissingDatabaseAddress extends Error {
+	override name = 'NETLIFY_DB_URL is not set';
 }

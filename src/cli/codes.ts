@@ -2,7 +2,7 @@ import type { CodeMode, Store } from '../database/store.ts';
 import { newCode } from '../survey/code.ts';
 import { keyedHash } from '../survey/keyed-hash.ts';
 
-export interface CodeOrder {
+interface CodeOrder {
 	store: Store;
 	secret: string;
 	survey: string;

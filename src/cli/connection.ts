@@ -1,20 +1,27 @@
+import { Client } from 'pg';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { localConnectionString } from './local-database.ts';
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
 
 /** A mistake of the person at the keyboard: shown as one line, without a stack. */
 export class UsageError extends Error {
 	override name = 'UsageError';
 }
 
-export const isLocal = (connectionString: string) =>
-	LOOPBACK.has(new URL(connectionString).hostname);
+/** As the driver reads it, which is not always what stands before the path. */
+const hostOf = (connectionString: string) => new Client({ connectionString }).host;
 
-/** `host/database`, for people: never the user or the password. */
+/** On this machine: over loopback, or over a socket, which is a path. */
+function isLocal(connectionString: string): boolean {
+	const host = hostOf(connectionString);
+	return LOOPBACK.has(host) || host.startsWith('/');
+}
+
+/** `host:port/database`, for people: never the user or the password. */
 export function databaseName(connectionString: string): string {
-	const { host, pathname } = new URL(connectionString);
-	return host + pathname;
+	const { host, port, database } = new Client({ connectionString });
+	return `${host}:${String(port)}/${database ?? ''}`;
 }
 
 /** `NETLIFY_DB_URL`, or else the local database that `npm start` runs. */

@@ -5,7 +5,7 @@ const FOLDER = '.netlify';
 const LOCK_FILE = `${FOLDER}/start.lock`;
 const HOLDER_FILE = `${FOLDER}/start.address`;
 
-export type LockResult = { taken: true } | { taken: false; holder: string };
+type LockResult = { taken: true } | { taken: false; holder: string };
 
 /**
  * Takes this folder's only place for a running site, for as long as this process lives. Two

@@ -83,6 +83,24 @@ test.each([
 		'SURVEY_CODE_SECRET',
 	],
 	[
+		'the development secret for a database elsewhere, named in another place',
+		order,
+		{ NETLIFY_DB_URL: 'postgres://user:password@localhost/site?host=db.example' },
+		'SURVEY_CODE_SECRET',
+	],
+	[
+		'a file in a folder that is not there',
+		[...order, '--out', '/no/such/folder.csv'],
+		{},
+		'ENOENT',
+	],
+	[
+		'a database that is not there',
+		order,
+		{ NETLIFY_DB_URL: 'postgres://x@no-such-host.invalid/x', SURVEY_CODE_SECRET: 'a' },
+		'ENOTFOUND',
+	],
+	[
 		'a database that does not answer',
 		order,
 		{ NETLIFY_DB_URL: 'postgres://x@127.0.0.1:1/x' },

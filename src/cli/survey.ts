@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { openStore } from '../database/postgres-store.ts';
 import type { CodeMode } from '../database/store.ts';
@@ -6,6 +6,7 @@ import { printedCode } from '../survey/code.ts';
 import { loadQuestionnaires } from '../survey/load.ts';
 import { issueCodes } from './codes.ts';
 import { codeSecret, connectionString, databaseName, UsageError } from './connection.ts';
+import { DEVELOPMENT_SECRET } from './development-secret.ts';
 
 interface CodesOptions {
 	survey: string;
@@ -36,38 +37,52 @@ async function codes({ survey, district, count: typed, mode, out }: CodesOptions
 	const count = Number(typed);
 	if (!Number.isInteger(count) || count < 1 || count > MOST_CODES)
 		throw new UsageError(`--count must be a whole number from 1 to ${String(MOST_CODES)}.`);
-	if (!loadQuestionnaires().some(({ id }) => id === survey))
+	const known = loadQuestionnaires().find(({ id }) => id === survey);
+	if (known === undefined)
 		throw new UsageError(`There is no survey "${survey}" in content/surveys.`);
 	if (!/^[a-z0-9-]+$/.test(district) || !existsSync(`content/districts/sv/${district}.mdx`))
 		throw new UsageError(`There is no district "${district}" in content/districts/sv.`);
-	if (out !== undefined && existsSync(out))
-		throw new UsageError(`${out} exists already. Choose another name.`);
-
 	const database = connectionString();
 	const secret = codeSecret(database);
+	if (known.example && secret !== DEVELOPMENT_SECRET)
+		throw new UsageError(`"${survey}" is an example: no real codes are made for it.`);
+	// Opened before any code is stored: codes that nobody can print would count as issued for ever.
+	const output = out === undefined ? undefined : openNewFile(out);
 	console.error(`Database: ${databaseName(database)}`);
 	const store = openStore(database);
 	try {
-		const made = await issueCodes({ store, secret, survey, district, mode, count });
+		const order = { store, secret, survey, district, mode, count };
+		const made = await issueCodes(order).catch((cause: unknown) => {
+			const hint = 'Is "npm start" running, or NETLIFY_DB_URL right?';
+			throw new UsageError(`The database made no codes (${codeOf(cause)}). ${hint}`, { cause });
+		});
 		const csv = ['code,district', ...made.map((code) => `${printedCode(code)},${district}`)];
 		const text = `${csv.join('\n')}\n`;
-		if (out === undefined) process.stdout.write(text);
-		else writeFileSync(out, text, { mode: 0o600, flag: 'wx' });
+		if (output === undefined) process.stdout.write(text);
+		else writeSync(output, text);
 	} finally {
 		await store.close();
+		if (output !== undefined) closeSync(output);
+	}
+}
+
+function openNewFile(path: string): number {
+	try {
+		return openSync(path, 'wx', 0o600);
+	} catch (cause) {
+		throw new UsageError(`${path} cannot be made as a new file (${codeOf(cause)}).`, { cause });
 	}
 }
 
 try {
 	await program.parseAsync();
 } catch (error) {
-	const reason = error instanceof UsageError ? error.message : unreachable(error);
-	if (reason === undefined) throw error;
-	console.error(`survey: ${reason}`);
+	if (!(error instanceof UsageError)) throw error;
+	console.error(`survey: ${error.message}`);
 	process.exitCode = 1;
 }
 
-function unreachable(error: unknown): string | undefined {
-	if (!(error instanceof Error) || !('code' in error) || error.code !== 'ECONNREFUSED') return;
-	return 'The database does not answer. Is "npm start" running, or NETLIFY_DB_URL right?';
+/** The system's or the database's own code for what went wrong, as manuals list it. */
+function codeOf(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

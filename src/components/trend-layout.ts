@@ -1,19 +1,21 @@
 import type { HistoryPoint, HistorySeries } from '../schemas/history.ts';
 
 /** Units of the drawing. Text in it keeps its size on a phone: the drawing is as wide as that. */
-export const TREND = { width: 384, top: 34, bottom: 168, left: 44, right: 226, undated: 322 };
+export const TREND = { width: 384, top: 34, bottom: 168, left: 44, right: 244, undated: 322 };
 
 interface Mark {
 	x: number;
 	y: number;
 	point: HistoryPoint;
+	/** Whether the line goes up from here: there is room below it. */
+	rises: boolean;
 }
 
-export interface TrendLayout {
+interface TrendLayout {
 	dated: Mark[];
 	/** Points whose year nobody knows stand apart, past the break, not on the time axis. */
 	undated: Mark[];
-	goal?: { x: number; y: number; share: number };
+	goal?: { x: number; y: number; share: number; year: number };
 	/** The horizontal lines: whole tens. */
 	levels: { y: number; share: number }[];
 }
@@ -29,17 +31,20 @@ export function layoutTrend({ points, goal }: HistorySeries): TrendLayout | unde
 	const from = Math.floor(Math.min(...allShares) / 10) * 10;
 	const to = Math.ceil(Math.max(...allShares) / 10) * 10;
 
-	const x = scale([Math.min(...allYears), Math.max(...allYears)], [TREND.left + 36, TREND.right]);
+	const x = scale([Math.min(...allYears), Math.max(...allYears)], [TREND.left + 20, TREND.right]);
 	const y = scale([from, to], [TREND.bottom, TREND.top]);
-	const mark = (point: HistoryPoint): Mark => ({
+	const mark = (point: HistoryPoint, index: number, line: HistoryPoint[]): Mark => ({
 		x: point.year === undefined ? TREND.undated : x(point.year),
 		y: y(point.share),
 		point,
+		rises: (line[index + 1]?.share ?? 0) > point.share,
 	});
 	return {
 		dated: points.filter(({ year }) => year !== undefined).map(mark),
 		undated: points.filter(({ year }) => year === undefined).map(mark),
-		...(goal && { goal: { x: x(goal.year), y: y(goal.share), share: goal.share } }),
+		...(goal && {
+			goal: { x: x(goal.year), y: y(goal.share), share: goal.share, year: goal.year },
+		}),
 		levels: Array.from({ length: (to - from) / 10 + 1 }, (_, index) => from + index * 10).map(
 			(share) => ({ share, y: y(share) }),
 		),

@@ -82,11 +82,11 @@ test('an unknown code, or one of another survey, stores nothing', async () => {
 	expect(await ballotsOf('six')).toHaveLength(0);
 });
 
-test('a receipt is known once its submission is stored', async () => {
+test('a receipt leads to the code that was used, once its submission is stored', async () => {
 	const submission = await aSubmission('seven');
-	expect(await store.hasReceipt(submission.receipt)).toBe(false);
+	expect(await store.codeOf(submission.receipt)).toBeUndefined();
 	await store.submit(submission);
-	expect(await store.hasReceipt(submission.receipt)).toBe(true);
+	expect(await store.codeOf(submission.receipt)).toEqual(Buffer.from(submission.code));
 });
 
 test('a batch that cannot be stored whole is not stored at all', async () => {

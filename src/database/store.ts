@@ -33,7 +33,8 @@ export type SubmitResult = 'stored' | 'repeated' | 'used' | 'unknown';
 /** All that the rest of the project knows of the database. Every method throws when it fails. */
 export interface Store {
 	addBatch(batch: Batch): Promise<void>;
-	hasReceipt(receipt: Uint8Array): Promise<boolean>;
+	/** The keyed hash of the code that the submission with this receipt has used, if it has. */
+	codeOf(receipt: Uint8Array): Promise<Uint8Array | undefined>;
 	submit(submission: Submission): Promise<SubmitResult>;
 	close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /**
- * The only source of the present. `SURVEY_CLOCK`, an ISO instant, stands still at that instant:
+ * The present, for pages and the function. `SURVEY_CLOCK`, an ISO instant, stands still at that instant:
  * for tests, and for trying a survey outside its dates. Production ignores it.
  * @throws {RangeError} when `SURVEY_CLOCK` is not an ISO instant
  */

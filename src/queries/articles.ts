@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { published } from './published.ts';
 
-export type ArticleEntry = CollectionEntry<'articles'>;
+type ArticleEntry = CollectionEntry<'articles'>;
 
 export const listArticles = async (): Promise<ArticleEntry[]> =>
 	published(await getCollection('articles')).sort((a, b) => a.data.order - b.data.order);

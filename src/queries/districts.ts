@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { published } from './published.ts';
 
-export type DistrictEntry = CollectionEntry<'districts'>;
+type DistrictEntry = CollectionEntry<'districts'>;
 
 const collator = new Intl.Collator('sv');
 

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { compareMeasures } from './measure-joins.ts';
 import { published } from './published.ts';
 
-export type MeasureEntry = CollectionEntry<'measures'>;
+type MeasureEntry = CollectionEntry<'measures'>;
 
 /** What goes on now first, then what is planned, then what is done. */
 export const listMeasures = async (): Promise<MeasureEntry[]> =>

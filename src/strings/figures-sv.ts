@@ -7,7 +7,8 @@ const facade = {
 	picture: (share: number) =>
 		`Ett hus i skymning med hundra fönster. Det lyser i ${String(share)} av dem.`,
 	closedPicture: 'Ett hus med stängda fönsterluckor.',
-	latest:
+	dated: (label: string) => `Redovisad siffra för ${label}, utan antal svar.`,
+	undated:
 		'Det är den senaste siffran som är redovisad. Det framgår inte vilket år den gäller eller hur många som svarade.',
 	unknown: 'Vi har ingen siffra att visa för området än.',
 	unknownWhy: 'Därför är luckorna stängda.',
@@ -37,17 +38,14 @@ const history = {
 	table: 'Siffrorna i en tabell',
 	source: (source: string) => `Källa: ${source}`,
 	goal: (share: number, year: number) => `Mål för ${String(year)}: minst ${String(share)} procent.`,
-	shortGoal: (share: number) => `mål ${String(share)} %`,
+	shortGoal: (share: number, year: number) => `mål ${String(year)}: ${String(share)} %`,
 	withoutYear: ['senast redovisat,', 'utan årtal'],
 	/** Read aloud in place of the picture: the sentence and the table say the same. */
 	picture: 'Diagram över siffrorna. De står också i tabellen.',
-	trend: (points: string) => `Andel som känner sig trygga: ${points}.`,
-	point: (share: number, label: string) => `${String(share)} procent (${label})`,
 	/** Every figure in one sentence: a label with a year is read after "i", another stands as it is. */
 	trendSentence: (points: Point[]) =>
 		`Så många kände sig trygga: ${LIST.format(points.map(pointInWords))}.`,
-	changeWithoutYears: (from: number, to: number) =>
-		`Från ${String(from)} till ${String(to)} procent på två år. Det framgår inte vilka år.`,
+	yearsUnknown: 'Det framgår inte vilka år.',
 };
 
 const results = {

@@ -102,7 +102,6 @@ const areaDay = {
 	when: (day: string, from: string, to: string) => `${day} klockan ${from}–${to}`,
 	acrossDays: (day: string, from: string, lastDay: string, to: string) =>
 		`${day} klockan ${from} till ${lastDay} klockan ${to}`,
-	off: 'Inställd',
 	cancelled: 'Dagen är inställd. Den blir inte av den här gången.',
 	hasBeen: 'Dagen har varit.',
 	facts: 'Tid och plats',

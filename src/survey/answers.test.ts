@@ -54,6 +54,7 @@ test.each([
 	[{ comment: long }, 'answers.comment', 'too-long'],
 	[{ comment: 'a\0b' }, 'answers.comment', 'characters'],
 	[{ comment: '\ud800' }, 'answers.comment', 'characters'],
+	[{ comment: 'gr\uFFFDn' }, 'answers.comment', 'characters'],
 ])('%j is refused: %s %s', (sent, field, code) => {
 	expect(checkAnswers(rules, sent)).toEqual({ ok: false, problems: [{ field, code }] });
 });

@@ -26,13 +26,12 @@ export type ProblemCode =
 	| 'empty';
 
 /** `field` is `answers`, or `answers.<question id>`. */
-export interface AnswerProblem {
+interface AnswerProblem {
 	field: string;
 	code: ProblemCode;
 }
 
-export type CheckedAnswers =
-	{ ok: true; answers: Answers } | { ok: false; problems: AnswerProblem[] };
+type CheckedAnswers = { ok: true; answers: Answers } | { ok: false; problems: AnswerProblem[] };
 
 /** More than a person can make on one form; a flood of unknown names is not echoed back whole. */
 const MOST_PROBLEMS = 50;
@@ -93,7 +92,9 @@ function checkChoices(question: MultipleRules, sent: unknown): Checked {
 function checkText(sent: string, maxLength: number): Checked {
 	// A browser posts line breaks as CRLF but counts each as one character.
 	const text = sent.replaceAll('\r\n', '\n').trim();
-	// Postgres cannot store U+0000 or half a surrogate pair in jsonb.
-	if (text.includes('\0') || !text.isWellFormed()) return { problem: 'characters' };
+	// Postgres cannot store U+0000 or half a surrogate pair in jsonb, and U+FFFD stands where the
+	// letters of a form sent in another encoding are lost.
+	if (text.includes('\0') || text.includes('\uFFFD') || !text.isWellFormed())
+		return { problem: 'characters' };
 	return text.length > maxLength ? { problem: 'too-long' } : { answer: text };
 }

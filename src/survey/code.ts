@@ -13,7 +13,7 @@ const CODE_SYMBOLS = DATA_SYMBOLS + 1;
 const FIELD_POLYNOMIAL = 0b100101;
 
 export type CodeProblem = 'missing' | 'symbols' | 'length' | 'check';
-export type CheckedCode = { ok: true; code: string } | { ok: false; problem: CodeProblem };
+type CheckedCode = { ok: true; code: string } | { ok: false; problem: CodeProblem };
 
 const timesAlpha = (element: number) =>
 	element & 0b10000 ? (element << 1) ^ FIELD_POLYNOMIAL : element << 1;

@@ -9,7 +9,7 @@ export interface Form {
 	closes: string;
 	sections: FormSection[];
 }
-export interface FormSection {
+interface FormSection {
 	id: string;
 	title: string;
 	introduction?: string;
@@ -20,7 +20,7 @@ export type FormQuestion = { id: string; text: string; hint?: string } & (
 	| { type: 'multiple'; options: FormOption[]; maxChoices?: number }
 	| { type: 'text'; maxLength: number }
 );
-export interface FormOption {
+interface FormOption {
 	id: string;
 	label: string;
 	exclusive?: true;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { contradictions } from './contradictions.ts';
+import { idSchema } from './id.ts';
 import { LANGUAGES } from './languages.ts';
-
-const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-	error: 'Använd bara små bokstäver a–z, siffror och bindestreck.',
-});
 
 /** One text in each of the survey's languages. Swedish is the original and always there. */
 export type Localized = z.infer<typeof localizedSchema>;
@@ -18,13 +16,19 @@ const singleOptionSchema = z.strictObject({
 	id: idSchema.describe('Svarets id. Det sparas och får aldrig byta betydelse.'),
 	label: localizedSchema.describe('Svaret med ord.'),
 	group: idSchema.optional().describe('Gruppen som svaret räknas till i områdenas resultat.'),
-	noOpinion: z.literal(true).optional().describe('Ja för "vet ej" och liknande.'),
+	noOpinion: z
+		.literal(true)
+		.optional()
+		.describe('true för "vet inte" och liknande, annars utelämnas raden.'),
 });
 
 const multipleOptionSchema = z.strictObject({
 	id: idSchema.describe('Svarets id. Det sparas och får aldrig byta betydelse.'),
 	label: localizedSchema.describe('Svaret med ord.'),
-	exclusive: z.literal(true).optional().describe('Ja om svaret inte går ihop med något annat.'),
+	exclusive: z
+		.literal(true)
+		.optional()
+		.describe('true om svaret inte kan väljas med andra, annars utelämnas raden.'),
 });
 
 const shared = {
@@ -33,7 +37,6 @@ const shared = {
 	hint: localizedSchema.optional().describe('En kort hjälp under frågan.'),
 };
 
-export type SingleQuestion = z.infer<typeof singleQuestionSchema>;
 const singleQuestionSchema = z.strictObject({
 	type: z.literal('single').describe('Ett svar.'),
 	...shared,
@@ -49,7 +52,6 @@ const singleQuestionSchema = z.strictObject({
 	options: z.array(singleOptionSchema).min(2).describe('Svaren, i ordning.'),
 });
 
-export type MultipleQuestion = z.infer<typeof multipleQuestionSchema>;
 const multipleQuestionSchema = z.strictObject({
 	type: z.literal('multiple').describe('Flera svar.'),
 	...shared,
@@ -57,7 +59,6 @@ const multipleQuestionSchema = z.strictObject({
 	options: z.array(multipleOptionSchema).min(2).describe('Svaren, i ordning.'),
 });
 
-export type TextQuestion = z.infer<typeof textQuestionSchema>;
 const textQuestionSchema = z.strictObject({
 	type: z.literal('text').describe('Fri text.'),
 	...shared,
@@ -88,43 +89,13 @@ const reviewSchema = z.strictObject({
 	date: z.iso.date().describe('Dagen den granskades.'),
 });
 
-/** Why a questionnaire that has the right shape still cannot be used, as [path, Swedish text]. */
-function* contradictions(survey: QuestionnaireFields): Generator<[string, string]> {
-	if (Date.parse(survey.opens) >= Date.parse(survey.closes))
-		yield ['closes', 'Enkäten stänger innan den öppnar.'];
-	const questions = survey.sections.flatMap((section) => section.questions);
-	yield* duplicates('sections', survey.sections);
-	yield* duplicates('questions', questions);
-	for (const question of questions) {
-		if (question.type === 'text') continue;
-		yield* duplicates(question.id, question.options);
-		if (question.type === 'multiple') continue;
-		const groups = new Set(question.groups.map((group) => group.id));
-		for (const { id, group, noOpinion } of question.options) {
-			if (group !== undefined && !groups.has(group))
-				yield [`${question.id}.${id}`, `Gruppen "${group}" finns inte bland frågans grupper.`];
-			if (groups.size > 0 && (group === undefined) !== (noOpinion === true))
-				yield [`${question.id}.${id}`, 'Svaret behöver antingen en grupp eller noOpinion: true.'];
-		}
-	}
-	const headline = questions.find((question) => question.id === survey.headline.question);
-	if (headline?.type !== 'single' || !headline.groups.some((g) => g.id === survey.headline.group))
-		yield ['headline', 'Huvudfrågan eller dess grupp finns inte i enkäten.'];
-}
-
-function* duplicates(where: string, items: { id: string }[]): Generator<[string, string]> {
-	const seen = new Set<string>();
-	for (const { id } of items) {
-		if (seen.has(id)) yield [where, `Id:t "${id}" finns två gånger.`];
-		seen.add(id);
-	}
-}
-
-type QuestionnaireFields = z.infer<typeof fieldsSchema>;
 const fieldsSchema = z.strictObject({
 	id: idSchema.describe('Enkätens id, oftast året.'),
 	title: localizedSchema.describe('Enkätens namn.'),
-	example: z.boolean().default(false).describe('Ja om enkäten bara är ett exempel.'),
+	example: z
+		.boolean()
+		.default(false)
+		.describe('true om enkäten bara är ett exempel, annars false.'),
 	opens: instantSchema.describe('När enkäten öppnar.'),
 	closes: instantSchema.describe('När enkäten stänger.'),
 	datesSource: z.string().min(1).nullable().describe('Varifrån datumen kommer.'),
@@ -144,7 +115,7 @@ const fieldsSchema = z.strictObject({
 });
 
 /** The one definition of form, check, tally and result. */
-export type Questionnaire = QuestionnaireFields;
+export type Questionnaire = z.infer<typeof fieldsSchema>;
 export const questionnaireSchema = fieldsSchema.superRefine((survey, context) => {
 	for (const [path, message] of contradictions(survey))
 		context.addIssue({ code: 'custom', path: path.split('.'), message });

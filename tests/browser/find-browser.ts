@@ -24,7 +24,7 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** @throws {Error} saying what to do, when there is no browser and none can be installed */
-export function findBrowser(): string {
+function findBrowser(): string {
 	const found = givenBrowser() ?? installedBrowser() ?? playwrightsBrowser() ?? debiansBrowser();
 	if (found !== undefined) return found;
 	throw new Error('No browser: install Chrome or Chromium, or set CHROME_PATH to one.');

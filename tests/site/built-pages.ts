@@ -5,7 +5,7 @@ import { type CheerioAPI, load } from 'cheerio';
 /** Where `npm run build` has put the site. */
 export const DIST = 'dist';
 
-export interface BuiltPage {
+interface BuiltPage {
 	/** Its address: `/omraden/dalhem/`, or `/404.html`. */
 	path: string;
 	$: CheerioAPI;

@@ -5,12 +5,10 @@ import { checkAnswers } from '../../survey/answers.ts';
 import { checkCode } from '../../survey/code.ts';
 import type { Language } from '../../survey/languages.ts';
 import { type Form, questionsOf } from '../../survey/localize.ts';
+import { takeCodeFromAddress } from './code-link.ts';
 import { answersToSend, type FormProblem, type FormState } from './form-state.ts';
 import { sendAnswers } from './send-answers.ts';
 import { SurveyForm } from './SurveyForm.tsx';
-
-/** The name of the code in a link's fragment: it never reaches a server or a log. */
-export const CODE_FRAGMENT = 'kod';
 
 interface EnhancedFormProps {
 	form: Form;
@@ -24,32 +22,50 @@ export function EnhancedForm({ form, language, initial }: EnhancedFormProps) {
 	const [state, setState] = useState<FormState>(initial);
 	const [notice, setNotice] = useState('');
 	const [sending, setSending] = useState(false);
-	// One id for all tries, so that a repeated send is never counted twice.
-	const [submission] = useState(() => initial.submission ?? crypto.randomUUID());
+	const [submissions] = useState(() => new Map([[initial.code, initial.submission]]));
+	const change = (part: Partial<FormState>) => {
+		setState((before) => ({ ...before, ...part }));
+	};
 
 	useEffect(() => {
-		if (state.problems.length === 0 || state === initial) return;
-		document.title = strings.errors.titlePrefix + form.title;
-		document.getElementById('fel')?.focus();
+		const { titlePrefix } = strings.errors;
+		const title = document.title.replace(titlePrefix, '');
+		document.title = state.problems.length > 0 ? titlePrefix + title : title;
+		if (state.problems.length > 0) document.getElementById('fel')?.focus();
 	}, [state.problems]);
+
+	useEffect(() => {
+		const takeCode = () => {
+			const code = takeCodeFromAddress();
+			if (code !== undefined) change({ code });
+		};
+		addEventListener('hashchange', takeCode);
+		return () => {
+			removeEventListener('hashchange', takeCode);
+		};
+	}, []);
+
+	/** One id for all tries with a code, so that none counts twice; another person's is another. */
+	function submissionFor(code: string): string {
+		const submission = submissions.get(code) ?? crypto.randomUUID();
+		submissions.set(code, submission);
+		return submission;
+	}
 
 	async function submit(event: SubmitEvent) {
 		event.preventDefault();
 		if (sending) return;
+		const { code } = state;
 		const answers = answersToSend(questionsOf(form), state.answers);
-		const problems = findProblems(form, state.code, answers);
-		setState({ ...state, problems });
+		const problems = findProblems(form, code, answers);
+		change({ problems });
 		setNotice('');
 		if (problems.length > 0) return;
 		setSending(true);
 		setNotice(strings.form.sending);
-		const sent = await sendAnswers(language, {
-			survey: form.survey,
-			code: state.code,
-			submission,
-			language,
-			answers,
-		});
+		const submission = submissionFor(code);
+		const survey = form.survey;
+		const sent = await sendAnswers(language, { survey, code, submission, language, answers });
 		setSending(false);
 		switch (sent.kind) {
 			case 'received':
@@ -57,7 +73,7 @@ export function EnhancedForm({ form, language, initial }: EnhancedFormProps) {
 				return;
 			case 'invalid':
 				setNotice('');
-				setState({ ...state, problems: sent.problems });
+				change({ problems: sent.problems });
 				return;
 			case 'refused':
 				setNotice(sent.detail);
@@ -79,7 +95,7 @@ export function EnhancedForm({ form, language, initial }: EnhancedFormProps) {
 			notice={notice}
 			sending={sending}
 			onCode={(code) => {
-				setState((before) => ({ ...before, code }));
+				change({ code });
 			}}
 			onAnswer={(question, values) => {
 				setState((before) => ({

@@ -3,7 +3,7 @@ import type { FormQuestion } from '../../survey/localize.ts';
 import { Choices } from './Choices.tsx';
 import { FieldError } from './FieldError.tsx';
 
-export interface QuestionProps {
+interface QuestionProps {
 	question: FormQuestion;
 	strings: SurveyStrings;
 	values: string[];

@@ -5,6 +5,8 @@ import type { SubmissionProblem } from '../../strings/survey/sv.ts';
 export interface FormProblem {
 	field: string;
 	code: SubmissionProblem;
+	/** The words for it, where the server has said them: it may know more than this page. */
+	detail?: string;
 }
 
 /** What stands in the form: raw field values, as sent or as picked, right or wrong. */

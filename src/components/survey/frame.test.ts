@@ -3,8 +3,8 @@ import { intoFrame, marked } from './frame.ts';
 
 const page = `<title>Enkäten</title><main>${marked('<h1>Enkäten</h1>')}</main><footer></footer>`;
 
-test('title and main are replaced and the rest of the page stays', () => {
-	expect(intoFrame(page, 'Fel: Enkäten', '<h1>Ny</h1>')).toBe(
+test('main is replaced, the title gets words before it, and the rest of the page stays', () => {
+	expect(intoFrame(page, 'Fel: ', '<h1>Ny</h1>')).toBe(
 		`<title>Fel: Enkäten</title><main>${marked('<h1>Ny</h1>')}</main><footer></footer>`,
 	);
 });
@@ -13,8 +13,8 @@ test.each(['$&', '$1', '$`', "$'", '$$'])('%s in an answer is kept as it is', (t
 	expect(intoFrame(page, text, text)).toContain(`<!--survey-->${text}<!--/survey-->`);
 });
 
-test('a title is escaped', () => {
-	expect(intoFrame(page, 'a < b & c', '')).toContain('<title>a &lt; b &amp; c</title>');
+test('words before the title are escaped', () => {
+	expect(intoFrame(page, 'a < b & ', '')).toContain('<title>a &lt; b &amp; Enkäten</title>');
 });
 
 test('a page without the marks is an error', () => {

@@ -5,19 +5,21 @@ const END = '<!--/survey-->';
 export const marked = (main: string) => `${START}${main}${END}`;
 
 /**
- * Puts a title and the content of `main` into the built survey page. Cuts and joins, never
- * String.replace with text: `$` occurs in answers.
+ * Puts the content of `main`, and words before the title, into the built survey page. Cuts and
+ * joins, never String.replace with text: `$` occurs in answers.
  * @throws {Error} when `page` is not a page built with `marked`
  */
-export function intoFrame(page: string, title: string, main: string): string {
-	return between(between(page, START, END, main), '<title>', '</title>', escapeHtml(title));
+export function intoFrame(page: string, titlePrefix: string, main: string): string {
+	const from = indexAfter(page, START);
+	const framed = page.slice(0, from) + main + page.slice(page.indexOf(END, from));
+	const title = indexAfter(framed, '<title>');
+	return framed.slice(0, title) + escapeHtml(titlePrefix) + framed.slice(title);
 }
 
-function between(page: string, start: string, end: string, content: string): string {
-	const from = page.indexOf(start);
-	const to = page.indexOf(end, from);
-	if (from === -1 || to === -1) throw new Error(`The built survey page has no ${start}`);
-	return page.slice(0, from + start.length) + content + page.slice(to);
+function indexAfter(page: string, mark: string): number {
+	const index = page.indexOf(mark);
+	if (index === -1) throw new Error(`The built survey page has no ${mark}`);
+	return index + mark.length;
 }
 
 const escapeHtml = (text: string) =>

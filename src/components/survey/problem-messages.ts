@@ -39,8 +39,9 @@ export function problemMessages(
 export function problemText(
 	questions: QuestionRules[],
 	strings: SurveyStrings,
-	{ field, code }: FormProblem,
+	{ field, code, detail }: FormProblem,
 ): string {
+	if (detail !== undefined) return detail;
 	const question = questions.find(({ id }) => field === `answers.${id}`);
 	const limit =
 		question?.type === 'text'

@@ -1,8 +1,7 @@
-import type { SubmissionProblem } from '../../strings/survey/sv.ts';
 import type { Language } from '../../survey/languages.ts';
 import type { FormProblem } from './form-state.ts';
 
-export interface SentAnswers {
+interface SentAnswers {
 	survey: string;
 	code: string;
 	submission: string;
@@ -17,9 +16,13 @@ export type Sent =
 	| { kind: 'busy' }
 	| { kind: 'unreachable' };
 
-interface Problem {
+/** Longer than the function itself ever takes: the network has stalled. */
+const TIME_LIMIT_MS = 10_000;
+
+interface Body {
+	status?: unknown;
 	detail?: string;
-	errors?: { field: string; code: SubmissionProblem }[];
+	errors?: FormProblem[];
 }
 
 /** Posts the answers; every way it can end is a value. */
@@ -29,16 +32,17 @@ export async function sendAnswers(language: Language, answers: SentAnswers): Pro
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
 			body: JSON.stringify(answers),
+			signal: AbortSignal.timeout(TIME_LIMIT_MS),
 		});
-		if (response.ok) return { kind: 'received' };
 		if (response.status === 429) return { kind: 'busy' };
-		const problem = (await response.json()) as Problem;
-		if (problem.errors) return { kind: 'invalid', problems: problem.errors };
-		return problem.detail === undefined
+		const body = (await response.json()) as Body;
+		if (body.status === 'received') return { kind: 'received' };
+		if (body.errors) return { kind: 'invalid', problems: body.errors };
+		return body.detail === undefined
 			? { kind: 'unreachable' }
-			: { kind: 'refused', detail: problem.detail };
+			: { kind: 'refused', detail: body.detail };
 	} catch {
-		// No network, or an answer that is not ours (a hotel's log-in page, say).
+		// No network, or an answer that is not ours: a hotel's log-in page is no receipt.
 		return { kind: 'unreachable' };
 	}
 }

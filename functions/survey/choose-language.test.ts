@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { aSurvey } from '../../src/survey/survey-builder.ts';
+import { chooseLanguage } from './choose-language.ts';
+
+const surveys = [aSurvey({ reviewed: { sv: null, en: null, ar: null } })];
+
+function choose(query: string, accept: string, body?: string) {
+	const headers = { 'Accept-Language': accept };
+	const request = new Request(`https://trygghet.example/api/survey${query}`, { headers });
+	return chooseLanguage(request, surveys, new Map(body === undefined ? [] : [['language', body]]));
+}
+
+test.each([
+	['?language=en', 'sv', 'ar', 'ar'],
+	['?language=en', 'sv', undefined, 'en'],
+	['?language=en', 'sv', 'tlh', 'en'],
+	['', 'ar-SY, en;q=0.5', undefined, 'ar'],
+	['', 'fi, sv; q=0.2, en ;q=0.8', undefined, 'en'],
+	['', 'en;q=0', undefined, 'sv'],
+	['?language=lattlast', 'fi', undefined, 'sv'],
+	['', '', undefined, 'sv'],
+] as const)(
+	'%s, a browser that accepts "%s" and %s in the body give %s',
+	(query, accept, body, language) => {
+		expect(choose(query, accept, body)).toBe(language);
+	},
+);

@@ -1,0 +1,37 @@
+import type { Question, Questionnaire } from './questionnaire.ts';
+
+type Contradiction = [path: string, message: string];
+
+/** Why a questionnaire that has the right shape still cannot be used, in Swedish. */
+export function* contradictions(survey: Questionnaire): Generator<Contradiction> {
+	if (Date.parse(survey.opens) >= Date.parse(survey.closes))
+		yield ['closes', 'Enkäten stänger innan den öppnar.'];
+	const questions = survey.sections.flatMap((section) => section.questions);
+	yield* duplicates('sections', survey.sections);
+	yield* duplicates('questions', questions);
+	for (const question of questions) yield* inQuestion(question);
+	const headline = questions.find((question) => question.id === survey.headline.question);
+	if (headline?.type !== 'single' || !headline.groups.some((g) => g.id === survey.headline.group))
+		yield ['headline', 'Huvudfrågan eller dess grupp finns inte i enkäten.'];
+}
+
+function* inQuestion(question: Question): Generator<Contradiction> {
+	if (question.type === 'text') return;
+	yield* duplicates(question.id, question.options);
+	if (question.type === 'multiple') return;
+	const groups = new Set(question.groups.map((group) => group.id));
+	for (const { id, group, noOpinion } of question.options) {
+		if (group !== undefined && !groups.has(group))
+			yield [`${question.id}.${id}`, `Gruppen "${group}" finns inte bland frågans grupper.`];
+		if (groups.size > 0 && (group === undefined) !== (noOpinion === true))
+			yield [`${question.id}.${id}`, 'Svaret behöver antingen en grupp eller noOpinion: true.'];
+	}
+}
+
+function* duplicates(where: string, items: { id: string }[]): Generator<Contradiction> {
+	const seen = new Set<string>();
+	for (const { id } of items) {
+		if (seen.has(id)) yield [where, `Id:t "${id}" finns två gånger.`];
+		seen.add(id);
+	}
+}
