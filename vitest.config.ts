@@ -5,6 +5,8 @@ const MINUTE_MS = 60_000;
 
 export default defineConfig({
 	test: {
+		// Most of the time goes into waiting for databases and the browser, so two share the cores.
+		maxWorkers: 2,
 		reporters: ['default', new ClosingLine()],
 		projects: [
 			{

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { paths } from '../../lib/paths.ts';
 import { surveyStrings } from '../../strings/survey/survey-strings.ts';
 import { checkAnswers } from '../../survey/answers.ts';
@@ -34,11 +34,13 @@ export function EnhancedForm({ form, language, initial }: EnhancedFormProps) {
 		if (state.problems.length > 0) document.getElementById('fel')?.focus();
 	}, [state.problems]);
 
-	useEffect(() => {
+	// Before anything is painted, so that no link comes too early to be heard.
+	useLayoutEffect(() => {
 		const takeCode = () => {
 			const code = takeCodeFromAddress();
 			if (code !== undefined) change({ code });
 		};
+		takeCode();
 		addEventListener('hashchange', takeCode);
 		return () => {
 			removeEventListener('hashchange', takeCode);

@@ -1,5 +1,4 @@
 import { hydrate } from 'preact';
-import { takeCodeFromAddress } from './code-link.ts';
 import { EnhancedForm } from './EnhancedForm.tsx';
 import { SURVEY_DATA_ID, SURVEY_ROOT_ID, type SurveyData } from './FormPage.tsx';
 import { readFormState } from './form-state.ts';
@@ -12,11 +11,5 @@ if (root && form && json) {
 	const data = JSON.parse(json) as SurveyData;
 	// Read before hydrating: what was picked meanwhile, or sent back with errors, would be lost.
 	const initial = { ...readFormState(new FormData(form)), problems: data.problems };
-	const code = takeCodeFromAddress();
-	const input = form.elements.namedItem('code');
-	if (code !== undefined && initial.code === '' && input instanceof HTMLInputElement) {
-		initial.code = code;
-		input.value = code;
-	}
 	hydrate(<EnhancedForm form={data.form} language={data.language} initial={initial} />, root);
 }
