@@ -6,14 +6,16 @@ const phoneSchema = z.string().regex(/^[0-9][0-9 -]{1,14}[0-9]$/, {
 });
 
 const phoneContact = (what: string) =>
-	z.strictObject({
-		phone: verified(phoneSchema).describe(`Telefonnummer: ${what}`),
-		hours: z
-			.string()
-			.min(1)
-			.nullable()
-			.describe('När någon svarar, eller null om det inte är känt.'),
-	});
+	z
+		.strictObject({
+			phone: verified(phoneSchema).describe(`Telefonnummer: ${what}`),
+			hours: z
+				.string()
+				.min(1)
+				.nullable()
+				.describe('När någon svarar, eller null om det inte är känt.'),
+		})
+		.describe(`Telefon: ${what}`);
 
 export type Organisation = z.infer<typeof organisationSchema>;
 export const organisationSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contradictions } from './contradictions.ts';
 import { idSchema } from './id.ts';
-import { LANGUAGES } from './languages.ts';
+import type { Language } from './languages.ts';
 
 /** One text in each of the survey's languages. Swedish is the original and always there. */
 export type Localized = z.infer<typeof localizedSchema>;
@@ -84,10 +84,16 @@ const instantSchema = z.iso.datetime({
 	offset: true,
 	error: 'Skriv dag, klockslag och skillnad mot världstid: 2026-11-09T08:00:00+01:00.',
 });
-const reviewSchema = z.strictObject({
-	by: z.string().min(1).describe('Rollen som har granskat texten.'),
-	date: z.iso.date().describe('Dagen den granskades.'),
-});
+/** A language that the survey has; `null` while nobody has reviewed it. */
+const reviewOf = (text: string) =>
+	z
+		.strictObject({
+			by: z.string().min(1).describe('Rollen som har granskat texten.'),
+			date: z.iso.date().describe('Dagen den granskades.'),
+		})
+		.nullable()
+		.optional()
+		.describe(`Vem som har granskat ${text}. Utelämna raden om språket inte finns.`);
 
 const fieldsSchema = z.strictObject({
 	id: idSchema.describe('Enkätens id, oftast året.'),
@@ -101,15 +107,19 @@ const fieldsSchema = z.strictObject({
 	datesSource: z.string().min(1).nullable().describe('Varifrån datumen kommer.'),
 	datesChecked: z.iso.date().nullable().describe('Dagen då någon kontrollerade datumen.'),
 	reviewed: z
-		.strictObject(
-			Object.fromEntries(
-				LANGUAGES.map((language) => [language, reviewSchema.nullable().optional()]),
-			) as Record<(typeof LANGUAGES)[number], z.ZodOptional<z.ZodNullable<typeof reviewSchema>>>,
-		)
+		.strictObject({
+			sv: reviewOf('den svenska texten'),
+			lattlast: reviewOf('den lättlästa texten'),
+			en: reviewOf('den engelska texten'),
+			ar: reviewOf('den arabiska texten'),
+		} satisfies Record<Language, z.ZodType>)
 		.describe('Språken som enkäten finns på, och vem som har granskat varje språk.'),
 	introduction: z.array(localizedSchema).min(1).describe('Det som står innan frågorna.'),
 	headline: z
-		.strictObject({ question: idSchema, group: idSchema })
+		.strictObject({
+			question: idSchema.describe('Huvudfrågans id.'),
+			group: idSchema.describe('Gruppen vars andel är huvudsiffran.'),
+		})
 		.describe('Frågan och gruppen som huvudsiffran räknas på.'),
 	sections: z.array(sectionSchema).min(1).describe('Avsnitten, i ordning.'),
 });

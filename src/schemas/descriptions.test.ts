@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { areaDaySchema } from './area-day.ts';
+import { articleSchema } from './article.ts';
+import { districtSchema } from './district.ts';
+import { historySchema } from './history.ts';
+import { measureSchema } from './measure.ts';
+import { organisationSchema } from './organisation.ts';
+import { pageSchema } from './page.ts';
+import { resultSchema } from './result.ts';
+import { surveySchema } from './survey.ts';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** Paths of all fields that an editor would see without a word of help. */
+function undescribed(schema: JsonSchema, path = ''): string[] {
+	const fields = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+		if (typeof field === 'boolean') return [];
+		const here = `${path}.${name}`;
+		return [...(field.description === undefined ? [here] : []), ...undescribed(field, here)];
+	});
+	const parts = [schema.items, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flat();
+	return [
+		...fields,
+		...parts.flatMap((part) => (typeof part === 'object' ? undescribed(part, path) : [])),
+	];
+}
+
+test.each(
+	Object.entries({
+		areaDaySchema,
+		articleSchema,
+		districtSchema,
+		historySchema,
+		measureSchema,
+		organisationSchema,
+		pageSchema,
+		resultSchema,
+		surveySchema,
+	}),
+)('every field of %s is described', (_, schema) => {
+	const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' });
+	expect(undescribed(json)).toEqual([]);
+});
+
+test('a file with a field too many is refused', () => {
+	const page = { title: 'Kontakt', summary: 'Hit ringer du.', updated: '2026-11-23' };
+	expect(pageSchema.safeParse(page).success).toBe(true);
+	expect(pageSchema.safeParse({ ...page, author: 'Jag' }).success).toBe(false);
+});
