@@ -38,6 +38,16 @@ test.each(['<h1>Logga in</h1>', '{"ok":true}'])('%s is no receipt of ours', asyn
 	expect([page.url(), await comment(page).inputValue()]).toEqual([`${SITE}/enkat/`, 'Hej']);
 });
 
+test('a network that has stalled gives the button back after ten seconds', async () => {
+	const page = await openForm(() => Promise.resolve(), `#kod=${newCode()}`);
+	await comment(page).fill('Hej');
+	await send(page);
+	await page.locator('button[aria-disabled="true"]').waitFor();
+	await page.getByText('Svaren kom inte fram').waitFor();
+	await page.locator('button[aria-disabled="false"]').waitFor();
+	expect(await comment(page).inputValue()).toBe('Hej');
+});
+
 test('what is written while the answers are under way stays, and the words of the server are said', async () => {
 	const written = Promise.withResolvers<undefined>();
 	const errors = [{ field: 'code', code: 'newer-than-this-page', detail: 'Koden är från 2025.' }];
