@@ -64,6 +64,13 @@ test('--out writes a file that only its owner can read, and never overwrites', a
 	expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
+test('where no codes could be made, no empty file is left in the way', async () => {
+	const file = join(folder, 'later.csv');
+	const nowhere = { NETLIFY_DB_URL: 'postgres://x@127.0.0.1:1/x' };
+	expect(await survey([...order, '--out', file], nowhere)).toMatchObject({ code: 1 });
+	expect(await survey([...order, '--out', file])).toMatchObject({ code: 0 });
+});
+
 test.each([
 	['an unknown survey', ['codes', '--survey', '1999', ...order.slice(3)], {}, '"1999"'],
 	['an unknown district', [...order.slice(0, 4), 'nowhere', ...order.slice(5)], {}, '"nowhere"'],

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { openStore } from '../database/postgres-store.ts';
 import type { CodeMode } from '../database/store.ts';
@@ -46,29 +46,29 @@ async function codes({ survey, district, count: typed, mode, out }: CodesOptions
 	const secret = codeSecret(database);
 	if (known.example && secret !== DEVELOPMENT_SECRET)
 		throw new UsageError(`"${survey}" is an example: no real codes are made for it.`);
-	// Opened before any code is stored: codes that nobody can print would count as issued for ever.
-	const output = out === undefined ? undefined : openNewFile(out);
+	// Made before any code is stored: codes that nobody can print would count as issued for ever.
+	if (out !== undefined) makeNewFile(out);
 	console.error(`Database: ${databaseName(database)}`);
 	const store = openStore(database);
 	try {
 		const order = { store, secret, survey, district, mode, count };
 		const made = await issueCodes(order).catch((cause: unknown) => {
+			if (out !== undefined) rmSync(out);
 			const hint = 'Is "npm start" running, or NETLIFY_DB_URL right?';
 			throw new UsageError(`The database made no codes (${codeOf(cause)}). ${hint}`, { cause });
 		});
 		const csv = ['code,district', ...made.map((code) => `${printedCode(code)},${district}`)];
 		const text = `${csv.join('\n')}\n`;
-		if (output === undefined) process.stdout.write(text);
-		else writeSync(output, text);
+		if (out === undefined) process.stdout.write(text);
+		else writeFileSync(out, text);
 	} finally {
 		await store.close();
-		if (output !== undefined) closeSync(output);
 	}
 }
 
-function openNewFile(path: string): number {
+function makeNewFile(path: string): void {
 	try {
-		return openSync(path, 'wx', 0o600);
+		writeFileSync(path, '', { mode: 0o600, flag: 'wx' });
 	} catch (cause) {
 		throw new UsageError(`${path} cannot be made as a new file (${codeOf(cause)}).`, { cause });
 	}
