@@ -29,6 +29,7 @@ export default function survey(request: Request, context?: KnownContext): Promis
 		secret: process.env['SURVEY_CODE_SECRET'],
 		frame: () => (frame ??= readFileSync('dist/enkat/index.html', 'utf8')),
 		store: () => (store ??= openStore(databaseAddress())),
+		// The platform keeps what is printed as the function's log.
 		log: console.log,
 	};
 	return handle(request, environment);

@@ -1,8 +1,8 @@
-import { idSchema as anyIdSchema } from '../survey/id.ts';
+import { idSchema as plainIdSchema } from '../survey/id.ts';
 
 const RESERVED_IDS = ['metod', 'tack', 'anonymitet', 'papper', 'kalender'];
 
 /** A content id: the file's whole stem, as it stands in addresses. */
-export const idSchema = anyIdSchema.refine((id) => !RESERVED_IDS.includes(id), {
+export const idSchema = plainIdSchema.refine((id) => !RESERVED_IDS.includes(id), {
 	error: 'Det namnet används redan av webbplatsen. Välj ett annat.',
 });
