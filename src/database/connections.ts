@@ -1,0 +1,59 @@
+import { Pool, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
+
+/** A tenant waits at most this long for the database before the form says to try again. */
+const TIME_LIMIT_MS = 5_000;
+/** Nobody but staff waits for their commands; one that is done must not be taken for failed. */
+const STAFF_TIME_LIMIT_MS = 300_000;
+
+type Query = <Row extends QueryResultRow>(
+	text: string,
+	values?: unknown[],
+) => Promise<QueryResult<Row>>;
+
+/*
+ * Every write is one statement, never BEGIN … COMMIT: the embedded database has one backend that
+ * all connections share, where a roll-back could undo somebody else's answer.
+ */
+export interface Connections {
+	/** A statement that a tenant waits for. It may run twice, and must count once all the same. */
+	query: Query;
+	/** A statement of staff, which may take minutes. */
+	staffQuery: Query;
+	close: () => Promise<void>;
+}
+
+export function connect(connectionString: string): Connections {
+	const pool = new Pool({
+		connectionString,
+		// Many function instances share one database; each takes few of its connections.
+		max: 5,
+		connectionTimeoutMillis: TIME_LIMIT_MS,
+		query_timeout: TIME_LIMIT_MS,
+		allowExitOnIdle: true,
+	});
+	// An idle connection that breaks is replaced at the next query; unheard, it ends the process.
+	pool.on('error', () => undefined);
+	return {
+		async query(text, values) {
+			try {
+				return await pool.query(text, values);
+			} catch (error) {
+				// A function that was frozen between two calls wakes with its connections cut.
+				if (!isBrokenConnection(error)) throw error;
+				return pool.query(text, values);
+			}
+		},
+		// The driver takes the limit for each query too; its types do not know.
+		staffQuery: (text, values = []) =>
+			pool.query({ text, values, query_timeout: STAFF_TIME_LIMIT_MS } as QueryConfig),
+		close: () => pool.end(),
+	};
+}
+
+/** `57P01`: PostgreSQL's admin_shutdown. */
+const BROKEN = ['ECONNRESET', 'EPIPE', '57P01'];
+
+const isBrokenConnection = (error: unknown) =>
+	error instanceof Error &&
+	(error.message === 'Connection terminated unexpectedly' ||
+		('code' in error && BROKEN.includes(String(error.code))));

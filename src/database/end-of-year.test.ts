@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bytes, repeated, startStore } from './store-fixture.ts';
+
+let database: Awaited<ReturnType<typeof startStore>>;
+beforeAll(async () => {
+	database = await startStore();
+});
+afterAll(() => database.stop());
+
+/** A closed and counted survey with a code nobody used, ten answers with free text and marks. */
+async function aCountedSurvey(survey: string): Promise<void> {
+	await database.addCodes(1, { survey });
+	await database.answer(repeated(10, { safe: 'yes', comment: `secret of ${survey}` }), { survey });
+	await database.store.tally({ survey, textQuestions: ['comment'], closed: true });
+	await database.store.mark(survey, 'comments', 'skipped');
+	await database.store.mark(survey, 'published', 'hash');
+}
+
+test('texts are listed in an order that says nothing of when they were written', async () => {
+	const texts = ['Beta', 'Alfa', 'Gamma'];
+	await database.answer(
+		texts.map((comment) => ({ comment })),
+		{ survey: 'a' },
+	);
+	await database.store.tally({ survey: 'a', textQuestions: ['comment'], closed: true });
+	expect(await database.store.comments('a')).toEqual(
+		[...texts].sort().map((text) => ({ district: undefined, question: 'comment', text })),
+	);
+});
+
+test('a mark is kept, and made anew', async () => {
+	expect(await database.store.marks('b')).toEqual({});
+	await database.store.mark('b', 'comments', 'skipped');
+	await database.store.mark('b', 'published', 'first');
+	await database.store.mark('b', 'published', 'second');
+	expect(await database.store.marks('b')).toEqual({ comments: 'skipped', published: 'second' });
+});
+
+test('a purge destroys codes, receipts and texts of its survey, and keeps the counts', async () => {
+	await aCountedSurvey('c');
+	await aCountedSurvey('d');
+	expect(await database.store.purge('c')).toEqual({ codes: 11, receipts: 10, comments: 10 });
+	const left = (table: string) =>
+		database.query(`SELECT survey, count(*)::integer FROM ${table} GROUP BY 1 ORDER BY 1`);
+	expect(await left("codes WHERE survey IN ('c', 'd')")).toEqual([{ survey: 'd', count: 11 }]);
+	expect(await left("comments WHERE survey IN ('c', 'd')")).toEqual([{ survey: 'd', count: 10 }]);
+	expect(await left("ballot_counts WHERE survey = 'c'")).toEqual([{ survey: 'c', count: 1 }]);
+	expect(await left("tallies WHERE survey = 'c'")).toEqual([{ survey: 'c', count: 2 }]);
+	expect(await database.store.purge('c')).toEqual({ codes: 0, receipts: 0, comments: 0 });
+});
+
+test.each([
+	['an answer is not counted', "INSERT INTO ballots VALUES ($1, 'dalhem', '{}')"],
+	[
+		'nobody has said what becomes of the texts',
+		"DELETE FROM marks WHERE survey = $1 AND step = 'comments'",
+	],
+	['nothing is published', "DELETE FROM marks WHERE survey = $1 AND step = 'published'"],
+])('nothing is purged while %s', async (reason, sql) => {
+	const survey = `e ${reason}`;
+	await aCountedSurvey(survey);
+	await database.query(sql, [survey]);
+	expect(await database.store.purge(survey)).toBeUndefined();
+	expect(await database.query('SELECT FROM codes WHERE survey = $1', [survey])).toHaveLength(11);
+	expect(await database.store.comments(survey)).toHaveLength(10);
+});
+
+test('after a purge no code, receipt, ballot or text is anywhere in the database', async () => {
+	const survey = 'f';
+	const submission = await database.aSubmission({ comment: 'a text of my own' }, { survey });
+	await database.store.submit(submission);
+	await database.store.tally({ survey, textQuestions: ['comment'], closed: true });
+	await database.store.mark(survey, 'comments', 'exported');
+	await database.store.mark(survey, 'published', 'hash');
+	const secrets = [submission.code, submission.receipt, bytes('a text of my own')];
+	expect(await findings(secrets)).toEqual(['codes', 'codes', 'comments']);
+	await database.store.purge(survey);
+	expect(await findings(secrets)).toEqual([]);
+});
+
+/** Which tables hold these bytes anywhere in a row. */
+async function findings(secrets: Uint8Array[]): Promise<string[]> {
+	const tables = (await database.query(
+		`SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+		WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`,
+	)) as { name: string }[];
+	const found: string[] = [];
+	for (const { name } of tables)
+		for (const secret of secrets) {
+			const sql = `SELECT FROM ${name} AS t WHERE strpos(t::text, $1) > 0 OR strpos(t::text, $2) > 0`;
+			const [hex, text] = [Buffer.from(secret).toString('hex'), Buffer.from(secret).toString()];
+			if ((await database.query(sql, [hex, text])).length > 0)
+				found.push(name.replace('public.', ''));
+		}
+	return found;
+}

@@ -1,0 +1,39 @@
+import type { Connections } from './connections.ts';
+import type { Comment, Marks, Purged, Store } from './store.ts';
+
+const COMMENTS = `
+	SELECT district, question, text FROM comments WHERE survey = $1
+	ORDER BY district COLLATE "C", question COLLATE "C", text COLLATE "C"`;
+
+const MARK = `
+	INSERT INTO marks (survey, step, detail) VALUES ($1, $2, $3)
+	ON CONFLICT (survey, step) DO UPDATE SET detail = excluded.detail`;
+
+const MARKS = `SELECT jsonb_object_agg(step, detail) AS marks FROM marks WHERE survey = $1`;
+
+const PURGE = `
+	SELECT codes::integer, receipts::integer, comments::integer FROM purge($1)`;
+/** Into new files: a plain vacuum would leave what was deleted readable in the old ones. */
+const REWRITE = ['codes', 'ballots', 'comments'].map((table) => `VACUUM (FULL) ${table}`);
+
+type EndOfYear = Pick<Store, 'comments' | 'mark' | 'marks' | 'purge'>;
+type CommentRow = Omit<Comment, 'district'> & { district: string | null };
+
+export const endOfYear = ({ staffQuery }: Connections): EndOfYear => ({
+	async comments(survey) {
+		const { rows } = await staffQuery<CommentRow>(COMMENTS, [survey]);
+		return rows.map((row) => ({ ...row, district: row.district ?? undefined }));
+	},
+	async mark(survey, step, detail) {
+		await staffQuery(MARK, [survey, step, detail]);
+	},
+	async marks(survey) {
+		const { rows } = await staffQuery<{ marks: Marks | null }>(MARKS, [survey]);
+		return rows[0]?.marks ?? {};
+	},
+	async purge(survey) {
+		const { rows } = await staffQuery<Purged>(PURGE, [survey]);
+		if (rows[0] !== undefined) for (const rewrite of REWRITE) await staffQuery(rewrite);
+		return rows[0];
+	},
+});

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Answers } from '../survey/answers.ts';
+import { repeated, startStore } from './store-fixture.ts';
+
+let database: Awaited<ReturnType<typeof startStore>>;
+beforeAll(async () => {
+	database = await startStore();
+});
+afterAll(() => database.stop());
+
+/** Each test has a survey of its own. */
+const tally = (survey: string, closed = false) =>
+	database.store.tally({ survey, textQuestions: ['comment', 'wish'], closed });
+
+const countsOf = async (survey: string, district = 'dalhem'): Promise<string[]> => {
+	const rows = await database.query(
+		`SELECT question || ' ' || option || ' ' || ballots AS line FROM tallies
+		WHERE survey = $1 AND district = $2 ORDER BY question COLLATE "C", option COLLATE "C"`,
+		[survey, district],
+	);
+	return rows.map((row) => (row as { line: string }).line);
+};
+const ballotCountsOf = (survey: string) =>
+	database.query('SELECT district, ballots FROM ballot_counts WHERE survey = $1 ORDER BY 1', [
+		survey,
+	]);
+const commentsOf = async (survey: string) =>
+	(await database.query('SELECT district, question, text FROM comments WHERE survey = $1', [
+		survey,
+	])) as { district: string | null; question: string; text: string }[];
+const texts = (count: number, question = 'comment'): Answers[] =>
+	Array.from({ length: count }, (_, index) => ({ [question]: `text ${String(index)}` }));
+
+test('ballots become counts by option and by question, and are gone', async () => {
+	await database.addBallots(
+		[
+			...repeated(4, { safe: 'yes', first: ['light', 'locks'] }),
+			...repeated(3, { safe: 'no', first: ['light'] }),
+			...repeated(3, { comment: 'Hej' }),
+		],
+		'a',
+	);
+	expect(await tally('a')).toEqual({ folded: 1, waiting: 0 });
+	expect(await countsOf('a')).toEqual([
+		'first  7',
+		'first light 7',
+		'first locks 4',
+		'safe  7',
+		'safe no 3',
+		'safe yes 4',
+	]);
+	expect(await ballotCountsOf('a')).toEqual([{ district: 'dalhem', ballots: 10 }]);
+	expect(await database.store.hasBallots('a')).toBe(false);
+});
+
+test('while the survey is open, fewer than 10 ballots of a district wait', async () => {
+	await database.addBallots(repeated(9, { safe: 'yes' }), 'b');
+	await database.addBallots(repeated(10, { safe: 'yes' }), 'b', 'raa');
+	expect(await tally('b')).toEqual({ folded: 1, waiting: 1 });
+	expect(await ballotCountsOf('b')).toEqual([{ district: 'raa', ballots: 10 }]);
+	expect(await database.store.hasBallots('b')).toBe(true);
+	await database.addBallots([{ safe: 'no' }], 'b');
+	expect(await tally('b')).toEqual({ folded: 1, waiting: 0 });
+	expect(await countsOf('b')).toEqual(['safe  10', 'safe no 1', 'safe yes 9']);
+});
+
+test('once the survey has closed, a single ballot is folded too', async () => {
+	await database.addBallots([{ safe: 'yes' }], 'c');
+	expect(await tally('c', true)).toEqual({ folded: 1, waiting: 0 });
+	expect(await ballotCountsOf('c')).toEqual([{ district: 'dalhem', ballots: 1 }]);
+});
+
+test('later ballots add to the counts, and nothing is counted twice', async () => {
+	for (const safe of ['yes', 'no']) await database.addBallots(repeated(10, { safe }), 'd');
+	await tally('d');
+	await database.addBallots(repeated(10, { safe: 'no' }), 'd');
+	await tally('d');
+	expect(await tally('d')).toEqual({ folded: 0, waiting: 0 });
+	expect(await countsOf('d')).toEqual(['safe  30', 'safe no 20', 'safe yes 10']);
+	expect(await ballotCountsOf('d')).toEqual([{ district: 'dalhem', ballots: 30 }]);
+});
+
+test('a survey is folded alone', async () => {
+	for (const survey of ['e', 'f']) await database.addBallots(repeated(10, { safe: 'yes' }), survey);
+	await tally('e');
+	expect([await database.store.hasBallots('e'), await database.store.hasBallots('f')]).toEqual([
+		false,
+		true,
+	]);
+});
+
+test.each([
+	['9 texts lose their district', 9, null],
+	['10 texts keep their district', 10, 'dalhem'],
+])('folded together, %s', async (_, count, district) => {
+	const survey = `g${String(count)}`;
+	await database.addBallots([...texts(count), ...repeated(10, { safe: 'yes' })], survey);
+	await tally(survey);
+	const stored = await commentsOf(survey);
+	expect(stored.map(({ text }) => text).sort()).toEqual(
+		texts(count)
+			.map(({ comment }) => comment)
+			.sort(),
+	);
+	expect(new Set(stored.map((row) => row.district))).toEqual(new Set([district]));
+});
+
+test('each question with free text has to have 10 texts of its own', async () => {
+	await database.addBallots([...texts(10), ...texts(9, 'wish')], 'h');
+	await tally('h');
+	for (const { district, question } of await commentsOf('h'))
+		expect(district).toBe(question === 'comment' ? 'dalhem' : null);
+});
+
+test('a text is never taken for an option', async () => {
+	await database.addBallots(texts(10), 'i');
+	await tally('i');
+	expect(await countsOf('i')).toEqual([]);
+});
+
+test('texts stand in an order of chance, and share no transaction with any count', async () => {
+	await database.addBallots(texts(60), 'j');
+	await database.addBallots(repeated(60, { safe: 'yes' }), 'j');
+	await tally('j');
+	const sent = texts(60).map(({ comment }) => comment);
+	const stored = (await commentsOf('j')).map(({ text }) => text);
+	// One arrangement of 60! is the order in which they were sent.
+	expect(stored).not.toEqual(sent);
+	expect([...stored].sort()).toEqual([...sent].sort());
+	expect(
+		await database.query(
+			`SELECT FROM comments JOIN tallies ON comments.xmin = tallies.xmin
+			WHERE comments.survey = 'j'`,
+		),
+	).toEqual([]);
+});

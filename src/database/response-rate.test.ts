@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { repeated, startStore } from './store-fixture.ts';
+
+let database: Awaited<ReturnType<typeof startStore>>;
+beforeAll(async () => {
+	database = await startStore();
+});
+afterAll(() => database.stop());
+
+const HOUR_MS = 3_600_000;
+const START = Date.parse('2026-11-10T02:00:00Z');
+const after = (hours: number) => new Date(START + hours * HOUR_MS);
+
+const returned = (letters: number, district = 'dalhem') =>
+	database.store.addReturned({ survey: 'a', district, letters, at: after(0) });
+const countsOf = (survey: string) =>
+	database.query('SELECT DISTINCT counted_at AS at FROM progress WHERE survey = $1 ORDER BY 1', [
+		survey,
+	]);
+const usedOf = async (survey: string, hours: number) => {
+	const { countedAt, districts } = await database.store.response(survey, after(hours));
+	return [countedAt, ...districts.map(({ used }) => used)];
+};
+
+test('letters that came back add up, and a slip can be taken back', async () => {
+	await database.addCodes(10, { survey: 'a' });
+	await database.addCodes(5, { survey: 'a', mode: 'paper' });
+	expect([await returned(4), await returned(3), await returned(-2)]).toEqual([true, true, true]);
+	expect(await database.store.response('a', after(0))).toEqual({
+		countedAt: undefined,
+		districts: [{ district: 'dalhem', issued: 15, returned: 5, used: undefined }],
+	});
+});
+
+test.each([
+	['more letters than were sent', 11, 'dalhem'],
+	['fewer than none', -6, 'dalhem'],
+	['letters of a district without codes', 1, 'raa'],
+])('%s cannot come back', async (_, letters, district) => {
+	const before = await database.query('SELECT * FROM returned');
+	expect(await returned(letters, district)).toBe(false);
+	expect(await database.query('SELECT * FROM returned')).toEqual(before);
+});
+
+test.each([
+	[2, 0],
+	[3, 5],
+	[7, 5],
+	[8, 10],
+])('%i used codes are counted as %i', async (used, rounded) => {
+	const survey = `b${String(used)}`;
+	await database.answer(repeated(used, { safe: 'yes' }), { survey });
+	await database.addCodes(20, { survey });
+	await database.store.countProgress(survey, after(0));
+	expect(await usedOf(survey, 24)).toEqual([after(0), rounded]);
+});
+
+test('a count is shown once it is 24 hours old, and the newest such', async () => {
+	await database.addCodes(5, { survey: 'c' });
+	await database.store.countProgress('c', after(0));
+	expect(await usedOf('c', 23.99)).toEqual([undefined, undefined]);
+	await database.answer(repeated(5, { safe: 'yes' }), { survey: 'c' });
+	await database.store.countProgress('c', after(24));
+	expect(await usedOf('c', 24)).toEqual([after(0), 0]);
+	expect(await usedOf('c', 48)).toEqual([after(24), 5]);
+});
+
+test('codes are counted once a day at most, and two counts are kept', async () => {
+	await database.addCodes(5, { survey: 'd' });
+	for (const hours of [0, 1, 23.99, 24, 30, 48, 73])
+		await database.store.countProgress('d', after(hours));
+	expect(await countsOf('d')).toEqual([{ at: after(48) }, { at: after(73) }]);
+});
+
+test('counts made at once are one count', async () => {
+	await database.addCodes(5, { survey: 'e' });
+	await Promise.all([0, 0, 0].map(() => database.store.countProgress('e', after(0))));
+	expect(await countsOf('e')).toHaveLength(1);
+});

@@ -1,0 +1,55 @@
+import type { Connections } from './connections.ts';
+import type { Store } from './store.ts';
+
+const ADD_RETURNED = `
+	INSERT INTO returned (survey, district, letters, noted_at)
+	SELECT $1, $2, $3::integer, $4
+	WHERE (
+		SELECT coalesce(sum(letters), 0) FROM returned WHERE survey = $1 AND district = $2
+	) + $3::integer BETWEEN 0 AND (
+		SELECT coalesce(sum(codes), 0) FROM batches WHERE survey = $1 AND district = $2
+	)`;
+
+const COUNT_PROGRESS = `SELECT count_progress($1, $2)`;
+
+const COUNTED_AT = `
+	SELECT max(counted_at) AS counted_at FROM progress
+	WHERE survey = $1 AND counted_at <= $2::timestamptz - interval '24 hours'`;
+
+const RESPONSE = `
+	WITH issued AS (
+		SELECT district, sum(codes)::integer AS codes FROM batches WHERE survey = $1 GROUP BY district
+	), back AS (
+		SELECT district, sum(letters)::integer AS letters FROM returned
+		WHERE survey = $1 GROUP BY district
+	), counted AS (
+		SELECT district, used FROM progress WHERE survey = $1 AND counted_at = $2
+	)
+	SELECT district, issued.codes AS issued, coalesce(back.letters, 0) AS returned, counted.used
+	FROM issued LEFT JOIN back USING (district) LEFT JOIN counted USING (district)
+	ORDER BY district COLLATE "C"`;
+
+type ResponseRate = Pick<Store, 'addReturned' | 'countProgress' | 'response'>;
+
+interface Row {
+	district: string;
+	issued: number;
+	returned: number;
+	used: number | null;
+}
+
+export const responseRate = ({ staffQuery }: Connections): ResponseRate => ({
+	async addReturned({ survey, district, letters, at }) {
+		const added = await staffQuery(ADD_RETURNED, [survey, district, letters, at]);
+		return added.rowCount === 1;
+	},
+	async countProgress(survey, now) {
+		await staffQuery(COUNT_PROGRESS, [survey, now]);
+	},
+	async response(survey, now) {
+		const counts = await staffQuery<{ counted_at: Date | null }>(COUNTED_AT, [survey, now]);
+		const countedAt = counts.rows[0]?.counted_at ?? undefined;
+		const { rows } = await staffQuery<Row>(RESPONSE, [survey, countedAt]);
+		return { countedAt, districts: rows.map((row) => ({ ...row, used: row.used ?? undefined })) };
+	},
+});

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bytes, startStore } from './store-fixture.ts';
+
+let database: Awaited<ReturnType<typeof startStore>>;
+beforeAll(async () => {
+	database = await startStore();
+});
+afterAll(() => database.stop());
+
+const ballotsOf = (name: string) =>
+	database.query('SELECT * FROM ballots WHERE answers @> $1', [{ comment: name }]);
+
+test('a code stores one ballot, with survey, district and answers alone', async () => {
+	const submission = await database.aSubmission({ comment: 'one' });
+	expect(await database.store.submit(submission)).toBe('stored');
+	expect(await ballotsOf('one')).toEqual([
+		{ survey: '2026', district: 'dalhem', answers: { comment: 'one' } },
+	]);
+});
+
+test('the same submission again is repeated, and the first answers stand', async () => {
+	const { store } = database;
+	const submission = await database.aSubmission({ comment: 'two' });
+	await store.submit(submission);
+	expect(await store.submit({ ...submission, answers: { comment: 'changed' } })).toBe('repeated');
+	expect(await ballotsOf('two')).toHaveLength(1);
+	expect(await ballotsOf('changed')).toHaveLength(0);
+});
+
+test('another submission on a used code stores nothing', async () => {
+	const submission = await database.aSubmission({ comment: 'three' });
+	await database.store.submit(submission);
+	expect(await database.store.submit({ ...submission, receipt: bytes('other') })).toBe('used');
+	expect(await ballotsOf('three')).toHaveLength(1);
+});
+
+test('the same submission on another code stores nothing and spends no code', async () => {
+	const { store } = database;
+	const first = await database.aSubmission({ comment: 'four' });
+	const second = await database.aSubmission({ comment: 'five' });
+	await store.submit(first);
+	expect(await store.submit({ ...second, receipt: first.receipt })).toBe('repeated');
+	expect(await store.submit(second)).toBe('stored');
+});
+
+test('an unknown code, or one of another survey, stores nothing', async () => {
+	const submission = await database.aSubmission({ comment: 'six' });
+	expect(await database.store.submit({ ...submission, code: bytes('no such') })).toBe('unknown');
+	expect(await database.store.submit({ ...submission, survey: '2027' })).toBe('unknown');
+	expect(await ballotsOf('six')).toHaveLength(0);
+});
+
+test('a receipt leads to the code that was used, once its submission is stored', async () => {
+	const submission = await database.aSubmission({ comment: 'seven' });
+	expect(await database.store.codeOf(submission.receipt)).toBeUndefined();
+	await database.store.submit(submission);
+	expect(await database.store.codeOf(submission.receipt)).toEqual(Buffer.from(submission.code));
+});
+
+test('a batch that cannot be stored whole is not stored at all', async () => {
+	const { code } = await database.aSubmission({});
+	const before = await database.query('SELECT count(*) FROM codes');
+	await expect(database.addCodes(2, { hashes: [bytes('new'), code] })).rejects.toThrow(
+		/duplicate key/,
+	);
+	expect(await database.query('SELECT count(*) FROM codes')).toEqual(before);
+});
+
+test('the store tells with which secrets the codes of a survey were made', async () => {
+	expect(await database.store.secretFingerprints('2030')).toEqual([]);
+	for (const secret of ['a', 'b', 'b'])
+		await database.addCodes(1, { survey: '2030', secretFingerprint: bytes(secret) });
+	const fingerprints = await database.store.secretFingerprints('2030');
+	expect(fingerprints.map(String).sort()).toEqual(['a', 'b']);
+});
+
+test('a code and a ballot have no column in common but survey and district', async () => {
+	const columns = (table: string) =>
+		database.query(
+			'SELECT column_name AS name FROM information_schema.columns WHERE table_name = $1 ORDER BY 1',
+			[table],
+		);
+	const names = (list: string[]) => list.map((name) => ({ name }));
+	expect(await columns('codes')).toEqual(names(['district', 'hash', 'mode', 'receipt', 'survey']));
+	expect(await columns('ballots')).toEqual(names(['answers', 'district', 'survey']));
+});

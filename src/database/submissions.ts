@@ -1,0 +1,43 @@
+import { DatabaseError } from 'pg';
+import type { Connections } from './connections.ts';
+import type { Submission, Submissions, SubmitResult } from './store.ts';
+
+const UNIQUE_VIOLATION = '23505';
+
+const SUBMIT = `
+	WITH claimed AS (
+		UPDATE codes SET receipt = $3
+		WHERE survey = $1 AND hash = $2 AND receipt IS NULL
+		RETURNING district
+	)
+	INSERT INTO ballots (survey, district, answers)
+	SELECT $1, district, $4::jsonb FROM claimed`;
+
+const READ_RECEIPT = `SELECT receipt = $3 AS same FROM codes WHERE survey = $1 AND hash = $2`;
+const CODE_OF = `SELECT hash FROM codes WHERE receipt = $1`;
+const FINGERPRINTS = `SELECT DISTINCT secret_fingerprint FROM batches WHERE survey = $1`;
+
+export const submissions = ({ query }: Connections): Submissions => ({
+	async submit({ survey, code, receipt, answers }: Submission): Promise<SubmitResult> {
+		try {
+			const stored = await query(SUBMIT, [survey, code, receipt, JSON.stringify(answers)]);
+			if (stored.rowCount === 1) return 'stored';
+		} catch (error) {
+			// The receipt is unique: the same submission has just claimed another code.
+			if (error instanceof DatabaseError && error.code === UNIQUE_VIOLATION) return 'repeated';
+			throw error;
+		}
+		// In a statement of its own: one that waited for a lost race still sees the old row.
+		const [row] = (await query<{ same: boolean }>(READ_RECEIPT, [survey, code, receipt])).rows;
+		if (row === undefined) return 'unknown';
+		return row.same ? 'repeated' : 'used';
+	},
+	async codeOf(receipt) {
+		const { rows } = await query<{ hash: Uint8Array }>(CODE_OF, [receipt]);
+		return rows[0]?.hash;
+	},
+	async secretFingerprints(survey) {
+		const { rows } = await query<{ secret_fingerprint: Uint8Array }>(FINGERPRINTS, [survey]);
+		return rows.map((row) => row.secret_fingerprint);
+	},
+});
