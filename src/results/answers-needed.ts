@@ -1,0 +1,21 @@
+/** Quantile of the normal distribution for a two-sided interval of 95 %. */
+const Z = 1.959964;
+
+/**
+ * A district's figures on a question appear from this many answers. They are then at most about
+ * ±20 percentage points: the Wilson interval around one half of 20 answers is ±20.1.
+ */
+export const FEWEST_ANSWERS = 20;
+
+/**
+ * The fewest answers of `population` homes for which the 95 % interval around any share reaches
+ * at most `margin` (0.03 is three percentage points) to either side.
+ *
+ * From Wilson's interval (1927), widest around one half, z / (2 √(n′ + z²)), with the effective
+ * n′ = n (N − 1) / (N − n) of a finite population (Cochran, Sampling Techniques, 1977).
+ */
+export function answersNeeded(population: number, margin: number): number {
+	if (population === 0) return 0;
+	const effective = (Z / (2 * margin)) ** 2 - Z ** 2;
+	return Math.ceil((effective * population) / (population - 1 + effective));
+}

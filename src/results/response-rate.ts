@@ -1,0 +1,53 @@
+import { answersNeeded, FEWEST_ANSWERS } from './answers-needed.ts';
+
+/** Letters of a district or of the whole company, and how many of them were answered. */
+export interface Letters {
+	issued: number;
+	returned: number;
+	/** `undefined` where nothing is counted that may be shown. */
+	answers: number | undefined;
+}
+
+export interface ResponseRate extends Letters {
+	/**
+	 * Whole percent of the letters that arrived: AAPOR's response rate 2 (Standard Definitions,
+	 * 2023), where every home with a letter counts as eligible and a partly answered form as an
+	 * answer. `undefined` where no letter arrived or nothing is counted.
+	 */
+	percent: number | undefined;
+	/** Answers needed for the margin that the figures are meant to have. */
+	needed: number;
+}
+
+const COMPANY_MARGIN = 0.03;
+
+/** A district's figures appear from {@link FEWEST_ANSWERS}. */
+export const districtRate = <District extends Letters>(
+	letters: District,
+): District & ResponseRate => ({
+	...letters,
+	percent: percentOf(letters),
+	needed: FEWEST_ANSWERS,
+});
+
+/** The company's figures are meant to be within ±3 percentage points. */
+export function companyRate(districts: Letters[]): ResponseRate {
+	const letters = {
+		issued: sum(districts.map(({ issued }) => issued)),
+		returned: sum(districts.map(({ returned }) => returned)),
+		answers: districts.some(({ answers }) => answers !== undefined)
+			? sum(districts.map(({ answers }) => answers ?? 0))
+			: undefined,
+	};
+	const needed = answersNeeded(letters.issued - letters.returned, COMPANY_MARGIN);
+	return { ...letters, percent: percentOf(letters), needed };
+}
+
+function percentOf({ issued, returned, answers }: Letters): number | undefined {
+	const arrived = issued - returned;
+	if (arrived === 0 || answers === undefined) return undefined;
+	// Answers are rounded, so a small district that has answered to the last home may come above.
+	return Math.min(100, Math.round((100 * answers) / arrived));
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
