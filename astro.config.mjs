@@ -8,10 +8,10 @@ import { report } from './src/content-check/report.ts';
 const checkedContent = {
 	name: 'checked-content',
 	hooks: {
-		'astro:config:setup'({ command }) {
+		async 'astro:config:setup'({ command }) {
 			if (command !== 'build' && command !== 'dev') return;
 			const production = process.env.CONTEXT === 'production';
-			const findings = checkContent(readContentFiles(import.meta.dirname), { production });
+			const findings = await checkContent(readContentFiles(import.meta.dirname), { production });
 			// A stack trace says nothing to whoever wrote the content; Astro prints none if it is empty.
 			if (findings.length > 0) throw Object.assign(new Error(report(findings)), { stack: '' });
 		},

@@ -28,7 +28,8 @@ export const importTable: ImportRow[] = [
 	{ from: 'src/schemas', folders: RULES, packages: ['zod'] },
 	{
 		from: 'src/content-check',
-		folders: ['src/schemas'],
+		// Whether a question still is as it was locked is the survey's own rule.
+		folders: ['src/schemas', 'src/survey/lock.ts'],
 		types: RULES,
 		packages: ['zod', 'yaml'],
 	},
@@ -56,7 +57,7 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/cli',
 		folders: [...STORED_AND_SHOWN, 'src/schemas', 'src/content-check', 'src/queries'],
-		packages: ['node:', 'commander', 'pg', '@netlify/database-dev'],
+		packages: ['node:', 'commander', 'csv-stringify', 'pg', 'yaml', '@netlify/database-dev'],
 	},
 	{
 		from: 'functions',

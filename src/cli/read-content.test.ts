@@ -12,7 +12,7 @@ test('every file below content/ is read, by its path from the root', () => {
 	expect(paths).toEqual(paths.toSorted());
 });
 
-test("the project's own content has nothing wrong", () => {
-	const findings = checkContent(files, { production: false });
+test("the project's own content has nothing wrong", async () => {
+	const findings = await checkContent(files, { production: false });
 	expect(findings, report(findings)).toEqual([]);
 });

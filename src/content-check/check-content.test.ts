@@ -12,16 +12,16 @@ import {
 } from './content-builder.ts';
 import { finding, findingsInPreview, findingsInProduction } from './finding-builder.ts';
 
-test('right and verified content has no finding, in production neither', () => {
-	expect(findingsInProduction(contentWith())).toEqual([]);
+test('right and verified content has no finding, in production neither', async () => {
+	expect(await findingsInProduction(contentWith())).toEqual([]);
 });
 
-test('files saved by Windows, with a byte order mark, read the same', () => {
+test('files saved by Windows, with a byte order mark, read the same', async () => {
 	const files = contentWith().map(({ path, text }) => ({
 		path,
 		text: `\uFEFF${text.replaceAll('\n', '\r\n')}`,
 	}));
-	expect(findingsInPreview(files)).toEqual([]);
+	expect(await findingsInPreview(files)).toEqual([]);
 });
 
 describe('one wrong thing is one finding that names file and field', () => {
@@ -109,19 +109,19 @@ describe('one wrong thing is one finding that names file and field', () => {
 		[MEASURE, '---\ntitle', 'title', 'rad 1', 'Filen ska börja med en rad ---'],
 		[DISTRICT, 'name: Dalhem', 'name: *Dalhem', 'hela filen', 'Sätt citattecken runt texten.'],
 		[RESULT, "survey: '2026'\nrows: []", '', 'hela filen', 'Fältet är tomt.'],
-	])('%s, where "%s" is "%s"', (file, from, to, field, message) => {
-		expect(findingsInPreview(contentWhere(file, from, to))).toEqual([
+	])('%s, where "%s" is "%s"', async (file, from, to, field, message) => {
+		expect(await findingsInPreview(contentWhere(file, from, to))).toEqual([
 			finding(file, field, message),
 		]);
 	});
 });
 
-test('all findings come in one run, also those of one file and behind an unknown field', () => {
+test('all findings come in one run, also those of one file and behind an unknown field', async () => {
 	const files = contentWith({
 		[MEASURE]: '---\ntitle: 1\nbogus: 2\ndistricts: [dalhm]\nnoticedAs: x\n---\n',
 		[AREA_DAY]: '---\n\ttitle: x\n---\n',
 	});
-	expect(findingsInPreview(files).map(({ field }) => field)).toEqual(
+	expect((await findingsInPreview(files)).map(({ field }) => field)).toEqual(
 		expect.arrayContaining(['title', 'bogus', 'summary', 'districts.0', 'noticedAs', 'rad 2']),
 	);
 });

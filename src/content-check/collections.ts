@@ -8,6 +8,7 @@ import { organisationSchema } from '../schemas/organisation.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { resultSchema } from '../schemas/result.ts';
 import { surveySchema } from '../schemas/survey.ts';
+import { lockSchema } from '../survey/lock.ts';
 
 export interface Collection<Schema extends z.ZodObject> {
 	files: RegExp;
@@ -26,14 +27,15 @@ export const COLLECTIONS = {
 	pages: { files: mdxIn('pages'), schema: pageSchema },
 	results: { files: yamlIn('results'), schema: resultSchema },
 	surveys: { files: yamlIn('surveys'), schema: surveySchema },
+	locks: { files: /^content\/surveys\/(?<id>[^/]+)\.lock\.yaml$/, schema: lockSchema },
 	organisation: { files: /^content\/(?<id>organisation)\.yaml$/, schema: organisationSchema },
 	history: { files: /^content\/(?<id>history)\.yaml$/, schema: historySchema },
 };
 
 export const REQUIRED_FILES = ['content/organisation.yaml', 'content/history.yaml'];
 
-/** Files that stand among the content and are read by people or written by commands. */
-const OTHER_FILES = [/^content\/README\.md$/, /^content\/surveys\/[^/]+\.lock\.yaml$/];
+/** Files that stand among the content and are read by people only. */
+const OTHER_FILES = [/^content\/README\.md$/];
 
 export const isKnownFile = (path: string) =>
 	[...Object.values(COLLECTIONS).map(({ files }) => files), ...OTHER_FILES].some((files) =>

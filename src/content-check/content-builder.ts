@@ -1,8 +1,12 @@
+import { parse, stringify } from 'yaml';
+import { lockOf } from '../survey/lock.ts';
+import { questionnaireSchema } from '../survey/questionnaire.ts';
 import type { ContentFile } from './finding.ts';
 
 export const AREA_DAY = 'content/area-days/sv/2026-09-12-dalhem.mdx';
 export const DISTRICT = 'content/districts/sv/dalhem.mdx';
 export const HISTORY = 'content/history.yaml';
+export const LOCK = 'content/surveys/2026.lock.yaml';
 export const MEASURE = 'content/measures/sv/lampor.mdx';
 export const ORGANISATION = 'content/organisation.yaml';
 export const RESULT = 'content/results/2026.yaml';
@@ -82,7 +86,7 @@ survey: '2026'
 rows: []
 `,
 	[SURVEY]: survey('2026', false),
-	'content/surveys/2026.lock.yaml': 'satisfied: abc',
+	[LOCK]: stringify(await lockOf(questionnaireSchema.parse(parse(survey('2026', false))))),
 	'content/surveys/provenkat.yaml': survey('provenkat', true),
 };
 

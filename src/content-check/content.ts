@@ -30,6 +30,7 @@ export function readContent(files: ContentFile[]) {
 		pages: read(COLLECTIONS.pages),
 		results: read(COLLECTIONS.results),
 		surveys: read(COLLECTIONS.surveys),
+		locks: read(COLLECTIONS.locks),
 		organisation: read(COLLECTIONS.organisation),
 		history: read(COLLECTIONS.history),
 	};

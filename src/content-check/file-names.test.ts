@@ -7,9 +7,9 @@ describe('a file has a name and a place that the site reads', () => {
 		['content/districts/sv/råå.mdx', 'Använd bara små bokstäver'],
 		['content/districts/sv/Norr.mdx', 'Använd bara små bokstäver'],
 		['content/districts/sv/tack.mdx', 'används redan av webbplatsen'],
-	])('%s is no id', (path, message) => {
+	])('%s is no id', async (path, message) => {
 		const [district] = contentWith().filter((file) => file.path === DISTRICT);
-		expect(findingsInPreview(contentWith({ [path]: district?.text ?? '' }))).toEqual([
+		expect(await findingsInPreview(contentWith({ [path]: district?.text ?? '' }))).toEqual([
 			finding(path, 'filnamn', message),
 		]);
 	});
@@ -20,14 +20,14 @@ describe('a file has a name and a place that the site reads', () => {
 		'content/distrikt/sv/norr.mdx',
 		'content/surveys/2026.yml',
 		'content/organization.yaml',
-	])('%s is read by nothing', (path) => {
-		expect(findingsInPreview(contentWith({ [path]: '' }))).toEqual([
+	])('%s is read by nothing', async (path) => {
+		expect(await findingsInPreview(contentWith({ [path]: '' }))).toEqual([
 			finding(path, 'filnamn', 'läser inte den här filen'),
 		]);
 	});
 
-	test.each([ORGANISATION, HISTORY])('%s must be there', (path) => {
-		expect(findingsInPreview(contentWithout(path))).toEqual([
+	test.each([ORGANISATION, HISTORY])('%s must be there', async (path) => {
+		expect(await findingsInPreview(contentWithout(path))).toEqual([
 			finding(path, 'filnamn', 'Filen saknas.'),
 		]);
 	});

@@ -38,6 +38,11 @@ export function wrongNames(content: Content): Finding[] {
 			const message = `Enkätens id är "${fields.id}" men filen heter ${id}.yaml. De ska vara lika: rätta den ena.`;
 			return [{ file, field: 'id', message }];
 		}),
+		...content.locks.flatMap(({ file, id, fields }) => {
+			if (fields.survey === undefined || fields.survey === id) return [];
+			const message = `Låset gäller enkäten "${fields.survey}" men filen heter ${id}.lock.yaml. Lägg tillbaka filen som den var.`;
+			return [{ file, field: 'survey', message }];
+		}),
 	];
 }
 

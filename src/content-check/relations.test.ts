@@ -30,16 +30,16 @@ describe('a reference points to something that exists', () => {
 			'Området "dalhm" finns inte.',
 		],
 		[RESULT, "survey: '2026'", "survey: '2025'", 'survey', 'Enkäten "2025" finns inte.'],
-	])('%s, where "%s" is "%s"', (file, from, to, field, message) => {
-		expect(findingsInPreview(contentWhere(file, from, to))).toEqual([
+	])('%s, where "%s" is "%s"', async (file, from, to, field, message) => {
+		expect(await findingsInPreview(contentWhere(file, from, to))).toEqual([
 			finding(file, field, message),
 		]);
 	});
 
-	test('a broken survey has its own finding and makes no reference to it wrong', () => {
-		expect(findingsInPreview(contentWhere(SURVEY, 'type: multiple', 'type: matris'))).toHaveLength(
-			1,
-		);
+	test('a broken survey has its own finding and makes no reference to it wrong', async () => {
+		expect(
+			await findingsInPreview(contentWhere(SURVEY, 'type: multiple', 'type: matris')),
+		).toHaveLength(1);
 	});
 });
 
@@ -54,19 +54,21 @@ describe('what is not an example refers to no example', () => {
 		[RESULT, "survey: '2026'", 'survey: provenkat', 'survey'],
 	] as const;
 
-	test.each(rows)('%s, where "%s" is "%s"', (file, from, to, field) => {
-		expect(findingsInPreview(contentWhere(file, from, to))).toEqual([
+	test.each(rows)('%s, where "%s" is "%s"', async (file, from, to, field) => {
+		expect(await findingsInPreview(contentWhere(file, from, to))).toEqual([
 			finding(file, field, 'är ett exempel'),
 		]);
 	});
 
-	test('nor to a real survey whose result is an example', () => {
+	test('nor to a real survey whose result is an example', async () => {
 		const files = contentWhere(RESULT, 'rows', 'example: true\nrows');
-		expect(findingsInPreview(files)).toEqual([finding(MEASURE, 'answersTo.1', 'är ett exempel')]);
+		expect(await findingsInPreview(files)).toEqual([
+			finding(MEASURE, 'answersTo.1', 'är ett exempel'),
+		]);
 	});
 
-	test('an example may refer to an example', () => {
+	test('an example may refer to an example', async () => {
 		const files = contentWhere(AREA_DAY, 'district: dalhem', 'district: exempelby\nexample: true');
-		expect(findingsInPreview(files)).toEqual([]);
+		expect(await findingsInPreview(files)).toEqual([]);
 	});
 });

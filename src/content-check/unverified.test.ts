@@ -37,19 +37,19 @@ describe('production wants every required fact verified', () => {
 		[SURVEY, 'datesChecked: 2026-06-01', 'datesChecked: null', 'datesChecked', 'inte bekräftade'],
 		[SURVEY, '{ by: Språkgranskare, date: 2026-06-01 }', 'null', 'reviewed.sv', 'inte granskad'],
 		[SURVEY, 'sv: { by: Språkgranskare, date: 2026-06-01 }', '', 'reviewed.sv', 'inte granskad'],
-	])('%s, where "%s" is "%s"', (file, from, to, field, message) => {
+	])('%s, where "%s" is "%s"', async (file, from, to, field, message) => {
 		const files = contentWhere(file, from, to);
-		expect(findingsInProduction(files)).toEqual([finding(file, field, message)]);
-		expect(findingsInPreview(files)).toEqual([]);
+		expect(await findingsInProduction(files)).toEqual([finding(file, field, message)]);
+		expect(await findingsInPreview(files)).toEqual([]);
 	});
 
-	test('a wrong number does not hide an unverified one', () => {
+	test('a wrong number does not hide an unverified one', async () => {
 		const files = contentWhere(
 			ORGANISATION,
 			`value: '042-123 45 67', source: Kundtjänst`,
 			`value: ring, source: null`,
 		);
-		expect(findingsInProduction(files).map(({ field }) => field)).toEqual([
+		expect((await findingsInProduction(files)).map(({ field }) => field)).toEqual([
 			'contacts.repairs.phone.value',
 			'contacts.repairs.phone',
 		]);

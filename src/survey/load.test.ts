@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadLock, loadQuestionnaires } from './load.ts';
+
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'surveys-'));
+});
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
+
+test('a lock is read as it stands', () => {
+	writeFileSync(
+		join(folder, '2026.lock.yaml'),
+		"survey: '2026'\nquestions: { first: '12e4567890123456' }",
+	);
+	expect(loadLock('2026', folder)).toEqual({
+		survey: '2026',
+		questions: { first: '12e4567890123456' },
+	});
+});
+
+test('a survey without codes has no lock', () => {
+	expect(loadLock('2025', folder)).toBeUndefined();
+});
+
+test('a lock is no questionnaire', () => {
+	writeFileSync(join(folder, '2024.lock.yaml'), '');
+	expect(loadQuestionnaires(folder)).toEqual([]);
+});
+
+test.each([
+	['does not fit', "survey: '2023'\nquestions: [first]"],
+	['is no YAML', 'survey: "2023'],
+])('a lock that %s is an error that names the file', (_, text) => {
+	writeFileSync(join(folder, '2023.lock.yaml'), text);
+	expect(() => loadLock('2023', folder)).toThrow(`${folder}/2023.lock.yaml is not a valid lock`);
+});
+
+test.each([
+	['does not fit', "id: '2023'"],
+	['is no YAML', 'id: "2023'],
+])('a questionnaire that %s is an error that names the file', (_, text) => {
+	writeFileSync(join(folder, '2023.yaml'), text);
+	expect(() => loadQuestionnaires(folder)).toThrow(`${folder}/2023.yaml is not a valid`);
+});

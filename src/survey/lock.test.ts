@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { changedQuestions, lockOf, lockSchema } from './lock.ts';
+import { questionsOf } from './localize.ts';
+import type { Question } from './questionnaire.ts';
+import { aSurvey } from './survey-builder.ts';
+import { wordingHash } from './wording-hash.ts';
+
+const questions = questionsOf(aSurvey());
+const lock = await lockOf(aSurvey());
+
+test('a lock names its survey and holds the wording hash of each question', async () => {
+	const [satisfied, first, comment] = await Promise.all(questions.map(wordingHash));
+	expect(lock).toEqual({ survey: '2026', questions: { satisfied, first, comment } });
+	expect(lockSchema.parse(lock)).toEqual(lock);
+});
+
+const translated = (question: Question) => ({
+	...question,
+	text: { ...question.text, en: 'In English' },
+});
+const reworded = (question: Question) => ({ ...question, text: { sv: 'Vad?' } });
+const renamed = (question: Question) => ({ ...question, id: `${question.id}-2` });
+// A name that every object knows.
+const another: Question = { type: 'text', id: 'constructor', text: { sv: '?' }, maxLength: 9 };
+
+test.each([
+	['as it was', questions, []],
+	['with mended translations', questions.map(translated), []],
+	[
+		'with a question in other words',
+		questions.map((question) => (question.id === 'first' ? reworded(question) : question)),
+		[{ question: 'first', change: 'reworded' }],
+	],
+	['with a question more', [another, ...questions], [{ question: 'constructor', change: 'new' }]],
+	['with a question less', questions.slice(1), [{ question: 'satisfied', change: 'gone' }]],
+	[
+		'with another id of a question',
+		questions.map((question) => (question.id === 'first' ? renamed(question) : question)),
+		[
+			{ question: 'first-2', change: 'new' },
+			{ question: 'first', change: 'gone' },
+		],
+	],
+])('a survey %s: every change is told', async (_, asked, changes) => {
+	const sections = [{ id: 'all', title: { sv: 'Alla' }, questions: asked }];
+	expect(await changedQuestions(lock, { sections })).toEqual(changes);
+});
