@@ -1,6 +1,6 @@
 import { answersToSend, type FormProblem } from '../../src/components/survey/form-state.ts';
 import { type Answers, checkAnswers } from '../../src/survey/answers.ts';
-import { checkCode } from '../../src/survey/code.ts';
+import { checkCode, type CodeProblem } from '../../src/survey/code.ts';
 import { questionsOf } from '../../src/survey/localize.ts';
 import type { Questionnaire } from '../../src/survey/questionnaire.ts';
 import type { Sent } from './read-body.ts';
@@ -32,7 +32,7 @@ export function checkSubmission(survey: Questionnaire, sent: Sent): CheckedSubmi
 	const typed = fields.get('code') ?? '';
 	const code =
 		typeof typed === 'string' ? checkCode(typed) : ({ ok: false, problem: 'symbols' } as const);
-	if (!code.ok) problems.push({ field: 'code', code: `code-${code.problem}` });
+	if (!code.ok) problems.push({ field: 'code', code: codeProblem(code.problem) });
 
 	const answers = checkAnswers(
 		questions,
@@ -44,3 +44,7 @@ export function checkSubmission(survey: Questionnaire, sent: Sent): CheckedSubmi
 		return { ok: false, problems };
 	return { ok: true, submission, code: code.code, answers: answers.answers };
 }
+
+/** A code that only its check symbol betrays is answered like one that nobody has made. */
+const codeProblem = (problem: CodeProblem) =>
+	problem === 'check' ? 'code-unknown' : (`code-${problem}` as const);

@@ -1,10 +1,12 @@
-import type { Store } from '../../src/database/store.ts';
+import type { Submissions } from '../../src/database/store.ts';
 import { surveyStrings } from '../../src/strings/survey/survey-strings.ts';
 import { localize, questionsOf } from '../../src/survey/localize.ts';
 import type { Questionnaire } from '../../src/survey/questionnaire.ts';
 import { type CurrentSurvey, currentSurvey } from '../../src/survey/window.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { errorName } from './error-name.ts';
 import { jsonResponse } from './json-response.ts';
+import { knowsCodes } from './known-secret.ts';
 import type { Outcome } from './outcome.ts';
 import { pageResponse } from './page-response.tsx';
 import { type BodyType, bodyType, parseBody, readLimited, type Sent } from './read-body.ts';
@@ -20,7 +22,7 @@ export interface Environment {
 	secret: string | undefined;
 	/** The built `/enkat/` page. */
 	frame: () => string;
-	store: () => Store;
+	store: () => Submissions;
 	log: (line: string) => void;
 }
 
@@ -67,21 +69,25 @@ async function handlePost(
 		return { sent, outcome: { kind: 'unavailable' } };
 	}
 	try {
-		const outcome = await withinTime(
-			submit(environment.store(), environment.secret, current, sent),
-		);
+		const outcome = await withinTime(takeAnswer(environment, environment.secret, current, sent));
 		return { sent, outcome };
 	} catch (error) {
-		environment.log(`survey: failed, ${nameOf(error)}`);
+		environment.log(`survey: failed, ${errorName(error)}`);
 		return { sent, outcome: { kind: 'unavailable' } };
 	}
 }
 
-/** Name and code alone: a database's message can quote the values it was given. */
-const nameOf = (error: unknown) =>
-	error instanceof Error
-		? [error.name, 'code' in error && String(error.code)].filter(Boolean).join(' ')
-		: typeof error;
+async function takeAnswer(
+	{ store: openStore, log }: Environment,
+	secret: string,
+	current: CurrentSurvey | undefined,
+	sent: Sent,
+): Promise<Outcome> {
+	const store = openStore();
+	const isKnown =
+		current === undefined || (await knowsCodes(store, secret, current.survey.id, log));
+	return isKnown ? submit(store, secret, current, sent) : { kind: 'unavailable' };
+}
 
 function withinTime<T>(work: Promise<T>): Promise<T> {
 	const { promise, reject } = Promise.withResolvers<never>();

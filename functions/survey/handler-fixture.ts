@@ -31,9 +31,9 @@ export async function startHandler() {
 		logged,
 		send: (request: Request, changes: Partial<Environment> = {}) =>
 			handle(request, { ...environment, ...changes }),
-		async code(): Promise<string> {
+		async code(secret = SECRET): Promise<string> {
 			const batch = { survey: '2026', district: 'dalhem', mode: 'web', count: 1 } as const;
-			const [code = ''] = await issueCodes({ ...batch, store, secret: SECRET });
+			const [code = ''] = await issueCodes({ ...batch, store, secret });
 			return code;
 		},
 		async stored(): Promise<{ ballots: unknown[]; usedCodes: number }> {

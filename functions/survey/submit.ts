@@ -1,4 +1,4 @@
-import type { Store } from '../../src/database/store.ts';
+import type { Submissions } from '../../src/database/store.ts';
 import { checkCode } from '../../src/survey/code.ts';
 import { keyedHash } from '../../src/survey/keyed-hash.ts';
 import type { CurrentSurvey } from '../../src/survey/window.ts';
@@ -9,7 +9,7 @@ import { parseSubmissionId } from './submission-id.ts';
 
 /** From a known receipt to a stored ballot. Throws when the store cannot be reached. */
 export async function submit(
-	store: Store,
+	store: Submissions,
 	secret: string,
 	current: CurrentSurvey | undefined,
 	sent: Sent,

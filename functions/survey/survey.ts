@@ -4,6 +4,7 @@ import { openStore } from '../../src/database/postgres-store.ts';
 import type { Store } from '../../src/database/store.ts';
 import { now } from '../../src/lib/clock.ts';
 import { loadQuestionnaires } from '../../src/survey/load.ts';
+import { databaseAddress } from './database-address.ts';
 import { type Environment, handle } from './handle.ts';
 
 export const config: Config = {
@@ -33,14 +34,4 @@ export default function survey(request: Request, context?: KnownContext): Promis
 		log: console.log,
 	};
 	return handle(request, environment);
-}
-
-function databaseAddress(): string {
-	const address = process.env['NETLIFY_DB_URL'];
-	if (!address) throw new MissingDatabaseAddress();
-	return address;
-}
-
-class MissingDatabaseAddress extends Error {
-	override name = 'NETLIFY_DB_URL is not set';
 }

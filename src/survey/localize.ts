@@ -29,6 +29,10 @@ interface FormOption {
 export const questionsOf = <Q>(survey: { sections: { questions: Q[] }[] }): Q[] =>
 	survey.sections.flatMap((section) => section.questions);
 
+/** Ids of the questions that are answered in one's own words. */
+export const textQuestionsOf = (survey: Questionnaire): string[] =>
+	questionsOf(survey).flatMap(({ type, id }) => (type === 'text' ? [id] : []));
+
 /** The text in `language`, or the Swedish original. */
 export const inLanguage = (text: Localized, language: Language): string =>
 	text[language] ?? text.sv;

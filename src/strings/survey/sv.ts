@@ -29,7 +29,7 @@ const problems: Record<SubmissionProblem, (limit: Limit) => string> = {
 	'code-symbols': () => 'Koden har tecken som inte finns i våra koder. Jämför med brevet.',
 	'code-length': () => 'Koden ska ha 12 tecken. Jämför med brevet.',
 	'code-check': () => 'Koden stämmer inte. Något tecken har blivit fel. Jämför med brevet.',
-	'code-unknown': () => 'Vi hittar inte koden. Kontrollera att den är från årets brev.',
+	'code-unknown': () => 'Vi hittar inte koden. Jämför den tecken för tecken med årets brev.',
 	'other-survey': () =>
 		'Svaren hör till en annan enkät. Ladda om sidan och försök igen. Svaren kan försvinna då.',
 	submission: () =>

@@ -1,0 +1,10 @@
+/** @throws {MissingDatabaseAddress} without `NETLIFY_DB_URL`, which the platform sets */
+export function databaseAddress(): string {
+	const address = process.env['NETLIFY_DB_URL'];
+	if (!address) throw new MissingDatabaseAddress();
+	return address;
+}
+
+class MissingDatabaseAddress extends Error {
+	override name = 'NETLIFY_DB_URL is not set';
+}

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aBody, jsonRequest, startHandler } from './handler-fixture.ts';
+
+let handler: Awaited<ReturnType<typeof startHandler>>;
+beforeAll(async () => {
+	handler = await startHandler();
+});
+afterAll(() => handler.stop());
+
+/** As a new instance of the function: nothing kept from earlier calls. */
+const aNewInstance = () => ({ store: { ...handler.store } });
+const send = (code: string, instance: ReturnType<typeof aNewInstance>, secret: string) =>
+	handler.send(jsonRequest(aBody(code)), { store: () => instance.store, secret });
+
+test('where all codes were made with another secret, nothing is taken and the log says why', async () => {
+	const code = await handler.code();
+	handler.logged.length = 0;
+	const instance = aNewInstance();
+	expect((await send(code, instance, 'another secret')).status).toBe(503);
+	expect((await send(code, instance, 'another secret')).status).toBe(503);
+	expect(handler.logged[0]).toBe(
+		'survey: none of the codes of 2026 were made with this SURVEY_CODE_SECRET',
+	);
+	expect((await handler.send(jsonRequest(aBody(code)))).status).toBe(201);
+});
+
+test('where some were, theirs are taken, and each instance logs it once', async () => {
+	const [first, second] = [await handler.code('another secret'), await handler.code()];
+	handler.logged.length = 0;
+	const instance = aNewInstance();
+	expect((await send(first, instance, 'another secret')).status).toBe(201);
+	expect((await send(second, instance, 'another secret')).status).toBe(422);
+	expect(handler.logged.filter((line) => line.includes('some of the codes'))).toHaveLength(1);
+});
