@@ -2,6 +2,7 @@ import { openStore } from '../database/postgres-store.ts';
 import { now } from '../lib/clock.ts';
 import { printedCode } from '../survey/code.ts';
 import { loadQuestionnaires } from '../survey/load.ts';
+import { secretFits } from '../survey/secret-fingerprint.ts';
 import { currentSurvey } from '../survey/window.ts';
 import { issueCodes } from './codes.ts';
 import { UsageError } from './connection.ts';
@@ -86,6 +87,10 @@ async function announce(address: string, database: string): Promise<void> {
 	if (survey === undefined) return;
 	const store = openStore(database);
 	try {
+		if ((await secretFits(secret, await store.secretFingerprints(survey))) !== 'all')
+			console.log(
+				'Some codes in .netlify/db were made with another SURVEY_CODE_SECRET. They are unknown here.',
+			);
 		const order = {
 			store,
 			secret,

@@ -1,0 +1,66 @@
+import { textQuestionsOf } from '../survey/localize.ts';
+import { UsageError } from './connection.ts';
+import { exportComments } from './export-comments.ts';
+import { inOrder, isClosed, localTime, next } from './in-order.ts';
+import { knownSurvey } from './survey-options.ts';
+import { withStore } from './with-store.ts';
+
+export interface SurveyOption {
+	survey: string;
+}
+export interface CommentsOptions extends SurveyOption {
+	out?: string;
+	skip?: true;
+}
+
+/** Says whether the year can end. Keeps nothing: the date alone decides. */
+export const close = (options: SurveyOption): Promise<void> =>
+	inOrder('close', options, ({ id, closes }) => {
+		console.log(`${id} closed at ${localTime(closes)}. ${next('tally', id)}`);
+	});
+
+/** Folds ballots into counts: at any time, by the rule of 10 while the survey is open. */
+export async function tally(options: SurveyOption): Promise<void> {
+	const survey = knownSurvey(options.survey);
+	const closed = isClosed(survey);
+	await withStore(async (store) => {
+		const { folded, waiting } = await store.tally({
+			survey: survey.id,
+			textQuestions: textQuestionsOf(survey),
+			closed,
+		});
+		console.log(`${districts(folded)} counted, ${districts(waiting)} wait for 10 answers.`);
+		if (closed) console.log(next('comments', survey.id));
+	});
+}
+
+/** Writes the free texts to a new file, or notes that they are not wanted. */
+export async function comments({ out, skip, ...options }: CommentsOptions): Promise<void> {
+	if ((out === undefined) !== (skip === true))
+		throw new UsageError('Say either --out FILE or --skip.');
+	await inOrder('comments', options, async ({ id }, store) => {
+		if (out === undefined) await store.mark(id, 'comments', 'skipped');
+		else await exportComments(store, id, out);
+		console.log(next('publish', id));
+	});
+}
+
+/** Not built yet: what is safe to publish has to be worked out first. */
+export const publish = (options: SurveyOption): Promise<void> =>
+	inOrder('publish', options, () => {
+		throw new UsageError('This version cannot publish results yet. Nothing was written.');
+	});
+
+/** Destroys codes, receipts and free text, and lists what it destroyed. */
+export const purge = (options: SurveyOption): Promise<void> =>
+	inOrder('purge', options, async ({ id }, store) => {
+		const purged = await store.purge(id);
+		if (purged === undefined)
+			throw new UsageError(`An answer of ${id} came in just now. ${next('tally', id)}`);
+		console.log(
+			`Destroyed of ${id}: ${String(purged.codes)} codes, ${String(purged.receipts)} receipts, ${String(purged.comments)} free texts. Ballots: none were left.`,
+		);
+		console.log('Kept: the counts, how many codes were made and how many letters came back.');
+	});
+
+const districts = (count: number) => (count === 1 ? '1 district' : `${String(count)} districts`);

@@ -1,0 +1,82 @@
+import { formatDay, instantToLocalTime } from '../lib/dates.ts';
+import { now } from '../lib/clock.ts';
+import { companyRate, districtRate, type ResponseRate } from '../results/response-rate.ts';
+import { statusSv } from '../strings/status-sv.ts';
+import { knownSurvey } from './survey-options.ts';
+import { withStore } from './with-store.ts';
+
+export interface StatusOptions {
+	survey: string;
+	json?: true;
+}
+
+interface Report {
+	survey: string;
+	countedAt: Date | undefined;
+	districts: (ResponseRate & { district: string })[];
+	company: ResponseRate;
+}
+
+/** How many have answered, per district: rounded, and at least a day old. */
+export async function status(options: StatusOptions): Promise<void> {
+	const survey = knownSurvey(options.survey).id;
+	const at = now(process.env);
+	const response = await withStore(async (store) => {
+		await store.countProgress(survey, at);
+		return store.response(survey, at);
+	});
+	const letters = response.districts.map(({ used, ...district }) => ({
+		...district,
+		answers: used,
+	}));
+	const report = {
+		survey,
+		countedAt: response.countedAt,
+		districts: letters.map(districtRate),
+		company: companyRate(letters),
+	};
+	// What is not known is null in JSON, not left out.
+	const json = (_: string, value: unknown) => value ?? null;
+	console.log(options.json ? JSON.stringify(report, json, '\t') : text(report));
+}
+
+function text({ survey, countedAt, districts, company }: Report): string {
+	const title = statusSv.title(survey);
+	if (districts.length === 0) return `${title}\n\n${statusSv.noCodes}`;
+	const rows = [
+		statusSv.columns,
+		...districts.map((rate) => row(rate.district, rate)),
+		row(statusSv.company, company),
+	];
+	const counted = countedAt ? statusSv.countedAt(localTime(countedAt)) : statusSv.nothingYet;
+	return [title, counted, '', ...aligned(rows), '', ...statusSv.explanation].join('\n');
+}
+
+const localTime = (instant: Date) => {
+	const time = instantToLocalTime(instant);
+	return `${formatDay(time)} kl. ${time.slice(11).replace(':', '.')}`;
+};
+
+const row = (name: string, { issued, returned, answers, percent, needed }: ResponseRate) => [
+	name,
+	String(issued),
+	String(returned),
+	answers === undefined ? statusSv.noFigure : String(answers),
+	percent === undefined ? '' : statusSv.percent(percent),
+	String(needed),
+];
+
+/** Words to the left, figures to the right. */
+function aligned(rows: string[][]): string[] {
+	const widths = statusSv.columns.map((_, column) =>
+		Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+	);
+	return rows.map((cells) =>
+		cells
+			.map((cell, column) => {
+				const width = widths[column] ?? 0;
+				return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+			})
+			.join('   '),
+	);
+}

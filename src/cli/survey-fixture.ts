@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { NetlifyDB } from '@netlify/database-dev';
+
+export interface Run {
+	stdout: string;
+	stderr: string;
+	code: number;
+}
+
+/** `npm run survey -- …` on an embedded Postgres of its own, with the real migrations. */
+export async function startSurveyCommand() {
+	const database = new NetlifyDB({ logger: () => undefined });
+	const address = await database.start();
+	await database.applyMigrations('netlify/database/migrations');
+	return {
+		address,
+		query: async (sql: string) => (await database.query(sql)).rows,
+		stop: () => database.stop(),
+		/** `folder` is the project whose content it works with. */
+		async run(
+			args: string[],
+			environment: Record<string, string> = {},
+			folder = '.',
+		): Promise<Run> {
+			const env = { ...process.env, NETLIFY_DB_URL: address, ...environment };
+			try {
+				const options = { env, cwd: folder };
+				const run = await promisify(execFile)('node', ['src/cli/survey.ts', ...args], options);
+				return { ...run, code: 0 };
+			} catch (error) {
+				return error as Run;
+			}
+		},
+	};
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { loadQuestionnaires } from '../survey/load.ts';
+import type { Questionnaire } from '../survey/questionnaire.ts';
+import { UsageError } from './connection.ts';
+
+/** The questionnaire that `--survey` names. */
+export function knownSurvey(id: string): Questionnaire {
+	const survey = loadQuestionnaires().find((candidate) => candidate.id === id);
+	if (survey !== undefined) return survey;
+	throw new UsageError(`There is no survey "${id}" in content/surveys.`);
+}
+
+/** Checks that `--district` names a district of the content. */
+export function checkDistrict(id: string): void {
+	if (/^[a-z0-9-]+$/.test(id) && existsSync(`content/districts/sv/${id}.mdx`)) return;
+	throw new UsageError(`There is no district "${id}" in content/districts/sv.`);
+}
+
+/** The number that `--count` gives. */
+export function countBetween(least: number, most: number, typed: string): number {
+	const count = Number(typed);
+	if (/^-?\d+$/.test(typed) && count >= least && count <= most && count !== 0) return count;
+	throw new UsageError(
+		`--count must be a whole number from ${String(least)} to ${String(most)}${least < 0 ? ', but not 0' : ''}.`,
+	);
+}

@@ -1,0 +1,29 @@
+import { openStore } from '../database/postgres-store.ts';
+import type { Store } from '../database/store.ts';
+import { connectionString, databaseName, UsageError } from './connection.ts';
+
+/** Names the database, does the work on it and closes it. Its failures become one plain line. */
+export async function withStore<Result>(
+	work: (store: Store, database: string) => Promise<Result>,
+): Promise<Result> {
+	const database = connectionString();
+	console.error(`Database: ${databaseName(database)}`);
+	const store = openStore(database);
+	try {
+		return await work(store, database);
+	} catch (cause) {
+		const failure = databaseFailure(cause);
+		if (failure === undefined) throw cause;
+		const hint = 'Is "npm start" running, or NETLIFY_DB_URL right?';
+		throw new UsageError(`The database failed (${failure}). ${hint}`, { cause });
+	} finally {
+		await store.close();
+	}
+}
+
+/** The system's or the database's own code, as manuals list it, or the driver's words. */
+function databaseFailure(error: unknown): string | undefined {
+	if (!(error instanceof Error) || error instanceof UsageError) return undefined;
+	if ('code' in error && typeof error.code === 'string') return error.code;
+	return /timeout|Connection terminated/.test(error.message) ? error.message : undefined;
+}

@@ -1,0 +1,17 @@
+/** The report of `npm run survey -- status`, which is passed on to those who follow the survey. */
+export const statusSv = {
+	title: (survey: string) => `Enkäten ${survey}: hur många som har svarat`,
+	countedAt: (time: string) =>
+		`Svaren är räknade ${time} och avrundade till närmaste femtal. Nyare siffror än ett dygn visas inte.`,
+	nothingYet:
+		'Svar: inget ännu. De första siffrorna visas tidigast ett dygn efter första räkningen.',
+	columns: ['Område', 'Koder', 'Brev åter', 'Svar', 'Andel', 'Behövs'],
+	noFigure: 'inget ännu',
+	percent: (share: number) => `${String(share)} %`,
+	company: 'Alla områden',
+	explanation: [
+		'Andel: svar av de brev som kom fram (AAPOR RR2).',
+		'Behövs: för alla områden så många svar att felmarginalen blir högst ±3 procentenheter. För ett område så många att dess siffror får visas; felmarginalen är då ungefär ±20 procentenheter.',
+	],
+	noCodes: 'Inga koder är gjorda än.',
+};
