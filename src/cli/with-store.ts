@@ -8,6 +8,8 @@ export async function withStore<Result>(
 ): Promise<Result> {
 	const database = connectionString();
 	console.error(`Database: ${databaseName(database)}`);
+	const clock = process.env['SURVEY_CLOCK'];
+	if (clock) console.error(`The clock stands still at ${clock} (SURVEY_CLOCK).`);
 	const store = openStore(database);
 	try {
 		return await work(store, database);

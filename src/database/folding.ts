@@ -7,8 +7,8 @@ const FEWEST_BALLOTS = 10;
 const DISTRICTS = `SELECT DISTINCT district FROM ballots WHERE survey = $1`;
 const FOLD = `SELECT fold($1, $2, $3, $4) AS ballots`;
 const SHUFFLE = `SELECT shuffle_comments($1)`;
-/** What was deleted stays readable in the table's file until then. */
-const VACUUM = `VACUUM ballots, comments`;
+/** What was deleted stays readable in the files of the tables until then. */
+const VACUUM = `VACUUM ballots, comments, tallies`;
 
 export const folding = ({ staffQuery }: Connections): Pick<Store, 'tally' | 'hasBallots'> => ({
 	async tally({ survey, textQuestions, closed }) {

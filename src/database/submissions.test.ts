@@ -66,6 +66,14 @@ test('a batch that cannot be stored whole is not stored at all', async () => {
 	expect(await database.query('SELECT count(*) FROM codes')).toEqual(before);
 });
 
+test('codes are stored in an order that says nothing of the order they are printed in', async () => {
+	const hashes = ['c', 'a', 'b'].map(bytes);
+	await database.addCodes(3, { survey: '2031', hashes });
+	expect(
+		await database.query("SELECT hash FROM codes WHERE survey = '2031' ORDER BY ctid"),
+	).toEqual(['a', 'b', 'c'].map((hash) => ({ hash: Buffer.from(hash) })));
+});
+
 test('the store tells with which secrets the codes of a survey were made', async () => {
 	expect(await database.store.secretFingerprints('2030')).toEqual([]);
 	for (const secret of ['a', 'b', 'b'])

@@ -27,9 +27,17 @@ CREATE TABLE comments (
 
 CREATE INDEX comments_by_survey ON comments (survey);
 
+-- The database's own statistics sample values of each column, and keep them when the rows are gone:
+-- whole answer sheets among them.
+ALTER TABLE ballots ALTER COLUMN answers SET STATISTICS 0;
+ALTER TABLE comments ALTER COLUMN text SET STATISTICS 0;
+ALTER TABLE codes ALTER COLUMN hash SET STATISTICS 0, ALTER COLUMN receipt SET STATISTICS 0;
+
 -- Folds a district's ballots, if there are at least `fewest`, and returns how many it folded.
 -- All or nothing, since it runs as one statement; never twice, since folds of a district wait for
 -- each other. Each statement in here sees what was committed before it (the function is VOLATILE).
+-- All of the district's counts are written anew: those that just grew would else share the newest
+-- transaction, and after the last fold of a district, of a single ballot, be that answer sheet.
 CREATE FUNCTION fold(of_survey text, of_district text, text_questions text[], fewest integer)
 RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
@@ -51,12 +59,14 @@ BEGIN
 			CASE jsonb_typeof(answer) WHEN 'array' THEN answer ELSE jsonb_build_array(answer) END
 		)
 		FROM answered WHERE question <> ALL (text_questions)
+	), before AS (
+		DELETE FROM tallies WHERE survey = of_survey AND district = of_district
+		RETURNING question, option, ballots
 	), tallied AS (
 		INSERT INTO tallies (survey, district, question, option, ballots)
-		SELECT of_survey, of_district, question, option, count(*) FROM counted
-		GROUP BY question, option
-		ON CONFLICT (survey, district, question, option)
-		DO UPDATE SET ballots = tallies.ballots + excluded.ballots
+		SELECT of_survey, of_district, question, option, sum(ballots)
+		FROM (SELECT * FROM before UNION ALL SELECT question, option, 1 FROM counted) AS summands
+		GROUP BY question, option ORDER BY question, option
 	), commented AS (
 		INSERT INTO comments (survey, district, question, text)
 		SELECT
