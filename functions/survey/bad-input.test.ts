@@ -110,3 +110,11 @@ test('an unknown code is 422 at the code', async () => {
 		errors: [{ field: 'code', code: 'code-unknown' }],
 	});
 });
+
+test('a code with a wrong check symbol is answered like one that was never made', async () => {
+	const answerTo = async (code: string) => {
+		const response = await handler.send(jsonRequest(aBody(code)));
+		return [response.status, [...response.headers], await bodyOf(response)];
+	};
+	expect(await answerTo('000000000001')).toEqual(await answerTo('000000000000'));
+});
