@@ -14,7 +14,7 @@ const MARKS = `SELECT jsonb_object_agg(step, detail) AS marks FROM marks WHERE s
 const PURGE = `
 	SELECT codes::integer, receipts::integer, comments::integer FROM purge($1)`;
 /** Into new files: a plain vacuum would leave what was deleted readable in the old ones. */
-const REWRITE = ['codes', 'ballots', 'comments'].map((table) => `VACUUM (FULL) ${table}`);
+const REWRITE = `VACUUM (FULL) codes, ballots, comments, tallies`;
 
 type EndOfYear = Pick<Store, 'comments' | 'mark' | 'marks' | 'purge'>;
 type CommentRow = Omit<Comment, 'district'> & { district: string | null };
@@ -33,7 +33,7 @@ export const endOfYear = ({ staffQuery }: Connections): EndOfYear => ({
 	},
 	async purge(survey) {
 		const { rows } = await staffQuery<Purged>(PURGE, [survey]);
-		if (rows[0] !== undefined) for (const rewrite of REWRITE) await staffQuery(rewrite);
+		if (rows[0] !== undefined) await staffQuery(REWRITE);
 		return rows[0];
 	},
 });

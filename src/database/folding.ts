@@ -7,8 +7,10 @@ const FEWEST_BALLOTS = 10;
 const DISTRICTS = `SELECT DISTINCT district FROM ballots WHERE survey = $1`;
 const FOLD = `SELECT fold($1, $2, $3, $4) AS ballots`;
 const SHUFFLE = `SELECT shuffle_comments($1)`;
-/** What was deleted stays readable in the files of the tables until then. */
+/** What was deleted stays readable in the files of the tables … */
 const VACUUM = `VACUUM ballots, comments, tallies`;
+/** … in part even then, unless they are new files. Nobody can answer while they are made. */
+const REWRITE = `VACUUM (FULL) ballots, comments, tallies`;
 
 export const folding = ({ staffQuery }: Connections): Pick<Store, 'tally' | 'hasBallots'> => ({
 	async tally({ survey, textQuestions, closed }) {
@@ -22,7 +24,7 @@ export const folding = ({ staffQuery }: Connections): Pick<Store, 'tally' | 'has
 		}
 		// Also when nothing was folded now: another run may have been killed before this.
 		await staffQuery(SHUFFLE, [survey]);
-		await staffQuery(VACUUM);
+		await staffQuery(closed ? REWRITE : VACUUM);
 		return { folded, waiting: rows.length - folded };
 	},
 	async hasBallots(survey) {
