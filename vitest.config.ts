@@ -23,6 +23,15 @@ export default defineConfig({
 			},
 			{
 				test: {
+					name: 'faults',
+					include: ['tests/faults/**/*.test.ts'],
+					globalSetup: 'tests/faults/shared-server.ts',
+					hookTimeout: MINUTE_MS,
+					testTimeout: 2 * MINUTE_MS,
+				},
+			},
+			{
+				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					// Builds and starts the whole site first, and may have to install a browser.

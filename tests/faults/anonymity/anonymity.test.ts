@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Evidence } from './evidence.ts';
+import { holesInFolding } from './holes-in-folding.ts';
+import { holesInStoring } from './holes-in-storing.ts';
+import { joinByKey } from './join-by-key.ts';
+import { joinByOrder } from './join-by-order.ts';
+import { joinByTime } from './join-by-time.ts';
+import { joinByTransaction } from './join-by-transaction.ts';
+import { readLog } from './read-log.ts';
+import { gatherEvidence } from './scenario.ts';
+import { searchFiles, searchStatistics } from './search-remnants.ts';
+import { smallSets } from './small-sets.ts';
+
+let evidence: Evidence;
+beforeAll(async () => {
+	evidence = await gatherEvidence();
+});
+
+test.each([
+	['no key', joinByKey],
+	['no transaction', joinByTransaction],
+	['no order', joinByOrder],
+	['no time', joinByTime],
+	['no difference between two nights', smallSets],
+	['nothing logged', readLog],
+	['no sampled value', searchStatistics],
+	['no copy left in a file', searchFiles],
+])('%s ties a folded answer to a code', (_, attack) => {
+	expect(attack(evidence)).toEqual([]);
+});
+
+test.each([...holesInFolding, ...holesInStoring])('a link is found where $hole', async (hole) => {
+	expect(hole.attack(await gatherEvidence(hole))).toContainEqual(expect.stringMatching(hole.finds));
+});

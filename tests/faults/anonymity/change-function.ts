@@ -1,0 +1,27 @@
+import type { Client } from 'pg';
+
+type Change = [from: string, to: string];
+
+/** Makes a migrated function anew with these changes. Throws where it has not what is changed. */
+export const changeFunction =
+	(name: string, ...changes: Change[]) =>
+	async (client: Client): Promise<void> => {
+		const { rows } = await client.query<{ sql: string }>(
+			'SELECT pg_get_functiondef($1::regproc) AS sql',
+			[name],
+		);
+		let sql = rows[0]?.sql ?? '';
+		for (const [from, to] of changes) {
+			if (!sql.includes(from)) throw new Error(`${name}() does not have: ${from}`);
+			sql = sql.replaceAll(from, to);
+		}
+		await client.query(sql);
+	};
+
+/** What makes the fold hand `column` of a ballot on to its text. */
+export const handOn = (column: string): Change[] => [
+	['RETURNING answers', `RETURNING answers, ${column}`],
+	['value AS answer FROM folded', `value AS answer, ${column} FROM folded`],
+	['(survey, district, question, text)', `(survey, district, question, text, ${column})`],
+	[`answer #>> '{}'`, `answer #>> '{}', ${column}`],
+];

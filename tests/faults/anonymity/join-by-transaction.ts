@@ -1,0 +1,78 @@
+import {
+	districtOf,
+	type Evidence,
+	fittingUses,
+	type Night,
+	outsideCodes,
+	tellsWriter,
+	tracesOf,
+	type Use,
+} from './evidence.ts';
+import { FEWEST_TOGETHER } from './small-sets.ts';
+
+/** What was written in one transaction, and what before it. */
+export const joinByTransaction = ({ nights }: Evidence): string[] =>
+	nights.flatMap((night) => {
+		const usedIn = transactionsOfUse(night);
+		return [
+			...writtenTogether(night, usedIn),
+			...narrowedTexts(night, usedIn),
+			...smallBatches(night, usedIn),
+		];
+	});
+
+type Transactions = ReadonlyMap<Use, number>;
+
+function transactionsOfUse({ rows, used }: Night): Transactions {
+	const codes = rows.filter(({ table }) => table === 'codes');
+	const written = new Map(codes.map(({ columns, xmin }) => [columns['hash'], xmin]));
+	return new Map(used.map((use) => [use, written.get(use.hash) ?? NaN]));
+}
+
+function writtenTogether(night: Night, usedIn: Transactions): string[] {
+	const foldedIn = night.folded.map((use) => usedIn.get(use));
+	const several = foldedIn.filter((xmin, index) => foldedIn.indexOf(xmin) !== index);
+	const shared = outsideCodes(night).filter(({ xmin }) => foldedIn.includes(xmin));
+	return [
+		...new Set(several.map((xmin) => `transaction ${String(xmin)} marked several codes`)),
+		...shared.map(({ table, xmin }) => `${table} shares transaction ${xmin} with a code`),
+	];
+}
+
+/** A text was folded after its code was used, and together with counts of its district. */
+function narrowedTexts(night: Night, usedIn: Transactions): string[] {
+	const traces = tracesOf(night);
+	const texts = new Set(traces.map(({ row }) => row));
+	const others = outsideCodes(night).filter((row) => !texts.has(row));
+	return traces.flatMap((trace) => {
+		const { table, xmin } = trace.row;
+		const together = others.filter((row) => row.xmin === xmin);
+		const districts = new Set(together.flatMap((row) => districtOf(row, night) ?? []));
+		const suspects = fittingUses(trace, night).filter(
+			(use) =>
+				Number(usedIn.get(use)) < xmin && (districts.size === 0 || districts.has(use.district)),
+		);
+		return tellsWriter(suspects, trace, night)
+			? [`a text in ${table} of transaction ${xmin} is by one of ${suspects.length}`]
+			: [];
+	});
+}
+
+/** Counts that a later fold left alone tell which options were chosen since. */
+function smallBatches(night: Night, usedIn: Transactions): string[] {
+	const counts = night.rows.filter(({ table }) => table === 'tallies');
+	const byDistrict = Map.groupBy(counts, (row) => districtOf(row, night));
+	return [...byDistrict].flatMap(([district = '', tallies]) => {
+		const folds = [...new Set(tallies.map(({ xmin }) => xmin))].sort((a, b) => a - b);
+		return folds.flatMap((fold, index) => {
+			const before = folds[index - 1] ?? 0;
+			const batch = night.used.filter((use) => {
+				const xmin = Number(usedIn.get(use));
+				return use.district === district && before < xmin && xmin < fold;
+			});
+			return batch.length > 0 && batch.length < FEWEST_TOGETHER && folds.length > 1
+				? [`transaction ${fold} tells the options that ${batch.length} of ${district} chose`]
+				: [];
+		});
+	});
+}

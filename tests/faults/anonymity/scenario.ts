@@ -1,0 +1,103 @@
+import { Client } from 'pg';
+import { vi } from 'vitest';
+import { tallyAll } from '../../../functions/nightly/tally-all.ts';
+import { handle } from '../../../functions/survey/handle.ts';
+import { aBody, jsonRequest } from '../../../functions/survey/handler-fixture.ts';
+import { openStore } from '../../../src/database/postgres-store.ts';
+import type { Store } from '../../../src/database/store.ts';
+import { questionsOf } from '../../../src/survey/localize.ts';
+import { aSurvey } from '../../../src/survey/survey-builder.ts';
+import { freshDatabase } from '../fresh-database.ts';
+import { dump, readFiles, readStatistics } from './dump.ts';
+import type { Attack, Evidence, Night, Use } from './evidence.ts';
+import { type Respondent, respondents, SECRET } from './respondents.ts';
+import { FEWEST_TOGETHER } from './small-sets.ts';
+
+const survey = aSurvey();
+const WHILE_OPEN = new Date('2026-11-20T12:00:00Z');
+/** After each day of answers; the last one when the survey has closed. */
+const NIGHTS = [
+	{ now: new Date('2026-11-21T02:00:00Z'), open: true },
+	{ now: new Date('2026-11-22T02:00:00Z'), open: true },
+	{ now: new Date('2026-12-08T02:00:00Z'), open: false },
+];
+
+/** A change of the migrated database, or of what the store does. */
+export interface Removal {
+	database?: (client: Client) => Promise<unknown>;
+	store?: (store: Store, address: string) => Store;
+}
+
+/** The project without one of its protections, and what an attack must find then. */
+export interface Hole extends Removal {
+	hole: string;
+	attack: Attack;
+	finds: RegExp;
+}
+
+/** 200 tenants answer, each night is tallied, and all that an attacker may get is kept. */
+export async function gatherEvidence(removal: Removal = {}): Promise<Evidence> {
+	const connectionString = await freshDatabase();
+	const client = new Client({ connectionString });
+	await client.connect();
+	await removal.database?.(client);
+	const unchanged = openStore(connectionString);
+	const store = removal.store?.(unchanged, connectionString) ?? unchanged;
+	const logged = listen();
+
+	const days = await respondents(store, survey.id);
+	const uses: Use[] = [];
+	const nights: Night[] = [];
+	let waiting: Use[] = [];
+	for (const [index, { now, open }] of NIGHTS.entries()) {
+		for (const respondent of days[index] ?? []) {
+			const use = await answer(store, respondent);
+			uses.push(use);
+			waiting.push(use);
+		}
+		// As PostgreSQL does by itself, now and then.
+		await client.query('ANALYZE');
+		await tallyAll({ surveys: [survey], now, store, log: console.log });
+		waiting = open ? waiting.filter(isAmongFew) : [];
+		const folded = uses.filter((use) => !waiting.includes(use));
+		nights.push({ open, used: [...uses], folded, rows: await dump(client) });
+	}
+
+	vi.restoreAllMocks();
+	const statistics = await readStatistics(client);
+	const files = await readFiles(client);
+	await unchanged.close();
+	await client.end();
+	const questions = questionsOf(survey).map(({ id }) => id);
+	return { uses, questions, nights, logged, statistics, files };
+}
+
+const isAmongFew = ({ district }: Use, _: number, all: Use[]) =>
+	all.filter((use) => use.district === district).length < FEWEST_TOGETHER;
+
+/** The lines that are logged from now on. */
+function listen(): string[] {
+	const lines: string[] = [];
+	for (const method of ['debug', 'error', 'info', 'log', 'warn'] as const)
+		vi.spyOn(console, method).mockImplementation((...words: unknown[]) => {
+			lines.push(words.join(' '));
+		});
+	return lines;
+}
+
+async function answer(store: Store, { use, answers }: Respondent): Promise<Use> {
+	const usedAt = new Date();
+	const response = await handle(
+		jsonRequest(aBody(use.code, { submission: use.submission, answers })),
+		{
+			surveys: [survey],
+			now: WHILE_OPEN,
+			secret: SECRET,
+			frame: () => '',
+			store: () => store,
+			log: console.log,
+		},
+	);
+	if (response.status !== 201) throw new Error(`Not stored: ${await response.text()}`);
+	return { ...use, usedAt };
+}

@@ -1,0 +1,88 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type DatabaseProxy, startProxy } from './database-proxy.ts';
+import { freshDatabase } from './fresh-database.ts';
+import { countDistricts } from './invariant.ts';
+import { issuedCodes } from './issued-codes.ts';
+import { type PostgresServer, startPostgres } from './postgres-server.ts';
+import { type RunningHandler, startHandler } from './running-handler.ts';
+import { storedComments } from './stored-comments.ts';
+import { aSubmission } from './submission-builder.ts';
+
+/** Connections that one instance of the function takes at most. */
+const POOL_SIZE = 5;
+/** The limit to the database is 5 s; the rest is the way there and back. */
+const LONGEST_WAIT_SECONDS = 6;
+/** That the form makes by itself after the first. */
+const FURTHER_TRIES = 3;
+
+let server: PostgresServer;
+beforeAll(async () => {
+	server = await startPostgres();
+});
+afterAll(() => server.remove());
+
+type Change = (proxy: DatabaseProxy) => Promise<void>;
+const mend: Change = (proxy) => proxy.mend();
+const FAULTS: [what: string, breaks: Change, mends: Change][] = [
+	['is stopped', () => server.stop(), () => server.start()],
+	['is frozen', () => server.pause(), () => server.resume()],
+	['refuses', (proxy) => proxy.fail('refuse'), mend],
+	['hangs', (proxy) => proxy.fail('hang'), mend],
+	['is slow', (proxy) => proxy.fail('slow'), mend],
+	['cuts the connection before commit', (proxy) => proxy.fail('cut-before-commit'), mend],
+	['cuts the connection after commit', (proxy) => proxy.fail('cut-after-commit'), mend],
+];
+
+test.each(FAULTS)(
+	'a database that %s gives 503 within 6 s, and each answer is stored once when it is back',
+	async (_, breaks, mends) => {
+		const database = await freshDatabase(server.address);
+		const proxy = await startProxy(database);
+		const handler = await startHandler(proxy.address);
+		const codes = await issuedCodes(database, 60);
+		const submissions = codes.map((code) => aSubmission(code, { answers: { comment: code } }));
+		const post = (from: number, to: number) =>
+			Promise.all(submissions.slice(from, to).map((submission) => handler.post(submission)));
+
+		const before = await post(0, 20);
+		const underWay = post(20, 40);
+		await breaks(proxy);
+		const afterwards = await post(40, 60);
+		const replies = [...before, ...(await underWay), ...afterwards];
+		expect(afterwards.map(({ status }) => status)).toEqual(Array<number>(20).fill(503));
+		expect(Math.max(...replies.map(({ seconds }) => seconds))).toBeLessThan(LONGEST_WAIT_SECONDS);
+
+		await mends(proxy);
+		const received = codes.filter((_code, index) => replies[index]?.status !== 503);
+		expect(await storedComments(database)).toEqual(expect.arrayContaining(received));
+		const again = submissions.map((submission) => statusInTheEnd(handler, submission));
+		for (const status of await Promise.all(again)) expect([200, 201]).toContain(status);
+		expect(await storedComments(database)).toEqual(codes.sort());
+		expect(await countDistricts(database)).toEqual([{ district: 'dalhem', kept: 60, used: 60 }]);
+
+		// All of them, and no more: none is left over on either side.
+		await vi.waitUntil(async () => (await connections(database)) === POOL_SIZE, 10_000);
+		await handler.end();
+		await proxy.close();
+	},
+);
+
+/** Of a form that tries again as often as ours does. */
+async function statusInTheEnd(handler: RunningHandler, submission: unknown): Promise<number> {
+	for (let tries = 1; tries < FURTHER_TRIES; tries += 1) {
+		const { status } = await handler.post(submission);
+		if (status !== 503) return status;
+	}
+	return (await handler.post(submission)).status;
+}
+
+async function connections(database: string): Promise<number> {
+	const client = new Client(database);
+	await client.connect();
+	const { rows } = await client.query(
+		`SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+	);
+	await client.end();
+	return rows.length;
+}

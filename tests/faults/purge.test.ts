@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openStore } from '../../src/database/postgres-store.ts';
+import type { Store } from '../../src/database/store.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+const survey = '2026';
+const [CODE, RECEIPT, TEXT] = ['code-4711', 'receipt-4711', 'the only text of number 4711'];
+
+let admin: Client;
+let store: Store;
+
+/** A thousand answered codes, as the database's own statistics have seen them. */
+beforeEach(async () => {
+	const database = await freshDatabase();
+	admin = new Client(database);
+	await admin.connect();
+	store = openStore(database);
+	await admin.query(
+		`WITH numbers AS (SELECT 4000 + generate_series(1, 1000) AS n), used AS (
+			INSERT INTO codes
+			SELECT ('code-' || n)::bytea, $1, 'dalhem', 'web', ('receipt-' || n)::bytea FROM numbers
+		)
+		INSERT INTO ballots SELECT
+			$1, 'dalhem', jsonb_build_object('comment', 'the only text of number ' || n) FROM numbers`,
+		[survey],
+	);
+	await admin.query('VACUUM ANALYZE');
+});
+afterEach(async () => {
+	await store.close();
+	await admin.end();
+});
+
+const tally = () => store.tally({ survey, textQuestions: ['comment'], closed: true });
+
+test('after a purge no code, receipt or text is in any file of the database', async () => {
+	expect(await foundOnDisk()).toEqual([CODE, RECEIPT, TEXT]);
+	await tally();
+	// Rows of another year at the end of each file: it cannot just be cut off.
+	await admin.query(
+		`INSERT INTO codes VALUES ('other', '2025', 'dalhem', 'web');
+		INSERT INTO comments VALUES ('2025', 'dalhem', 'comment', 'other');
+		INSERT INTO ballots VALUES ('2025', 'dalhem', '{}');
+		ANALYZE`,
+	);
+	await store.mark(survey, 'comments', 'skipped');
+	await store.mark(survey, 'published', 'hash');
+	expect(await store.purge(survey)).toEqual({ codes: 1_000, receipts: 1_000, comments: 1_000 });
+	expect(await foundOnDisk()).toEqual([]);
+});
+
+test('the statistics of the database keep no answer sheet, text, code or receipt', async () => {
+	await tally();
+	await admin.query('ANALYZE');
+	const { rows } = await admin.query<{ tablename: string; attname: string }>(
+		`SELECT tablename, attname FROM pg_stats
+		WHERE tablename IN ('ballots', 'codes', 'comments') ORDER BY 1, 2`,
+	);
+	expect(rows.map(({ tablename, attname }) => `${tablename}.${attname}`)).toEqual([
+		'ballots.district',
+		'ballots.survey',
+		'codes.district',
+		'codes.mode',
+		'codes.survey',
+		'comments.district',
+		'comments.question',
+		'comments.survey',
+	]);
+});
+
+/** Which of the three are anywhere in the files of this database, its indexes and catalogue. */
+async function foundOnDisk(): Promise<string[]> {
+	await admin.query('CHECKPOINT');
+	const { rows } = await admin.query<{ folder: string; oid: string }>(
+		`SELECT setting AS folder, pg_database.oid::text FROM pg_settings, pg_database
+		WHERE name = 'data_directory' AND datname = current_database()`,
+	);
+	const folder = join(rows[0]?.folder ?? '', 'base', rows[0]?.oid ?? '');
+	const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+	return [CODE, RECEIPT, TEXT].filter((secret) => files.some((file) => file.includes(secret)));
+}
