@@ -45,7 +45,7 @@ test('a form whose answer was lost on the way back counts once when it is sent a
 	expect((await handler.stored()).ballots).toHaveLength(ballots.length + 1);
 });
 
-test('a store that never answers is 503 after about five seconds', async () => {
+test('a store that never answers is 503 within five seconds', async () => {
 	const silent = createServer().listen(0, '127.0.0.1');
 	await once(silent, 'listening');
 	const { port } = silent.address() as AddressInfo;
@@ -54,7 +54,7 @@ test('a store that never answers is 503 after about five seconds', async () => {
 	const response = await handler.send(jsonRequest(aBody('0'.repeat(12))), { store: () => store });
 	expect(response.status).toBe(503);
 	const seconds = (performance.now() - start) / 1_000;
-	expect([seconds > 4.5, seconds < 6.5]).toEqual([true, true]);
+	expect([seconds > 2, seconds < 5.5]).toEqual([true, true]);
 	silent.close();
 }, 10_000);
 

@@ -2,6 +2,8 @@ import { Pool, type QueryConfig, type QueryResult, type QueryResultRow } from 'p
 
 /** A tenant waits at most this long for the database before the form says to try again. */
 const TIME_LIMIT_MS = 5_000;
+/** Of that, to get a connection. Shorter: else requests given up would take the first new ones. */
+const CONNECTION_TIME_LIMIT_MS = 3_000;
 /** Nobody but staff waits for their commands; one that is done must not be taken for failed. */
 const STAFF_TIME_LIMIT_MS = 300_000;
 
@@ -27,7 +29,7 @@ export function connect(connectionString: string): Connections {
 		connectionString,
 		// Many function instances share one database; each takes few of its connections.
 		max: 5,
-		connectionTimeoutMillis: TIME_LIMIT_MS,
+		connectionTimeoutMillis: CONNECTION_TIME_LIMIT_MS,
 		query_timeout: TIME_LIMIT_MS,
 		allowExitOnIdle: true,
 	});
