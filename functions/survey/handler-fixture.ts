@@ -1,8 +1,6 @@
-import { NetlifyDB } from '@netlify/database-dev';
-import { Pool } from 'pg';
 import { issueCodes } from '../../src/cli/codes.ts';
 import { marked } from '../../src/components/survey/frame.ts';
-import { openStore } from '../../src/database/postgres-store.ts';
+import { startStore } from '../../src/database/store-fixture.ts';
 import { aSurvey } from '../../src/survey/survey-builder.ts';
 import { type Environment, handle } from './handle.ts';
 
@@ -11,11 +9,8 @@ export const ADDRESS = 'https://trygghet.example/api/survey';
 
 /** The handler on the embedded Postgres with the real migrations, while its survey is open. */
 export async function startHandler() {
-	const database = new NetlifyDB({ logger: () => undefined });
-	const address = await database.start();
-	await database.applyMigrations('netlify/database/migrations');
-	const store = openStore(address);
-	const admin = new Pool({ connectionString: address });
+	const database = await startStore();
+	const { store } = database;
 	const logged: string[] = [];
 	const environment: Environment = {
 		surveys: [aSurvey()],
@@ -37,15 +32,11 @@ export async function startHandler() {
 			return code;
 		},
 		async stored(): Promise<{ ballots: unknown[]; usedCodes: number }> {
-			const ballots = await admin.query('SELECT * FROM ballots');
-			const used = await admin.query('SELECT FROM codes WHERE receipt IS NOT NULL');
-			return { ballots: ballots.rows, usedCodes: used.rows.length };
+			const ballots = await database.query('SELECT * FROM ballots');
+			const used = await database.query('SELECT FROM codes WHERE receipt IS NOT NULL');
+			return { ballots, usedCodes: used.length };
 		},
-		async stop() {
-			await store.close();
-			await admin.end();
-			await database.stop();
-		},
+		stop: () => database.stop(),
 	};
 }
 
