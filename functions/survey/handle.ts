@@ -84,9 +84,9 @@ async function takeAnswer(
 	sent: Sent,
 ): Promise<Outcome> {
 	const store = openStore();
-	const isKnown =
-		current === undefined || (await knowsCodes(store, secret, current.survey.id, log));
-	return isKnown ? submit(store, secret, current, sent) : { kind: 'unavailable' };
+	if (current?.status === 'open' && !(await knowsCodes(store, secret, current.survey.id, log)))
+		return { kind: 'unavailable' };
+	return submit(store, secret, current, sent);
 }
 
 function withinTime<T>(work: Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aBody, jsonRequest, startHandler } from './handler-fixture.ts';
+import { aBody, afterClosing, jsonRequest, startHandler } from './handler-fixture.ts';
 
 let handler: Awaited<ReturnType<typeof startHandler>>;
 beforeAll(async () => {
@@ -9,6 +9,7 @@ afterAll(() => handler.stop());
 
 /** As a new instance of the function: nothing kept from earlier calls. */
 const aNewInstance = () => ({ store: { ...handler.store } });
+const aNewSecret = () => ({ store: () => aNewInstance().store, secret: 'another secret' });
 const send = (code: string, instance: ReturnType<typeof aNewInstance>, secret: string) =>
 	handler.send(jsonRequest(aBody(code)), { store: () => instance.store, secret });
 
@@ -22,6 +23,12 @@ test('where all codes were made with another secret, nothing is taken and the lo
 		'survey: none of the codes of 2026 were made with this SURVEY_CODE_SECRET',
 	);
 	expect((await handler.send(jsonRequest(aBody(code)))).status).toBe(201);
+});
+
+test('a closed survey says so, whatever the secret is by then', async () => {
+	const body = jsonRequest(aBody(await handler.code()));
+	const closed = await handler.send(body, { ...afterClosing, ...aNewSecret() });
+	expect(closed.status).toBe(410);
 });
 
 test('where some were, theirs are taken, and each instance logs it once', async () => {

@@ -25,8 +25,10 @@ const breaksAfterSubmit = (): Store => ({
 
 test('a store that cannot be reached is 503 with Retry-After, and the page keeps the answers', async () => {
 	const store = openStore(NOBODY_THERE);
+	const start = performance.now();
 	const json = await handler.send(jsonRequest(aBody('0'.repeat(12))), { store: () => store });
 	expect([json.status, json.headers.get('Retry-After')]).toEqual([503, '10']);
+	expect(performance.now() - start).toBeLessThan(1_000);
 	const response = await handler.send(formRequest(aForm('0'.repeat(12))), { store: () => store });
 	const $ = load(await response.text());
 	expect(response.status).toBe(503);

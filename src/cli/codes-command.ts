@@ -1,14 +1,13 @@
-import { rmSync, writeFileSync } from 'node:fs';
 import type { CodeMode, Store } from '../database/store.ts';
 import { printedCode } from '../survey/code.ts';
 import { lockFile } from '../survey/load.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
 import { secretFingerprint, secretFits } from '../survey/secret-fingerprint.ts';
-import { issueCodes } from './codes.ts';
+import { makeCodes } from './codes.ts';
 import { codeSecret, UsageError } from './connection.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { lockSurvey } from './lock-survey.ts';
-import { makeNewFile } from './new-file.ts';
+import { writeNewFile } from './new-file.ts';
 import { checkDistrict, countBetween, knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -32,24 +31,18 @@ export async function codes(options: CodesOptions): Promise<void> {
 		const secret = codeSecret(database);
 		if (survey.example && secret !== DEVELOPMENT_SECRET)
 			throw new UsageError(`"${survey.id}" is an example: no real codes are made for it.`);
-		const filesMade: string[] = [];
-		try {
-			if (secret !== DEVELOPMENT_SECRET) filesMade.push(...(await prepare(store, secret, survey)));
-			// Made before any code is stored: codes that nobody can print count as issued for ever.
-			if (out !== undefined) {
-				makeNewFile(out);
-				filesMade.push(out);
-			}
-			const order = { store, secret, survey: survey.id, district, mode, count };
-			const made = await issueCodes({ ...order, onProgress });
-			const csv = ['code,district', ...made.map((code) => `${printedCode(code)},${district}`)];
-			const text = `${csv.join('\n')}\n`;
-			if (out === undefined) process.stdout.write(text);
-			else writeFileSync(out, text);
-		} catch (error) {
-			for (const file of filesMade) rmSync(file);
-			throw error;
+		await checkSecret(store, secret, survey);
+		const order = { secret, survey: survey.id, district, mode, count, onProgress };
+		const made = await makeCodes(order);
+		const csv = ['code,district', ...made.codes.map((code) => `${printedCode(code)},${district}`)];
+		const text = `${csv.join('\n')}\n`;
+		// Before they are stored: codes that nobody can print would count as issued for ever.
+		if (out !== undefined) {
+			writeNewFile(out, text);
+			console.error(`${out} holds the codes. They are good once this command ends without error.`);
 		}
+		await store.addBatch(made.batch);
+		if (out === undefined) process.stdout.write(text);
 	});
 
 	function onProgress(hashed: number): void {
@@ -58,28 +51,40 @@ export async function codes(options: CodesOptions): Promise<void> {
 }
 
 /**
- * Before real codes: they are all made with one secret, since the site knows only one, and from
- * the first on the wording that people answer is locked. Returns the file it has made.
+ * The site knows one secret, so real codes are all made with one, and from the first on the
+ * wording that people answer is locked.
  */
-async function prepare(store: Store, secret: string, survey: Questionnaire): Promise<string[]> {
+async function checkSecret(store: Store, secret: string, survey: Questionnaire): Promise<void> {
 	const development = String(await secretFingerprint(DEVELOPMENT_SECRET));
 	const earlier = (await store.secretFingerprints(survey.id)).filter(
 		(fingerprint) => String(new Uint8Array(fingerprint)) !== development,
 	);
-	if ((await secretFits(secret, earlier)) !== 'all')
+	const isOther = (await secretFits(secret, earlier)) !== 'all';
+	if (secret === DEVELOPMENT_SECRET) {
+		if (isOther)
+			console.error(
+				`${survey.id} has codes of a real secret: where that is used, these are unknown.`,
+			);
+		return;
+	}
+	if (isOther)
 		throw new UsageError(
 			`Codes of ${survey.id} were made with another secret. Set SURVEY_CODE_SECRET to that one: it may change only after the survey is purged.`,
 		);
+	await lock(survey, earlier.length > 0);
+}
+
+async function lock(survey: Questionnaire, hasCodes: boolean): Promise<void> {
 	const file = lockFile(survey.id);
 	const locked = await lockSurvey(survey).catch((cause: unknown) => {
 		throw new UsageError(`${file} cannot be read or written.`, { cause });
 	});
-	if (locked === 'same') return [];
+	if (locked === 'same') return;
 	if (locked === 'written') {
 		console.error(`${file} is written. Commit it: from now on the questions' wording must stand.`);
-		if (earlier.length > 0)
+		if (hasCodes)
 			console.error('Codes were made before, with another copy of it: compare the two.');
-		return [file];
+		return;
 	}
 	const changed = locked.changes.map(({ question, change }) => `${question} (${change})`);
 	throw new UsageError(

@@ -1,10 +1,9 @@
-import type { CodeMode, Store } from '../database/store.ts';
+import type { Batch, CodeMode, Store } from '../database/store.ts';
 import { newCode } from '../survey/code.ts';
 import { keyedHash } from '../survey/keyed-hash.ts';
 import { secretFingerprint } from '../survey/secret-fingerprint.ts';
 
 interface CodeOrder {
-	store: Store;
 	secret: string;
 	survey: string;
 	district: string;
@@ -16,9 +15,9 @@ interface CodeOrder {
 
 const HASHED_TOGETHER = 5_000;
 
-/** Makes `count` new codes and stores their keyed hashes. The returned codes exist nowhere else. */
-export async function issueCodes(order: CodeOrder): Promise<string[]> {
-	const { store, secret, survey, district, mode, count, onProgress } = order;
+/** `count` new codes, and the batch that makes them good once it is stored. */
+export async function makeCodes(order: CodeOrder): Promise<{ codes: string[]; batch: Batch }> {
+	const { secret, survey, district, mode, count, onProgress } = order;
 	const distinct = new Set<string>();
 	while (distinct.size < count) distinct.add(newCode());
 	const codes = [...distinct];
@@ -28,13 +27,20 @@ export async function issueCodes(order: CodeOrder): Promise<string[]> {
 		hashes.push(...(await Promise.all(next.map((code) => keyedHash(secret, 'code', code)))));
 		onProgress?.(hashes.length);
 	}
-	await store.addBatch({
-		survey,
-		district,
-		mode,
-		hashes,
-		madeAt: new Date(),
-		secretFingerprint: await secretFingerprint(secret),
-	});
+	const fingerprint = await secretFingerprint(secret);
+	const madeAt = new Date();
+	return {
+		codes,
+		batch: { survey, district, mode, hashes, madeAt, secretFingerprint: fingerprint },
+	};
+}
+
+/** Makes codes and stores their keyed hashes. The returned codes exist nowhere else. */
+export async function issueCodes({
+	store,
+	...order
+}: CodeOrder & { store: Pick<Store, 'addBatch'> }): Promise<string[]> {
+	const { codes, batch } = await makeCodes(order);
+	await store.addBatch(batch);
 	return codes;
 }

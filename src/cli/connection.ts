@@ -13,7 +13,7 @@ export class UsageError extends Error {
 const hostOf = (connectionString: string) => new Client({ connectionString }).host;
 
 /** On this machine: over loopback, or over a socket, which is a path. */
-function isLocal(connectionString: string): boolean {
+export function isLocal(connectionString: string): boolean {
 	const host = hostOf(connectionString);
 	return LOOPBACK.has(host) || host.startsWith('/');
 }

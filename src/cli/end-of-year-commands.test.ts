@@ -78,10 +78,10 @@ test('nothing is purged before it is published', async () => {
 test('tally folds by the rule of 10 while the survey is open, and all once it has closed', async () => {
 	await addBallots(9);
 	expect((await run('tally', OPEN)).stdout).toBe(
-		'0 districts counted, 1 district wait for 10 answers.\n',
+		'0 districts counted. 1 district left until there are 10 answers.\n',
 	);
 	expect(await store.hasBallots('2026')).toBe(true);
-	expect((await run('tally', CLOSED)).stdout).toContain('1 district counted, 0 districts');
+	expect((await run('tally', CLOSED)).stdout).toContain('1 district counted.\n');
 	expect(await store.hasBallots('2026')).toBe(false);
 });
 

@@ -1,4 +1,7 @@
+import { loadLock, lockFile } from '../survey/load.ts';
 import { textQuestionsOf } from '../survey/localize.ts';
+import { changedQuestions } from '../survey/lock.ts';
+import type { Questionnaire } from '../survey/questionnaire.ts';
 import { UsageError } from './connection.ts';
 import { exportComments } from './export-comments.ts';
 import { inOrder, isClosed, localTime, next } from './in-order.ts';
@@ -22,6 +25,7 @@ export const close = (options: SurveyOption): Promise<void> =>
 /** Folds ballots into counts: at any time, by the rule of 10 while the survey is open. */
 export async function tally(options: SurveyOption): Promise<void> {
 	const survey = knownSurvey(options.survey);
+	await checkLock(survey);
 	const closed = isClosed(survey);
 	await withStore(async (store) => {
 		const { folded, waiting } = await store.tally({
@@ -29,7 +33,8 @@ export async function tally(options: SurveyOption): Promise<void> {
 			textQuestions: textQuestionsOf(survey),
 			closed,
 		});
-		console.log(`${districts(folded)} counted, ${districts(waiting)} wait for 10 answers.`);
+		const left = waiting > 0 ? ` ${districts(waiting)} left until there are 10 answers.` : '';
+		console.log(`${districts(folded)} counted.${left}`);
 		if (closed) console.log(next('comments', survey.id));
 	});
 }
@@ -60,7 +65,18 @@ export const purge = (options: SurveyOption): Promise<void> =>
 		console.log(
 			`Destroyed of ${id}: ${String(purged.codes)} codes, ${String(purged.receipts)} receipts, ${String(purged.comments)} free texts. Ballots: none were left.`,
 		);
-		console.log('Kept: the counts, how many codes were made and how many letters came back.');
+		console.log(
+			'Kept: the counts, how many codes were made and how many letters came back. Backups and an exported file of texts are yours to delete (docs/operations.md).',
+		);
 	});
+
+/** With other questions than were answered, a free text could be taken for an option. */
+async function checkLock(survey: Questionnaire): Promise<void> {
+	const lock = loadLock(survey.id);
+	if (lock !== undefined && (await changedQuestions(lock, survey)).length > 0)
+		throw new UsageError(
+			`The questions of ${survey.id} are not as in ${lockFile(survey.id)}. Put them back first.`,
+		);
+}
 
 const districts = (count: number) => (count === 1 ? '1 district' : `${String(count)} districts`);

@@ -19,12 +19,13 @@ export async function returned(options: ReturnedOptions): Promise<void> {
 	checkDistrict(district);
 	await withStore(async (store) => {
 		const at = now(process.env);
-		if (!(await store.addReturned({ survey, district, letters, at })))
-			throw new UsageError(
-				`Fewer than 0 letters of ${district} would be back, or more than codes were made.`,
-			);
+		const isAdded = await store.addReturned({ survey, district, letters, at });
 		const { districts } = await store.response(survey, at);
 		const total = districts.find((candidate) => candidate.district === district);
-		console.log(`${district}: ${String(total?.returned)} of ${String(total?.issued)} came back.`);
+		const back = total
+			? `${String(total.returned)} of ${String(total.issued)} came back.`
+			: 'no codes are made for it.';
+		if (!isAdded) throw new UsageError(`That cannot be. ${district}: ${back}`);
+		console.log(`${district}: ${back}`);
 	});
 }

@@ -5,9 +5,18 @@ import { UsageError } from './connection.ts';
 
 /** The questionnaire that `--survey` names. */
 export function knownSurvey(id: string): Questionnaire {
-	const survey = loadQuestionnaires().find((candidate) => candidate.id === id);
+	const survey = questionnaires().find((candidate) => candidate.id === id);
 	if (survey !== undefined) return survey;
 	throw new UsageError(`There is no survey "${id}" in content/surveys.`);
+}
+
+function questionnaires(): Questionnaire[] {
+	try {
+		return loadQuestionnaires();
+	} catch (cause) {
+		const problem = cause instanceof Error ? cause.message : String(cause);
+		throw new UsageError(`${problem}. "npm run build" says what is wrong with it.`, { cause });
+	}
 }
 
 /** Checks that `--district` names a district of the content. */

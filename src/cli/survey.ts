@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander';
 import { codes } from './codes-command.ts';
+import { now } from '../lib/clock.ts';
 import { UsageError } from './connection.ts';
 import { close, comments, publish, purge, tally } from './end-of-year-commands.ts';
 import { returned } from './returned-command.ts';
 import { status } from './status-command.ts';
 
-const program = new Command('survey').description(
-	'The survey: codes for the letters, the response rate, and the end of its year.',
-);
+const program = new Command('survey')
+	.description('The survey: codes for the letters, the response rate, and the end of its year.')
+	.hook('preAction', checkClock);
 
 const command = (name: string, description: string) =>
 	program
@@ -50,6 +51,15 @@ command('publish', 'Write the results that are safe to publish.').action(publish
 command('purge', 'Destroy codes, receipts and free texts, once the results are published.').action(
 	purge,
 );
+
+function checkClock(): void {
+	try {
+		now(process.env);
+	} catch (cause) {
+		const clock = String(process.env['SURVEY_CLOCK']);
+		throw new UsageError(`SURVEY_CLOCK is no ISO instant: ${clock}`, { cause });
+	}
+}
 
 try {
 	await program.parseAsync();

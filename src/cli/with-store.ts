@@ -1,6 +1,6 @@
 import { openStore } from '../database/postgres-store.ts';
 import type { Store } from '../database/store.ts';
-import { connectionString, databaseName, UsageError } from './connection.ts';
+import { connectionString, databaseName, isLocal, UsageError } from './connection.ts';
 
 /** Names the database, does the work on it and closes it. Its failures become one plain line. */
 export async function withStore<Result>(
@@ -9,6 +9,8 @@ export async function withStore<Result>(
 	const database = connectionString();
 	console.error(`Database: ${databaseName(database)}`);
 	const clock = process.env['SURVEY_CLOCK'];
+	if (clock && !isLocal(database))
+		throw new UsageError('SURVEY_CLOCK is for databases on this machine. Unset it.');
 	if (clock) console.error(`The clock stands still at ${clock} (SURVEY_CLOCK).`);
 	const store = openStore(database);
 	try {
@@ -16,8 +18,7 @@ export async function withStore<Result>(
 	} catch (cause) {
 		const failure = databaseFailure(cause);
 		if (failure === undefined) throw cause;
-		const hint = 'Is "npm start" running, or NETLIFY_DB_URL right?';
-		throw new UsageError(`The database failed (${failure}). ${hint}`, { cause });
+		throw new UsageError(`The database failed (${failure}). ${hintFor(failure)}`, { cause });
 	} finally {
 		await store.close();
 	}
@@ -28,4 +29,12 @@ function databaseFailure(error: unknown): string | undefined {
 	if (!(error instanceof Error) || error instanceof UsageError) return undefined;
 	if ('code' in error && typeof error.code === 'string') return error.code;
 	return /timeout|Connection terminated/.test(error.message) ? error.message : undefined;
+}
+
+/** By PostgreSQL's error codes: undefined_function, undefined_table, invalid_catalog_name. */
+function hintFor(failure: string): string {
+	if (failure === '42883' || failure === '42P01')
+		return 'Its tables are not up to date: apply the migrations (docs/operations.md).';
+	if (failure === '3D000') return 'There is no database of that name.';
+	return 'Is "npm start" running, or NETLIFY_DB_URL right?';
 }

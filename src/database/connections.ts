@@ -7,6 +7,9 @@ const CONNECTION_TIME_LIMIT_MS = 3_000;
 /** Nobody but staff waits for their commands; one that is done must not be taken for failed. */
 const STAFF_TIME_LIMIT_MS = 300_000;
 
+/** Many instances of the function share one database; each takes few of its connections. */
+const MOST_CONNECTIONS = 5;
+
 type Query = <Row extends QueryResultRow>(
 	text: string,
 	values?: unknown[],
@@ -17,7 +20,7 @@ type Query = <Row extends QueryResultRow>(
  * all connections share, where a roll-back could undo somebody else's answer.
  */
 export interface Connections {
-	/** A statement that a tenant waits for. It may run twice, and must count once all the same. */
+	/** A statement that a tenant waits for. It may run again, and must count once all the same. */
 	query: Query;
 	/** A statement of staff, which may take minutes. */
 	staffQuery: Query;
@@ -27,8 +30,7 @@ export interface Connections {
 export function connect(connectionString: string): Connections {
 	const pool = new Pool({
 		connectionString,
-		// Many function instances share one database; each takes few of its connections.
-		max: 5,
+		max: MOST_CONNECTIONS,
 		connectionTimeoutMillis: CONNECTION_TIME_LIMIT_MS,
 		query_timeout: TIME_LIMIT_MS,
 		allowExitOnIdle: true,
@@ -37,13 +39,14 @@ export function connect(connectionString: string): Connections {
 	pool.on('error', () => undefined);
 	return {
 		async query(text, values) {
-			try {
-				return await pool.query(text, values);
-			} catch (error) {
-				// A function that was frozen between two calls wakes with its connections cut.
-				if (!isBrokenConnection(error)) throw error;
-				return pool.query(text, values);
-			}
+			// A function that was frozen between two calls wakes with all its connections cut.
+			for (let cut = 0; cut < MOST_CONNECTIONS; cut += 1)
+				try {
+					return await pool.query(text, values);
+				} catch (error) {
+					if (!isBrokenConnection(error)) throw error;
+				}
+			return pool.query(text, values);
 		},
 		// The driver takes the limit for each query too; its types do not know.
 		staffQuery: (text, values = []) =>

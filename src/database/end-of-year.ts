@@ -12,7 +12,11 @@ const MARK = `
 const MARKS = `SELECT jsonb_object_agg(step, detail) AS marks FROM marks WHERE survey = $1`;
 
 const PURGE = `
-	SELECT codes::integer, receipts::integer, comments::integer FROM purge($1)`;
+	SELECT
+		purged_codes::integer AS codes,
+		purged_receipts::integer AS receipts,
+		purged_comments::integer AS comments
+	FROM purge($1)`;
 /** Into new files: a plain vacuum would leave what was deleted readable in the old ones. */
 const REWRITE = `VACUUM (FULL) codes, ballots, comments, tallies`;
 

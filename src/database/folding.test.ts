@@ -135,3 +135,22 @@ test('texts stand in an order of chance, and share no transaction with any count
 		),
 	).toEqual([]);
 });
+
+test('texts that a killed run has left unshuffled are shuffled by the next', async () => {
+	await database.addBallots(texts(10), 'k');
+	await database.query("SELECT fold('k', 'dalhem', '{comment}', 10)");
+	const together = `SELECT FROM comments JOIN ballot_counts ON comments.xmin = ballot_counts.xmin
+		WHERE comments.survey = 'k'`;
+	expect(await database.query(together)).toHaveLength(10);
+	expect(await tally('k')).toEqual({ folded: 0, waiting: 0 });
+	expect(await database.query(together)).toEqual([]);
+});
+
+test('new texts and counts take back what was done with the old ones', async () => {
+	await database.store.mark('l', 'comments', 'exported');
+	await tally('l');
+	expect(await database.store.marks('l')).toEqual({ comments: 'exported' });
+	await database.addBallots(texts(10), 'l');
+	await tally('l');
+	expect(await database.store.marks('l')).toEqual({});
+});

@@ -24,7 +24,7 @@ export const folding = ({ staffQuery }: Connections): Pick<Store, 'tally' | 'has
 		}
 		// Also when nothing was folded now: another run may have been killed before this.
 		await staffQuery(SHUFFLE, [survey]);
-		await staffQuery(closed ? REWRITE : VACUUM);
+		await staffQuery(closed && folded > 0 ? REWRITE : VACUUM);
 		return { folded, waiting: rows.length - folded };
 	},
 	async hasBallots(survey) {

@@ -2,7 +2,7 @@
 export const statusSv = {
 	title: (survey: string) => `Enkäten ${survey}: hur många som har svarat`,
 	countedAt: (time: string) =>
-		`Svaren är räknade ${time} och avrundade till närmaste femtal. Nyare siffror än ett dygn visas inte.`,
+		`Svaren är räknade ${time} och avrundade till närmaste femtal. Siffror som är yngre än ett dygn visas inte.`,
 	nothingYet:
 		'Svar: inget ännu. De första siffrorna visas tidigast ett dygn efter första räkningen.',
 	columns: ['Område', 'Koder', 'Brev åter', 'Svar', 'Andel', 'Behövs'],

@@ -32,7 +32,7 @@ const groups: StoredGroup[] = [
 	},
 	{
 		title: 'Finns tills enkäten gallras',
-		stays: 'Enkäten gallras när resultatet är publicerat. Då förstörs allt det här.',
+		stays: 'Enkäten gallras när resultatet är publicerat. Då tas allt det här bort ur databasen.',
 		tables: {
 			codes: {
 				title: 'Koderna',
@@ -87,7 +87,7 @@ const groups: StoredGroup[] = [
 	},
 	{
 		title: 'Anteckningar om arbetet',
-		stays: 'De tas inte bort. De handlar inte om någon enskild person.',
+		stays: 'De flesta står kvar. De handlar inte om någon enskild person.',
 		tables: {
 			batches: {
 				title: 'Koder som har gjorts',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/database/postgres-store.ts';
 import type { Store } from '../../src/database/store.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -9,12 +9,13 @@ import { freshDatabase } from './fresh-database.ts';
 const survey = '2026';
 const [CODE, RECEIPT, TEXT] = ['code-4711', 'receipt-4711', 'the only text of number 4711'];
 
+let database: string;
 let admin: Client;
 let store: Store;
 
 /** A thousand answered codes, as the database's own statistics have seen them. */
 beforeEach(async () => {
-	const database = await freshDatabase();
+	database = await freshDatabase();
 	admin = new Client(database);
 	await admin.connect();
 	store = openStore(database);
@@ -70,6 +71,43 @@ test('the statistics of the database keep no answer sheet, text, code or receipt
 		'comments.survey',
 	]);
 });
+
+test('a purge overlooks nothing that is being shuffled', async () => {
+	await tally();
+	await store.mark(survey, 'comments', 'skipped');
+	await store.mark(survey, 'published', 'hash');
+	const shuffle = new Client(database);
+	await shuffle.connect();
+	await shuffle.query(`BEGIN; SELECT shuffle_comments('${survey}')`);
+	const purging = store.purge(survey);
+	await vi.waitUntil(async () => (await waiting()) > 0, 10_000);
+	await shuffle.query('COMMIT');
+	await shuffle.end();
+	expect(await purging).toEqual({ codes: 1_000, receipts: 1_000, comments: 1_000 });
+	expect(await store.comments(survey)).toEqual([]);
+});
+
+test('a purge that an answer comes in before is refused, and destroys nothing', async () => {
+	await tally();
+	await store.mark(survey, 'comments', 'skipped');
+	await store.mark(survey, 'published', 'hash');
+	const answer = new Client(database);
+	await answer.connect();
+	await answer.query(`BEGIN; INSERT INTO ballots VALUES ('${survey}', 'dalhem', '{}')`);
+	const purging = store.purge(survey);
+	await vi.waitUntil(async () => (await waiting()) > 0, 10_000);
+	await answer.query('COMMIT');
+	await answer.end();
+	expect(await purging).toBeUndefined();
+	expect(await store.comments(survey)).toHaveLength(1_000);
+});
+
+async function waiting(): Promise<number> {
+	const { rows } = await admin.query(
+		`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+	);
+	return rows.length;
+}
 
 /** Which of the three are anywhere in the files of this database, its indexes and catalogue. */
 async function foundOnDisk(): Promise<string[]> {

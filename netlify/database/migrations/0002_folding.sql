@@ -27,6 +27,16 @@ CREATE TABLE comments (
 
 CREATE INDEX comments_by_survey ON comments (survey);
 
+-- What has been done of the end of a survey's year. A fold takes it back: it brings new texts and
+-- new counts.
+CREATE TABLE marks (
+	survey text NOT NULL,
+	step text NOT NULL CHECK (step IN ('comments', 'published')),
+	-- comments: "exported" or "skipped". published: hash of the published file.
+	detail text NOT NULL,
+	PRIMARY KEY (survey, step)
+);
+
 -- The database's own statistics sample values of each column, and keep them when the rows are gone:
 -- whole answer sheets among them.
 ALTER TABLE ballots ALTER COLUMN answers SET STATISTICS 0;
@@ -48,6 +58,7 @@ BEGIN
 	THEN
 		RETURN 0;
 	END IF;
+	DELETE FROM marks WHERE survey = of_survey;
 	WITH folded AS (
 		DELETE FROM ballots WHERE survey = of_survey AND district = of_district RETURNING answers
 	), answered AS (
@@ -88,7 +99,10 @@ END $$;
 
 -- Writes the loose texts of a survey anew, in random order and in a transaction of their own: else
 -- a text without a district would share one with the tally of its district.
-CREATE FUNCTION shuffle_comments(of_survey text) RETURNS void LANGUAGE sql AS $$
+CREATE FUNCTION shuffle_comments(of_survey text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+	-- Else one of two at once would leave the newest texts by themselves.
+	LOCK TABLE comments IN SHARE ROW EXCLUSIVE MODE;
 	WITH taken AS (DELETE FROM comments WHERE survey = of_survey RETURNING *)
-	INSERT INTO comments SELECT * FROM taken ORDER BY gen_random_uuid()
-$$;
+	INSERT INTO comments SELECT * FROM taken ORDER BY gen_random_uuid();
+END $$;

@@ -15,15 +15,15 @@ CREATE TABLE progress (
 	PRIMARY KEY (survey, district, counted_at)
 );
 
--- Counts used codes where the newest count is a day old, and keeps that one beside the new: so one
--- of the two can always be shown without showing who has just answered.
+-- Counts used codes once a day, and keeps the count before: one of the two can be shown without
+-- showing who has just answered. 23 hours are a day, since no clock strikes twice at one moment.
 CREATE FUNCTION count_progress(of_survey text, counts_at timestamptz) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
 	newest timestamptz;
 BEGIN
 	PERFORM pg_advisory_xact_lock(hashtextextended('progress ' || of_survey, 0));
 	SELECT max(counted_at) INTO newest FROM progress WHERE survey = of_survey;
-	IF newest > counts_at - interval '24 hours' THEN
+	IF newest > counts_at - interval '23 hours' THEN
 		RETURN;
 	END IF;
 	DELETE FROM progress WHERE survey = of_survey AND counted_at < newest;
