@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { codes } from './codes-command.ts';
 import { now } from '../lib/clock.ts';
+import { codes } from './codes-command.ts';
 import { UsageError } from './connection.ts';
 import { close, comments, publish, purge, tally } from './end-of-year-commands.ts';
 import { returned } from './returned-command.ts';

@@ -27,7 +27,10 @@ export async function withStore<Result>(
 /** The system's or the database's own code, as manuals list it, or the driver's words. */
 function databaseFailure(error: unknown): string | undefined {
 	if (!(error instanceof Error) || error instanceof UsageError) return undefined;
-	if ('code' in error && typeof error.code === 'string') return error.code;
+	const code = 'code' in error ? String(error.code) : '';
+	// Node's own begin so: mistakes of this program, not failures of the database.
+	if (code.startsWith('ERR_')) return undefined;
+	if (code !== '') return code;
 	return /timeout|Connection terminated/.test(error.message) ? error.message : undefined;
 }
 

@@ -78,7 +78,7 @@ export interface Comment {
 	text: string;
 }
 
-/** What has been done of the end of a survey's year; absent until then. */
+/** What has been done of the end of a survey's year; a tally that folds anything takes it back. */
 export interface Marks {
 	comments?: 'exported' | 'skipped';
 	/** Hash of the published file. */

@@ -1,21 +1,18 @@
-import { NetlifyDB } from '@netlify/database-dev';
-import { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storedDataSv } from '../strings/stored-data-sv.ts';
+import { startStore } from './store-fixture.ts';
 
-const database = new NetlifyDB({ logger: () => undefined });
+let database: Awaited<ReturnType<typeof startStore>>;
 let stored: string[];
 
 beforeAll(async () => {
-	const pool = new Pool({ connectionString: await database.start() });
-	await database.applyMigrations('netlify/database/migrations');
-	const { rows } = await pool.query<{ name: string }>(
+	database = await startStore();
+	const rows = await database.query(
 		// In the schema "netlify" the platform notes which migrations it has applied.
 		`SELECT table_name || '.' || column_name AS name FROM information_schema.columns
 		WHERE table_schema NOT IN ('pg_catalog', 'information_schema', 'netlify')`,
 	);
-	stored = rows.map(({ name }) => name);
-	await pool.end();
+	stored = (rows as { name: string }[]).map(({ name }) => name);
 });
 afterAll(() => database.stop());
 

@@ -88,6 +88,13 @@ test('while answers come in and tallies run, none is lost and none counted twice
 	await handler.end();
 });
 
+test('counts of used codes made at once are one count', async () => {
+	await issuedCodes(database, 1);
+	const at = new Date('2026-11-20T02:00:00Z');
+	await Promise.all(stores.map((store) => store.countProgress('2026', at)));
+	expect((await admin.query('SELECT used FROM progress')).rows).toEqual([{ used: 0 }]);
+});
+
 test('once all is counted, no answer sheet is left in the file of the table', async () => {
 	await addBallots(1_000);
 	await stores[0]?.tally(order);
