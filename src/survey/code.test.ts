@@ -55,15 +55,27 @@ test.each([
 });
 
 test.each([
-	['', 'missing'],
-	[' - ', 'missing'],
-	['ABCD-EFGH-JKM', 'length'],
-	['0000-0000-0000-0000', 'length'],
-	['ABCD-EFGH-JKM!', 'symbols'],
-	['ABCD-EFGH-JKMU', 'symbols'],
-	['Å'.repeat(100_000), 'symbols'],
-])('%j is refused: %s', (typed, problem) => {
-	expect(checkCode(typed)).toEqual({ ok: false, problem });
+	['', 'missing', undefined],
+	[' - ', 'missing', undefined],
+	['ABCD-EFGH-JKM', 'length', 2],
+	['ABCD-EFG-HJKM', 'length', 1],
+	['ABCDE EFGH JKMN', 'length', 0],
+	['ABCD-EFG-HJK', 'length', undefined],
+	['ABCDEFGHJKM', 'length', undefined],
+	['0000-0000-0000-0000', 'length', undefined],
+	['ABCD-EFGH-JKM!', 'symbols', 2],
+	['ABCD-EUGH-JKMN', 'symbols', 1],
+	['ABCD-U-EFGH', 'symbols', 1],
+	['abcdefghjkmu', 'symbols', 2],
+	['UBCD-EUGH-JKMN', 'symbols', undefined],
+	['0000-0000-0000-U', 'symbols', undefined],
+	['Å'.repeat(100_000), 'symbols', undefined],
+])('%j is refused: %s, in group %s', (typed, problem, group) => {
+	expect(checkCode(typed)).toEqual({
+		ok: false,
+		problem,
+		...(group !== undefined && { group }),
+	});
 });
 
 test('a code is printed in groups of four', () => {

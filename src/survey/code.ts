@@ -10,10 +10,15 @@
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const DATA_SYMBOLS = 11;
 const CODE_SYMBOLS = DATA_SYMBOLS + 1;
+/** Symbols in a printed group. */
+const GROUP = 4;
 const FIELD_POLYNOMIAL = 0b100101;
 
 export type CodeProblem = 'missing' | 'symbols' | 'length' | 'check';
-type CheckedCode = { ok: true; code: string } | { ok: false; problem: CodeProblem };
+export type CheckedCode =
+	| { ok: true; code: string }
+	/** `group`: the printed group (0, 1, 2) that the slip is in, where it can be known. */
+	| { ok: false; problem: CodeProblem; group?: number };
 
 const timesAlpha = (element: number) =>
 	element & 0b10000 ? (element << 1) ^ FIELD_POLYNOMIAL : element << 1;
@@ -35,15 +40,35 @@ export const printedCode = (code: string) => code.replace(/(.{4})(?=.)/g, '$1-')
 
 /** Reads what a person typed. Case, spaces and hyphens do not matter; O is 0, I and L are 1. */
 export function checkCode(typed: string): CheckedCode {
-	const code = typed
+	const groups = typed
 		.slice(0, 200)
 		.toUpperCase()
-		.replace(/[\s\p{Pd}]/gu, '')
 		.replaceAll('O', '0')
-		.replace(/[IL]/g, '1');
+		.replace(/[IL]/g, '1')
+		.split(/[\s\p{Pd}]+/u)
+		.filter((group) => group !== '');
+	const code = groups.join('');
 	if (code === '') return { ok: false, problem: 'missing' };
 	const elements = [...code].map((symbol) => ALPHABET.indexOf(symbol));
-	if (elements.includes(-1)) return { ok: false, problem: 'symbols' };
-	if (elements.length !== CODE_SYMBOLS) return { ok: false, problem: 'length' };
+	if (elements.includes(-1))
+		return slip('symbols', isPrinted(groups) ? groups : code.match(/.{1,4}/gsu), (group) =>
+			[...group].some((symbol) => !ALPHABET.includes(symbol)),
+		);
+	if (elements.length !== CODE_SYMBOLS)
+		return slip('length', isPrinted(groups) ? groups : [], ({ length }) => length !== GROUP);
 	return evaluate(elements) === 0 ? { ok: true, code } : { ok: false, problem: 'check' };
+}
+
+const isPrinted = (groups: string[]) => groups.length === CODE_SYMBOLS / GROUP;
+
+/** Names the group only where it is the only wrong one: else a person would mend half of it. */
+function slip(
+	problem: CodeProblem,
+	groups: string[] | null,
+	isWrong: (group: string) => boolean,
+): CheckedCode {
+	const wrong = (groups ?? []).flatMap((group, index) => (isWrong(group) ? [index] : []));
+	const [group] = wrong;
+	const isKnown = wrong.length === 1 && group !== undefined && group < CODE_SYMBOLS / GROUP;
+	return { ok: false, problem, ...(isKnown && { group }) };
 }
