@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { storedDataSv } from '../strings/stored-data-sv.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storedDataStrings } from '../strings/stored-data/translations.ts';
+import { LANGUAGES, type Language } from '../survey/languages.ts';
 import { startStore } from './store-fixture.ts';
 
 let database: Awaited<ReturnType<typeof startStore>>;
@@ -16,14 +17,26 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 
-const told = storedDataSv.groups
-	.flatMap(({ tables }) => Object.entries(tables))
-	.flatMap(([table, { columns }]) => Object.keys(columns).map((column) => `${table}.${column}`));
+/** The columns told of, in the order they are told, those that stay equally long together. */
+const toldByStay = (language: Language) =>
+	storedDataStrings(language).groups.map(({ tables }) =>
+		Object.entries(tables).flatMap(([table, { columns }]) =>
+			Object.keys(columns).map((column) => `${table}.${column}`),
+		),
+	);
 
-test('nothing is stored that tenants are not told of', () => {
-	expect(stored.filter((column) => !told.includes(column))).toEqual([]);
-});
+describe.each(LANGUAGES)('in the language "%s"', (language) => {
+	const told = toldByStay(language).flat();
 
-test('tenants are told of nothing that is not stored', () => {
-	expect(told.filter((column) => !stored.includes(column))).toEqual([]);
+	test('nothing is stored that tenants are not told of', () => {
+		expect(stored.filter((column) => !told.includes(column))).toEqual([]);
+	});
+
+	test('tenants are told of nothing that is not stored', () => {
+		expect(told.filter((column) => !stored.includes(column))).toEqual([]);
+	});
+
+	test('tenants are told that each part stays as long as the Swedish says', () => {
+		expect(toldByStay(language)).toEqual(toldByStay('sv'));
+	});
 });

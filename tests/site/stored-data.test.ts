@@ -1,16 +1,28 @@
 import { expect, test } from 'vitest';
-import { paths } from '../../src/lib/paths.ts';
-import { storedDataSv } from '../../src/strings/stored-data-sv.ts';
+import { pathIn, paths } from '../../src/lib/paths.ts';
+import { storedDataStrings } from '../../src/strings/stored-data/translations.ts';
+import { loadQuestionnaires } from '../../src/survey/load.ts';
+import { languagesOf } from '../../src/survey/localize.ts';
 import { builtPages } from './built-pages.ts';
 
-test('The page on anonymity tells of every table and column, and how long each stays', () => {
-	const page = builtPages.find(({ path }) => path === paths.anonymity);
-	const text = page?.$('main').text();
-	for (const { title, stays, tables } of storedDataSv.groups) {
-		expect(text).toContain(title);
-		expect(text).toContain(stays);
-		for (const [name, table] of Object.entries(tables))
-			for (const told of [name, table.title, table.purpose, ...Object.values(table.columns)])
-				expect(text).toContain(told);
-	}
-});
+const languages = new Set(loadQuestionnaires().flatMap(languagesOf));
+
+test.each([...languages])(
+	'The page on anonymity in the language "%s" tells of every table and column, and how long each stays',
+	(language) => {
+		const page = builtPages.find(({ path }) => path === pathIn(language, paths.anonymity));
+		const list = page?.$('main section:has(> #allt-vi-sparar)').text();
+		const { title, lead, groups } = storedDataStrings(language);
+		const texts = groups.flatMap((group) => [
+			group.title,
+			group.stays,
+			...Object.entries(group.tables).flatMap(([name, table]) => [
+				name,
+				table.title,
+				table.purpose,
+				...Object.values(table.columns),
+			]),
+		]);
+		for (const told of [title, lead, ...texts]) expect(list).toContain(told);
+	},
+);

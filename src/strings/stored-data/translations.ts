@@ -1,0 +1,11 @@
+import type { Language } from '../../survey/languages.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { lattlast } from './lattlast.ts';
+import type { StoredDataStrings } from './stored-data-strings.ts';
+import { sv } from './sv.ts';
+
+const translations: Record<Language, StoredDataStrings> = { sv, lattlast, en, ar };
+
+/** What tenants are told of the database, in `language`. */
+export const storedDataStrings = (language: Language): StoredDataStrings => translations[language];
