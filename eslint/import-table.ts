@@ -12,7 +12,16 @@ export interface ImportRow {
 const RULES = ['src/survey', 'src/results'];
 const SHOWN = [...RULES, 'src/strings', 'src/lib'];
 const STORED_AND_SHOWN = [...SHOWN, 'src/database', 'src/components/survey'];
-const COMPONENTS = ['src/components', 'src/layouts', 'src/styles', 'src/strings', 'src/lib'];
+// Which languages there are is known to everything that shows a page.
+const LANGUAGES = 'src/survey/languages.ts';
+const COMPONENTS = [
+	'src/components',
+	'src/layouts',
+	'src/styles',
+	'src/strings',
+	'src/lib',
+	LANGUAGES,
+];
 const ASTRO = ['astro', 'astro:'];
 const PREACT = ['preact', 'preact-render-to-string'];
 
@@ -29,7 +38,7 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/content-check',
 		// Whether a question still is as it was locked is the survey's own rule.
-		folders: ['src/schemas', 'src/survey/lock.ts'],
+		folders: ['src/schemas', 'src/survey/lock.ts', LANGUAGES],
 		types: RULES,
 		packages: ['zod', 'yaml'],
 	},

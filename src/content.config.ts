@@ -33,7 +33,15 @@ export const collections = {
 		loader: files('content/articles', 'sv/*.mdx'),
 		schema: articleSchema,
 	}),
-	pages: defineCollection({ loader: files('content/pages', 'sv/*.mdx'), schema: pageSchema }),
+	pages: defineCollection({
+		loader: glob({
+			base: 'content/pages',
+			pattern: '*/*.mdx',
+			// With its language: `en/tack`.
+			generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+		}),
+		schema: pageSchema,
+	}),
 	results: defineCollection({ loader: files('content/results', '*.yaml'), schema: resultSchema }),
 	organisation: defineCollection({
 		loader: files('content', 'organisation.yaml'),

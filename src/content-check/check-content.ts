@@ -3,6 +3,7 @@ import { strayFiles, wrongNames } from './file-names.ts';
 import type { ContentFile, Finding } from './finding.ts';
 import { brokenLocks } from './locks.ts';
 import { wrongRelations } from './relations.ts';
+import { missingTranslations } from './translations.ts';
 import { unverifiedFacts } from './unverified.ts';
 
 /** Everything that is wrong with the content, in one run. Production also wants facts verified. */
@@ -16,6 +17,7 @@ export async function checkContent(
 		...wrongNames(content),
 		...Object.values(content).flatMap((entries) => entries.flatMap(({ findings }) => findings)),
 		...wrongRelations(content),
+		...missingTranslations(content),
 		...(await brokenLocks(content)),
 		...(options.production ? unverifiedFacts(content) : []),
 	];

@@ -8,6 +8,7 @@ import { organisationSchema } from '../schemas/organisation.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { resultSchema } from '../schemas/result.ts';
 import { surveySchema } from '../schemas/survey.ts';
+import { LANGUAGES } from '../survey/languages.ts';
 import { lockSchema } from '../survey/lock.ts';
 
 export interface Collection<Schema extends z.ZodObject> {
@@ -24,7 +25,10 @@ export const COLLECTIONS = {
 	measures: { files: mdxIn('measures'), schema: measureSchema },
 	areaDays: { files: mdxIn('area-days'), schema: areaDaySchema },
 	articles: { files: mdxIn('articles'), schema: articleSchema },
-	pages: { files: mdxIn('pages'), schema: pageSchema },
+	pages: {
+		files: new RegExp(`^content/pages/(?:${LANGUAGES.join('|')})/(?<id>[^/]+)\\.mdx$`),
+		schema: pageSchema,
+	},
 	results: { files: yamlIn('results'), schema: resultSchema },
 	surveys: { files: yamlIn('surveys'), schema: surveySchema },
 	locks: { files: /^content\/surveys\/(?<id>[^/]+)\.lock\.yaml$/, schema: lockSchema },
