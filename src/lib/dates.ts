@@ -1,8 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../survey/languages.ts';
 
 /** The company's tenants all live here: every time on the site is the time on their wall. */
 const TIME_ZONE = 'Europe/Stockholm';
-const LOCALE = 'sv-SE';
+/** Arabic with the digits that stand on Swedish letters, clocks and signs. */
+const LOCALES: Record<Language, string> = {
+	sv: 'sv-SE',
+	lattlast: 'sv-SE',
+	en: 'en-GB',
+	ar: 'ar-u-nu-latn',
+};
 
 /**
  * The instant of a local time, `YYYY-MM-DDTHH:mm`. A time that summer time skips moves forward
@@ -25,16 +32,16 @@ export const lastDayBefore = (instant: Date): string =>
 const plainDate = (dayOrLocalTime: string) => Temporal.PlainDate.from(dayOrLocalTime);
 
 /** `5 december 2026` */
-export const formatDay = (dayOrLocalTime: string): string =>
-	plainDate(dayOrLocalTime).toLocaleString(LOCALE, {
+export const formatDay = (dayOrLocalTime: string, language: Language = 'sv'): string =>
+	plainDate(dayOrLocalTime).toLocaleString(LOCALES[language], {
 		day: 'numeric',
 		month: 'long',
 		year: 'numeric',
 	});
 
 /** `lördag 5 december 2026` */
-export const formatWeekday = (dayOrLocalTime: string): string =>
-	plainDate(dayOrLocalTime).toLocaleString(LOCALE, {
+export const formatWeekday = (dayOrLocalTime: string, language: Language = 'sv'): string =>
+	plainDate(dayOrLocalTime).toLocaleString(LOCALES[language], {
 		weekday: 'long',
 		day: 'numeric',
 		month: 'long',

@@ -1,2 +1,9 @@
-/** Numbers that are the same in all of Sweden: https://www.sosalarm.se, https://polisen.se */
-export const NATIONAL_NUMBERS = { emergency: '112', police: '114 14' } as const;
+/**
+ * Numbers that are the same in all of Sweden: https://www.sosalarm.se, https://polisen.se,
+ * https://kvinnofridslinjen.se
+ */
+export const NATIONAL_NUMBERS = {
+	emergency: '112',
+	police: '114 14',
+	women: '020-50 50 50',
+} as const;

@@ -1,3 +1,5 @@
+import type { Language } from '../survey/languages.ts';
+
 /** Every address of the site. Others rely on them: letters, posters, search engines. */
 export const paths = {
 	start: '/',
@@ -13,10 +15,15 @@ export const paths = {
 	survey: '/enkat/',
 	surveyThanks: '/enkat/tack/',
 	anonymity: '/enkat/anonymitet/',
+	paper: '/enkat/papper/',
 	contact: '/kontakt/',
 	accessibility: '/tillganglighet/',
 	privacy: '/integritet/',
 } as const;
+
+/** The same page in `language`: below `/en/`, `/ar/`, `/lattlast/`. */
+export const pathIn = (language: Language, path: string): string =>
+	language === 'sv' ? path : `/${language}${path}`;
 
 /** For `tel:`, digits only: the number is printed in groups. */
 export const phoneLink = (number: string) => `tel:${number.replaceAll(/[^0-9+]/g, '')}`;

@@ -1,11 +1,16 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Language } from '../survey/languages.ts';
 
 /**
- * A page that the site has an address for.
+ * A page that the site has an address for, in `language`.
  * @throws {Error} when its file is missing
  */
-export async function findPage(id: string): Promise<CollectionEntry<'pages'>> {
+export async function findPage(
+	name: string,
+	language: Language = 'sv',
+): Promise<CollectionEntry<'pages'>> {
+	const id = `${language}/${name}`;
 	const page = (await getCollection('pages')).find((entry) => entry.id === id);
-	if (page === undefined) throw new Error(`content/pages/sv/${id}.mdx is missing`);
+	if (page === undefined) throw new Error(`content/pages/${id}.mdx is missing`);
 	return page;
 }

@@ -1,5 +1,7 @@
 import { now } from '../lib/clock.ts';
 import { loadQuestionnaires } from '../survey/load.ts';
+import type { Language } from '../survey/languages.ts';
+import { type OfferedLanguage, offeredLanguages } from '../survey/localize.ts';
 import { type SurveyStatus, currentSurvey } from '../survey/window.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
 import { questionTexts } from './question-texts.ts';
@@ -13,3 +15,20 @@ export const findCurrentSurvey = (): { survey: Questionnaire; status: SurveyStat
 /** The texts of the questions with these ids, as they were last asked. */
 export const findQuestionTexts = (answersTo: string[]): string[] =>
 	questionTexts(loadQuestionnaires(), answersTo);
+
+/** The languages that this build has the survey's pages in. */
+export function surveyLanguages(): OfferedLanguage[] {
+	const current = findCurrentSurvey();
+	if (current === undefined) return [{ language: 'sv', unreviewed: false }];
+	return offeredLanguages(current.survey, process.env['CONTEXT'] === 'production');
+}
+
+/** For `getStaticPaths` of a page below `[...language]`: Swedish has no folder of its own. */
+export const languagePaths = (): {
+	params: { language: string | undefined };
+	props: { language: Language };
+}[] =>
+	surveyLanguages().map(({ language }) => ({
+		params: { language: language === 'sv' ? undefined : language },
+		props: { language },
+	}));

@@ -1,18 +1,3 @@
-const whomToCall = {
-	title: 'Vem ska jag ringa?',
-	emergency: {
-		situation: 'Någon är i fara, det brinner eller ett brott pågår',
-		name: 'Akut, dygnet runt',
-	},
-	disturbance: { situation: 'Du blir störd där du bor', name: 'Störningsjouren' },
-	repairs: { situation: 'Något är trasigt', name: 'Felanmälan' },
-	emergencyRepairs: { name: 'Jouren, när felanmälan har stängt' },
-	police: { situation: 'Polisen, när det inte är bråttom', name: 'Polisen' },
-	missing: 'Numret är inte ifyllt än.',
-	missingHelp:
-		'Du ser en förhandsvisning. Webbplatsen kan inte publiceras förrän numren är kontrollerade och ifyllda.',
-};
-
 const contact = {
 	title: 'Nå oss',
 	customerService: 'Kundtjänst',
@@ -22,4 +7,4 @@ const contact = {
 	missing: 'Uppgiften är inte ifylld än.',
 };
 
-export const contactSv = { whomToCall, contact };
+export const contactSv = { contact };

@@ -1,11 +1,6 @@
 const page = {
-	skip: 'Hoppa till innehåll',
-	title: (title: string, site: string) => `${title} – ${site}`,
-	navigation: 'Webbplatsens delar',
-	footer: 'Om webbplatsen',
 	example: 'Exempel',
 	exampleHelp: 'Det här är påhittat, för att visa hur sidan kan se ut.',
-	updated: 'Texten ändrades senast',
 };
 
 const navigation = {

@@ -32,7 +32,7 @@ describe.each(builtPages)('$path', ({ $, path }) => {
 			.matchAll(/url\(\s*["']?([^"')]+)/g);
 		const fetched = [
 			...$('[src]').map((_, element) => $(element).attr('src')),
-			...$('link[href]').map((_, element) => $(element).attr('href')),
+			...$('link[href]:not([rel="alternate"])').map((_, element) => $(element).attr('href')),
 			...[...inStyles].map(([, url]) => url ?? ''),
 		].map((address) => new URL(address, HOST + path));
 		expect(fetched.filter(({ origin }) => origin !== HOST).map(String)).toEqual([]);
