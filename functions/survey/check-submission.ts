@@ -1,6 +1,6 @@
 import { answersToSend, type FormProblem } from '../../src/components/survey/form-state.ts';
 import { type Answers, checkAnswers } from '../../src/survey/answers.ts';
-import { checkCode, type CodeProblem } from '../../src/survey/code.ts';
+import { checkCode, type CheckedCode, type CodeProblem } from '../../src/survey/code.ts';
 import { questionsOf } from '../../src/survey/localize.ts';
 import type { Questionnaire } from '../../src/survey/questionnaire.ts';
 import type { Sent } from './read-body.ts';
@@ -30,9 +30,13 @@ export function checkSubmission(survey: Questionnaire, sent: Sent): CheckedSubmi
 		problems.push({ field: 'language', code: 'language' });
 
 	const typed = fields.get('code') ?? '';
-	const code =
-		typeof typed === 'string' ? checkCode(typed) : ({ ok: false, problem: 'symbols' } as const);
-	if (!code.ok) problems.push({ field: 'code', code: codeProblem(code.problem) });
+	const code: CheckedCode =
+		typeof typed === 'string' ? checkCode(typed) : { ok: false, problem: 'symbols' };
+	if (!code.ok) {
+		const { problem, group } = code;
+		const where = group === undefined ? {} : { group };
+		problems.push({ field: 'code', code: codeProblem(problem), ...where });
+	}
 
 	const answers = checkAnswers(
 		questions,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { aSurvey } from '../../src/survey/survey-builder.ts';
+import type { Language } from '../../src/survey/languages.ts';
 import { chooseLanguage } from './choose-language.ts';
 
-const surveys = [aSurvey({ reviewed: { sv: null, en: null, ar: null } })];
+const OFFERED: Language[] = ['sv', 'en', 'ar'];
 
 function choose(query: string, accept: string, body?: string) {
 	const headers = { 'Accept-Language': accept };
 	const request = new Request(`https://trygghet.example/api/survey${query}`, { headers });
-	return chooseLanguage(request, surveys, new Map(body === undefined ? [] : [['language', body]]));
+	return chooseLanguage(request, OFFERED, new Map(body === undefined ? [] : [['language', body]]));
 }
 
 test.each([

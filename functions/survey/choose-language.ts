@@ -1,21 +1,18 @@
 import { isLanguage, type Language } from '../../src/survey/languages.ts';
-import { languagesOf } from '../../src/survey/localize.ts';
-import type { Questionnaire } from '../../src/survey/questionnaire.ts';
 
 /** The body's language wins, then the query's, then the browser's; Swedish is always there. */
 export function chooseLanguage(
 	request: Request,
-	surveys: Questionnaire[],
+	offered: Language[],
 	fields: ReadonlyMap<string, unknown> = new Map(),
 ): Language {
-	const offered = new Set(surveys.flatMap(languagesOf));
 	const wished = [
 		fields.get('switch'),
 		fields.get('language'),
 		new URL(request.url).searchParams.get('language'),
 		...acceptedLanguages(request.headers.get('accept-language') ?? ''),
 	];
-	return wished.filter(isLanguage).find((language) => offered.has(language)) ?? 'sv';
+	return wished.filter(isLanguage).find((language) => offered.includes(language)) ?? 'sv';
 }
 
 /** Primary subtags of an Accept-Language header (RFC 9110, 12.5.4), most wanted first. */

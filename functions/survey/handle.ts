@@ -1,6 +1,7 @@
 import type { Submissions } from '../../src/database/store.ts';
-import { surveyStrings } from '../../src/strings/survey/survey-strings.ts';
-import { localize, questionsOf } from '../../src/survey/localize.ts';
+import { surveyStrings } from '../../src/strings/survey/translations.ts';
+import type { Language } from '../../src/survey/languages.ts';
+import { localize, offeredLanguages, questionsOf } from '../../src/survey/localize.ts';
 import type { Questionnaire } from '../../src/survey/questionnaire.ts';
 import { type CurrentSurvey, currentSurvey } from '../../src/survey/window.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -20,8 +21,10 @@ export interface Environment {
 	now: Date;
 	/** Without it no code can be checked, and every POST is 503. */
 	secret: string | undefined;
-	/** The built `/enkat/` page. */
-	frame: () => string;
+	/** Whether this is the public site: it offers reviewed translations only. */
+	isProduction: boolean;
+	/** The built `/enkat/` page in a language. */
+	frame: (language: Language) => string;
 	store: () => Submissions;
 	log: (line: string) => void;
 }
@@ -31,18 +34,21 @@ const TIME_LIMIT_MS = 5_000;
 
 export async function handle(request: Request, environment: Environment): Promise<Response> {
 	const current = currentSurvey(environment.surveys, environment.now);
-	if (request.method === 'GET' || request.method === 'HEAD') return surveyInfo(current);
+	const offered = current ? offeredLanguages(current.survey, environment.isProduction) : [];
+	const languages = offered.map(({ language }) => language);
+	if (request.method === 'GET' || request.method === 'HEAD') return surveyInfo(current, languages);
 	const type = bodyType(request);
 	const { sent, outcome } = await handlePost(request, type, environment, current);
 	// Never more than the outcome: no answer, code or address.
 	environment.log(`survey: ${outcome.kind}`);
-	const language = chooseLanguage(request, environment.surveys, sent?.fields);
+	const language = chooseLanguage(request, languages, sent?.fields);
 	const strings = surveyStrings(language);
 	const acceptsPage = request.headers.get('accept')?.includes('text/html') === true;
 	if (type === 'json' || (type === undefined && !acceptsPage))
 		return jsonResponse(outcome, strings, current ? questionsOf(current.survey) : []);
 	return pageResponse(outcome, {
 		language,
+		languages: offered,
 		strings,
 		form: current && localize(current.survey, language),
 		state: sent?.state,

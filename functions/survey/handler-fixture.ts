@@ -1,6 +1,7 @@
 import { issueCodes } from '../../src/cli/codes.ts';
 import { marked } from '../../src/components/survey/frame.ts';
 import { startStore } from '../../src/database/store-fixture.ts';
+import { languageTag } from '../../src/survey/languages.ts';
 import { aSurvey } from '../../src/survey/survey-builder.ts';
 import { type Environment, handle } from './handle.ts';
 
@@ -16,8 +17,9 @@ export async function startHandler() {
 		surveys: [aSurvey()],
 		now: new Date('2026-11-20T12:00:00Z'),
 		secret: SECRET,
-		frame: () =>
-			`<html lang="sv"><title>Enkät</title><main>${marked('<h1>Enkät</h1>')}</main></html>`,
+		isProduction: false,
+		frame: (language) =>
+			`<html lang="${languageTag(language)}"><title>Enkät</title><main>${marked('<h1>Enkät</h1>')}</main></html>`,
 		store: () => store,
 		log: (line) => logged.push(line),
 	};

@@ -1,5 +1,5 @@
 import { problemText } from '../../src/components/survey/problem-messages.ts';
-import type { SurveyStrings } from '../../src/strings/survey/sv.ts';
+import type { SurveyStrings } from '../../src/strings/survey/survey-strings.ts';
 import type { QuestionRules } from '../../src/survey/answers.ts';
 import { type Outcome, STATUS } from './outcome.ts';
 import { responseHeaders } from './response-headers.ts';
@@ -21,7 +21,8 @@ export function jsonResponse(
 		case 'invalid':
 			return problem('invalid', strings.errors.invalid, {
 				errors: outcome.problems.map((found) => ({
-					...found,
+					field: found.field,
+					code: found.code,
 					detail: problemText(questions, strings, found),
 				})),
 			});

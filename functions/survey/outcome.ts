@@ -1,5 +1,5 @@
 import type { FormProblem } from '../../src/components/survey/form-state.ts';
-import type { OutcomeText } from '../../src/strings/survey/sv.ts';
+import type { OutcomeText } from '../../src/strings/survey/survey-strings.ts';
 
 /** Every way a POST can end; the responses say each of them as JSON or as a page. */
 export type Outcome =

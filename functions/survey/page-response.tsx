@@ -3,30 +3,31 @@ import { FormPage } from '../../src/components/survey/FormPage.tsx';
 import type { FormProblem, FormState } from '../../src/components/survey/form-state.ts';
 import { intoFrame } from '../../src/components/survey/frame.ts';
 import { OutcomePage } from '../../src/components/survey/OutcomePage.tsx';
-import { paths } from '../../src/lib/paths.ts';
-import type { OutcomeText, SurveyStrings } from '../../src/strings/survey/sv.ts';
+import { pathIn, paths } from '../../src/lib/paths.ts';
+import type { OutcomeText, SurveyStrings } from '../../src/strings/survey/survey-strings.ts';
 import type { Language } from '../../src/survey/languages.ts';
-import type { Form } from '../../src/survey/localize.ts';
+import type { Form, OfferedLanguage } from '../../src/survey/localize.ts';
 import { type Outcome, STATUS } from './outcome.ts';
 import { responseHeaders } from './response-headers.ts';
 
 interface PageContext {
 	language: Language;
+	languages: OfferedLanguage[];
 	strings: SurveyStrings;
 	/** The current survey's form, where there is a survey. */
 	form: Form | undefined;
 	/** What stood in the form that was posted, where it could be read. */
 	state: FormState | undefined;
-	frame: () => string;
+	frame: (language: Language) => string;
 }
 
 /** The outcome for a form without JavaScript: a page in the site's own frame, or on to the receipt. */
 export function pageResponse(outcome: Outcome, context: PageContext): Response {
-	const { strings } = context;
+	const { language, strings } = context;
 	switch (outcome.kind) {
 		case 'received': {
 			const headers = responseHeaders(303);
-			headers.set('Location', paths.surveyThanks);
+			headers.set('Location', pathIn(language, paths.surveyThanks));
 			return new Response(null, { status: 303, headers });
 		}
 		case 'switched':
@@ -50,11 +51,11 @@ function formPage(
 	context: PageContext,
 	notice?: string[],
 ): Response {
-	const { language, strings, form, state, frame } = context;
+	const { strings, form, state, ...shown } = context;
 	// Without a survey there is no form to show again.
 	if (form === undefined || state === undefined) return outcomePage('closed', context);
 	const main = renderToString(
-		<FormPage form={form} language={language} strings={strings} state={{ ...state, problems }}>
+		<FormPage {...{ ...shown, form, strings }} state={{ ...state, problems }}>
 			{notice && (
 				<div class="survey-errors" role="alert">
 					{notice.map((line) => (
@@ -64,14 +65,15 @@ function formPage(
 			)}
 		</FormPage>,
 	);
-	return htmlResponse(status, intoFrame(frame(), titlePrefix, main));
+	return htmlResponse(status, intoFrame(shown.frame(shown.language), titlePrefix, main));
 }
 
-function outcomePage(outcome: OutcomeText, { strings, frame }: PageContext): Response {
-	const links = { survey: paths.survey, contact: paths.contact };
+function outcomePage(outcome: OutcomeText, context: PageContext): Response {
+	const { language, strings, frame } = context;
+	const links = { survey: pathIn(language, paths.survey), contact: paths.contact };
 	const main = renderToString(<OutcomePage outcome={outcome} strings={strings} links={links} />);
 	const titlePrefix = `${strings.outcomes[outcome].title} – `;
-	return htmlResponse(STATUS[outcome], intoFrame(frame(), titlePrefix, main));
+	return htmlResponse(STATUS[outcome], intoFrame(frame(language), titlePrefix, main));
 }
 
 const htmlResponse = (status: number, html: string) =>

@@ -1,10 +1,11 @@
-import { languagesOf, questionsOf } from '../../src/survey/localize.ts';
+import { questionsOf } from '../../src/survey/localize.ts';
+import type { Language } from '../../src/survey/languages.ts';
 import type { Question } from '../../src/survey/questionnaire.ts';
 import type { CurrentSurvey } from '../../src/survey/window.ts';
 import { responseHeaders } from './response-headers.ts';
 
 /** What a caller needs to build a form of its own: ids and rules, no words. */
-export function surveyInfo(current: CurrentSurvey | undefined): Response {
+export function surveyInfo(current: CurrentSurvey | undefined, languages: Language[]): Response {
 	if (current === undefined)
 		return new Response(null, { status: 404, headers: responseHeaders(404) });
 	const { survey, status } = current;
@@ -13,7 +14,7 @@ export function surveyInfo(current: CurrentSurvey | undefined): Response {
 		status,
 		opens: survey.opens,
 		closes: survey.closes,
-		languages: languagesOf(survey),
+		languages,
 		questions: questionsOf(survey).map(rules),
 	};
 	return new Response(JSON.stringify(info), { headers: responseHeaders(200, 'application/json') });

@@ -3,6 +3,8 @@ import type { Config, Context } from '@netlify/functions';
 import { openStore } from '../../src/database/postgres-store.ts';
 import type { Store } from '../../src/database/store.ts';
 import { now } from '../../src/lib/clock.ts';
+import { pathIn, paths } from '../../src/lib/paths.ts';
+import type { Language } from '../../src/survey/languages.ts';
 import { loadQuestionnaires } from '../../src/survey/load.ts';
 import { databaseAddress } from './database-address.ts';
 import { type Environment, handle } from './handle.ts';
@@ -17,8 +19,15 @@ export const config: Config = {
 
 // Kept between calls of one instance: the questionnaires, the built page and the connections.
 const surveys = loadQuestionnaires();
-let frame: string | undefined;
+const frames = new Map<Language, string>();
 let store: Store | undefined;
+
+function builtPage(language: Language): string {
+	const page =
+		frames.get(language) ?? readFileSync(`dist${pathIn(language, paths.survey)}index.html`, 'utf8');
+	frames.set(language, page);
+	return page;
+}
 
 /** Elsewhere than on the platform there may be no context, or one that knows of no deploy. */
 type KnownContext = Partial<Pick<Context, 'deploy'>>;
@@ -28,7 +37,8 @@ export default function survey(request: Request, context?: KnownContext): Promis
 		surveys,
 		now: now(process.env, context?.deploy?.context),
 		secret: process.env['SURVEY_CODE_SECRET'],
-		frame: () => (frame ??= readFileSync('dist/enkat/index.html', 'utf8')),
+		isProduction: context?.deploy?.context === 'production',
+		frame: builtPage,
 		store: () => (store ??= openStore(databaseAddress())),
 		// The platform keeps what is printed as the function's log.
 		log: console.log,

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import { type Language, LANGUAGES } from './languages.ts';
 import type { Localized, Question, Questionnaire } from './questionnaire.ts';
 
 /** A questionnaire in one language: what the form shows and the browser needs. */
@@ -13,9 +13,11 @@ interface FormSection {
 	id: string;
 	title: string;
 	introduction?: string;
+	/** Whether it comes after "check your answers". */
+	afterCheck?: true;
 	questions: FormQuestion[];
 }
-export type FormQuestion = { id: string; text: string; hint?: string } & (
+export type FormQuestion = { id: string; text: string; hint?: string; sensitive?: true } & (
 	| { type: 'single'; options: FormOption[] }
 	| { type: 'multiple'; options: FormOption[]; maxChoices?: number }
 	| { type: 'text'; maxLength: number }
@@ -38,10 +40,27 @@ export const inLanguage = (text: Localized, language: Language): string =>
 	text[language] ?? text.sv;
 
 /** The languages a questionnaire exists in, Swedish first. */
-export const languagesOf = (survey: Questionnaire): Language[] =>
-	(Object.keys(survey.reviewed) as Language[]).filter(
-		(language) => survey.reviewed[language] !== undefined,
-	);
+export const languagesOf = ({ reviewed }: Questionnaire): Language[] =>
+	LANGUAGES.filter((language) => reviewed[language] !== undefined);
+
+export interface OfferedLanguage {
+	language: Language;
+	/** Nobody has reviewed the translation: only a preview shows it, and says so. */
+	unreviewed: boolean;
+}
+
+/**
+ * The languages that a person may answer in. Production offers Swedish, and of the others only
+ * those that a person has reviewed: an unreviewed translation of a question about fear is
+ * another instrument.
+ */
+export const offeredLanguages = (survey: Questionnaire, isProduction: boolean): OfferedLanguage[] =>
+	languagesOf(survey)
+		.map((language) => ({
+			language,
+			unreviewed: language !== 'sv' && (survey.reviewed[language] ?? null) === null,
+		}))
+		.filter(({ unreviewed }) => !(isProduction && unreviewed));
 
 export function localize(survey: Questionnaire, language: Language): Form {
 	const text = (localized: Localized) => inLanguage(localized, language);
@@ -50,9 +69,10 @@ export function localize(survey: Questionnaire, language: Language): Form {
 		title: text(survey.title),
 		introduction: survey.introduction.map(text),
 		closes: survey.closes,
-		sections: survey.sections.map(({ id, title, introduction, questions }) => ({
+		sections: survey.sections.map(({ id, title, introduction, afterCheck, questions }) => ({
 			id,
 			title: text(title),
+			...(afterCheck && { afterCheck }),
 			...(introduction && { introduction: text(introduction) }),
 			questions: questions.map((question) => localizeQuestion(question, text)),
 		})),
@@ -67,6 +87,7 @@ function localizeQuestion(
 		id: question.id,
 		text: text(question.text),
 		...(question.hint && { hint: text(question.hint) }),
+		...(question.sensitive && { sensitive: question.sensitive }),
 	};
 	switch (question.type) {
 		case 'single':

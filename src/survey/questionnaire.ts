@@ -35,6 +35,12 @@ const shared = {
 	id: idSchema.describe('Frågans id. Det är detsamma alla år.'),
 	text: localizedSchema.describe('Frågan, ord för ord.'),
 	hint: localizedSchema.optional().describe('En kort hjälp under frågan.'),
+	sensitive: z
+		.literal(true)
+		.optional()
+		.describe(
+			'true om frågan kan väcka minnen av hot eller våld. Då står nummer till hjälp under den.',
+		),
 };
 
 const singleQuestionSchema = z.strictObject({
@@ -77,6 +83,10 @@ const sectionSchema = z.strictObject({
 	id: idSchema.describe('Avsnittets id.'),
 	title: localizedSchema.describe('Avsnittets rubrik.'),
 	introduction: localizedSchema.optional().describe('En kort text före avsnittets frågor.'),
+	afterCheck: z
+		.literal(true)
+		.optional()
+		.describe('true om avsnittet kommer efter ”Kontrollera dina svar”, annars utelämnas raden.'),
 	questions: z.array(questionSchema).min(1).describe('Avsnittets frågor, i ordning.'),
 });
 

@@ -1,11 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pathIn, paths } from '../../src/lib/paths.ts';
+import { fillIn } from '../../src/strings/fill-in.ts';
+import { surveyStrings } from '../../src/strings/survey/translations.ts';
+import { type Language, languageTag } from '../../src/survey/languages.ts';
+import { loadQuestionnaires } from '../../src/survey/load.ts';
+import { languagesOf, localize, questionsOf } from '../../src/survey/localize.ts';
 import { launchBrowser } from './find-browser.ts';
+import { pressOn } from './keyboard.ts';
 import { type RunningSite, startSite } from './running-site.ts';
+
+const PHONE = { width: 320, height: 640 };
 
 let site: RunningSite;
 let browser: Browser;
-
 beforeAll(async () => {
 	site = await startSite();
 	browser = await launchBrowser();
@@ -16,11 +24,11 @@ afterAll(async () => {
 });
 
 /** A page that notes every breach of the policy and every request to another host. */
-async function openPage(javaScriptEnabled: boolean): Promise<{ page: Page; breaches: string[] }> {
-	const context = await browser.newContext({
-		javaScriptEnabled,
-		viewport: { width: 360, height: 740 },
-	});
+async function openPage(
+	javaScriptEnabled: boolean,
+	path = '/',
+): Promise<{ page: Page; breaches: string[] }> {
+	const context = await browser.newContext({ javaScriptEnabled, viewport: PHONE });
 	const page = await context.newPage();
 	const breaches: string[] = [];
 	page.on('console', (message) => {
@@ -30,137 +38,191 @@ async function openPage(javaScriptEnabled: boolean): Promise<{ page: Page; breac
 	page.on('request', (request) => {
 		if (new URL(request.url()).origin !== site.address) breaches.push(request.url());
 	});
-	await page.goto(site.address);
+	await page.goto(site.address + path);
 	return { page, breaches };
 }
 
-async function readAboutDrottninghog(page: Page) {
-	await page.getByRole('link', { name: 'Drottninghög' }).first().click();
-	await page.waitForURL('**/omraden/drottninghog/');
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Drottninghög');
-	await page.getByRole('navigation').getByRole('link', { name: 'Enkäten' }).first().click();
-	await page.waitForURL('**/enkat/');
-}
+const choice = (page: Page, question: string, option: string) =>
+	page.locator(`[name="answers.${question}"][value="${option}"]`);
+const comment = (page: Page) => page.locator('[name="answers.comment"]');
+const code = (page: Page) => page.locator('#kod');
+const main = (page: Page) => page.locator('.survey-next');
+const thanks = (page: Page, language: Language) =>
+	page.waitForURL(`${site.address}${pathIn(language, paths.surveyThanks)}`);
 
-const satisfied = (page: Page) =>
-	page.getByRole('group', { name: 'Hur nöjd är du med tryggheten' });
-
-async function answer(page: Page, comment: string) {
-	await satisfied(page).getByLabel('Ganska nöjd', { exact: true }).check();
-	await page.getByLabel('Nedskräpning').check();
-	await page.locator('[name="answers.comment"]').fill(comment);
+async function answer(page: Page, text: string) {
+	await choice(page, 'satisfied', 'fairly-satisfied').check();
+	await choice(page, 'problems', 'littering').check();
+	await comment(page).fill(text);
 }
-const answered = (comment: string) => ({
+const answered = (text: string) => ({
 	satisfied: 'fairly-satisfied',
 	problems: ['littering'],
-	comment,
+	comment: text,
 });
-const send = (page: Page) => page.getByRole('button', { name: 'Skicka' }).click();
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
-test.each([
-	['with JavaScript', true],
-	['without JavaScript', false],
-])(
-	'from the start page to a stored answer, %s',
-	async (name, javaScript) => {
-		const code = await site.newCode();
-		const { page, breaches } = await openPage(javaScript);
-		await readAboutDrottninghog(page);
-		await answer(page, name);
-		await page.getByLabel('Din kod').fill(code.toLowerCase().replaceAll('-', ' '));
-		await send(page);
-		await page.waitForURL('**/enkat/tack/');
-		expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Tack');
-		expect(await site.answers()).toContainEqual(answered(name));
+const [survey] = loadQuestionnaires().filter(({ id }) => id === '2026');
+if (survey === undefined) throw new Error('There is no survey 2026');
+const languages = languagesOf(survey);
+
+describe.each(languages)('in the language "%s"', (language) => {
+	const strings = surveyStrings(language);
+	const path = pathIn(language, paths.survey);
+	const [firstQuestion] = questionsOf(localize(survey, language));
+
+	test('with JavaScript, one question at a time, by keyboard alone', async () => {
+		const own = await site.newCode();
+		const { page, breaches } = await openPage(true, path);
+		await pressOn(page, main(page));
+		await pressOn(page, code(page));
+		await page.keyboard.type(own.toLowerCase().replaceAll('-', ' '));
+		await page.keyboard.press('Enter');
+		await page.getByRole('heading', { name: firstQuestion?.text ?? '', exact: true }).waitFor();
+		await pressOn(page, choice(page, 'satisfied', 'very-satisfied'), 'Space');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		while ((await main(page).textContent()) !== strings.form.send) {
+			const box = choice(page, 'problems', 'littering');
+			if (await box.isVisible()) await pressOn(page, box, 'Space');
+			if (await comment(page).isVisible()) {
+				await pressOn(page, comment(page));
+				await page.keyboard.type(`Keys ${language}`);
+			}
+			const title = await page.title();
+			await pressOn(page, main(page));
+			await expect.poll(() => page.title()).not.toBe(title);
+		}
+		await pressOn(page, main(page));
+		await thanks(page, language);
+		expect(await page.locator('html').getAttribute('lang')).toBe(languageTag(language));
+		expect(await site.answers()).toContainEqual(answered(`Keys ${language}`));
 		expect(breaches).toEqual([]);
-	},
-	60_000,
-);
-
-test('without JavaScript a wrong code brings the form back, with every answer and the way on', async () => {
-	const code = await site.newCode();
-	const { page, breaches } = await openPage(false);
-	await page.goto(`${site.address}/enkat/`);
-	await answer(page, 'Fel & "kod" <b>$&</b>');
-	await page.getByLabel('Din kod').fill(code.slice(1));
-	await send(page);
-	expect(await page.title()).toMatch(/^Fel: /);
-	expect(await satisfied(page).getByLabel('Ganska nöjd', { exact: true }).isChecked()).toBe(true);
-	await page.getByRole('alert').getByRole('link').first().click();
-	await page.getByLabel('Din kod').fill(code);
-	await send(page);
-	await page.waitForURL('**/enkat/tack/');
-	expect(await site.answers()).toContainEqual(answered('Fel & "kod" <b>$&</b>'));
-	// The browser itself reports the 422 as an error; no other is allowed.
-	expect(breaches.filter((breach) => !breach.includes('422'))).toEqual([]);
-}, 60_000);
-
-test('with JavaScript a slip is said before anything is sent, and the answers stay', async () => {
-	const code = await site.newCode();
-	const { page, breaches } = await openPage(true);
-	const posts: string[] = [];
-	page.on('request', (request) => {
-		if (request.method() === 'POST') posts.push(request.url());
 	});
-	await page.goto(`${site.address}/enkat/`);
-	await answer(page, 'Slip');
-	await page.getByLabel('Din kod').fill(code.slice(1));
-	await send(page);
-	await page.getByRole('heading', { name: 'Det finns ett problem' }).waitFor();
-	expect([await page.title(), await focused(page), posts]).toEqual([
-		expect.stringMatching(/^Fel: /),
-		'fel',
-		[],
-	]);
-	await page.getByLabel('Din kod').fill(code);
-	await send(page);
-	await page.waitForURL('**/enkat/tack/');
-	expect(await site.answers()).toContainEqual(answered('Slip'));
-	expect(breaches).toEqual([]);
-}, 60_000);
 
-test('a link with the code fills it in and leaves the address bar', async () => {
-	const { page } = await openPage(true);
-	await page.goto(site.link);
-	await page.waitForURL(`${site.address}/enkat/`);
-	expect(await page.getByLabel('Din kod').inputValue()).toBe(site.code);
+	test('without JavaScript, the long form, by keyboard alone', async () => {
+		const own = await site.newCode();
+		const { page, breaches } = await openPage(false, path);
+		await pressOn(page, code(page));
+		await page.keyboard.type(own);
+		await pressOn(page, choice(page, 'satisfied', 'very-satisfied'), 'Space');
+		await page.keyboard.press('ArrowDown');
+		await pressOn(page, choice(page, 'problems', 'littering'), 'Space');
+		await pressOn(page, comment(page));
+		await page.keyboard.type(`Plain ${language}`);
+		await pressOn(page, main(page));
+		await thanks(page, language);
+		expect(await site.answers()).toContainEqual(answered(`Plain ${language}`));
+		expect(breaches).toEqual([]);
+	});
+
+	test('without JavaScript a wrong code brings the form back, with every answer and the way on', async () => {
+		const text = `Fel & "kod" <b>$&</b> ${language}`;
+		const own = await site.newCode();
+		const { page, breaches } = await openPage(false, path);
+		await answer(page, text);
+		await code(page).fill(own.slice(1));
+		await main(page).click();
+		expect(await page.title()).toMatch(new RegExp(`^${strings.errors.titlePrefix}`));
+		expect(await choice(page, 'satisfied', 'fairly-satisfied').isChecked()).toBe(true);
+		const { checkGroup, groups } = strings.form.code;
+		const words = `${strings.problems['code-length']} ${fillIn(checkGroup, { group: groups[0] })}`;
+		await page.getByRole('alert').getByRole('link', { name: words }).click();
+		await code(page).fill(own);
+		await main(page).click();
+		await thanks(page, language);
+		expect(await site.answers()).toContainEqual(answered(text));
+		// The browser itself reports the 422 as an error; no other is allowed.
+		expect(breaches.filter((breach) => !breach.includes('422'))).toEqual([]);
+	});
 });
 
-test('what is picked before the script has come is kept', async () => {
-	const code = await site.newCode();
-	const { page } = await openPage(true);
-	const script = Promise.withResolvers<undefined>();
-	await page.route('**/*.js', async (route) => {
-		await script.promise;
-		await route.continue();
-	});
-	await page.goto(`${site.address}/enkat/`, { waitUntil: 'commit' });
-	await answer(page, 'Tidig');
-	await page.getByLabel('Din kod').fill(code);
-	script.resolve(undefined);
-	await page.waitForLoadState('networkidle');
-	await page.getByLabel('Skadegörelse').check();
-	await send(page);
-	await page.waitForURL('**/enkat/tack/');
-	expect(await site.answers()).toContainEqual({
-		...answered('Tidig'),
-		problems: ['littering', 'vandalism'],
-	});
-}, 60_000);
+/** Each language and the one after it. */
+const switches = languages.slice(1).map((to, index) => [languages[index] ?? 'sv', to] as const);
 
-test('a used code gets words that help, and the answers stay in the form', async () => {
-	const code = await site.newCode();
+test.each(switches)('without JavaScript, from %s to %s with all answers', async (from, to) => {
+	const own = await site.newCode();
+	const { page } = await openPage(false, pathIn(from, paths.survey));
+	await answer(page, `Byte till ${to}`);
+	await code(page).fill(own);
+	await page.locator(`button[name="switch"][value="${to}"]`).click();
+	expect(await page.locator('html').getAttribute('lang')).toBe(languageTag(to));
+	expect(await main(page).textContent()).toBe(surveyStrings(to).form.send);
+	await main(page).click();
+	await thanks(page, to);
+	expect(await site.answers()).toContainEqual(answered(`Byte till ${to}`));
+});
+
+test.skipIf(!languages.includes('en')).each([
+	['the button of the form', 'button[name="switch"][value="en"]'],
+	['the list of the page', 'a[data-language="en"]'],
+])('with JavaScript %s changes language on the same step, with all answers', async (_, control) => {
+	const { page } = await openPage(true, `${paths.survey}#kod=${await site.newCode()}`);
+	await main(page).click();
+	await choice(page, 'satisfied', 'fairly-satisfied').check();
+	await main(page).click();
+	await choice(page, 'out-late', 'very-safe').check();
+	await page.locator(control).click();
+	await page.locator('html[lang="en"] [data-enhanced]').waitFor();
+	expect(await choice(page, 'out-late', 'very-safe').isVisible()).toBe(true);
+	expect(await choice(page, 'out-late', 'very-safe').isChecked()).toBe(true);
+	await page.getByRole('button', { name: surveyStrings('en').form.back }).click();
+	expect(await choice(page, 'satisfied', 'fairly-satisfied').isChecked()).toBe(true);
+});
+
+test('from the start page to the survey, and back to the area', async () => {
+	const { page, breaches } = await openPage(false);
+	await page.getByRole('link', { name: 'Drottninghög' }).first().click();
+	await page.waitForURL('**/omraden/drottninghog/');
+	await page.getByRole('navigation').getByRole('link', { name: 'Enkäten' }).first().click();
+	await page.waitForURL('**/enkat/');
+	expect(breaches).toEqual([]);
+});
+
+test('a link with the code fills it in, leaves the address bar, and asks for no code', async () => {
+	const { page } = await openPage(true, `${paths.survey}#kod=${site.code}`);
+	await page.waitForURL(`${site.address}/enkat/`);
+	expect(await code(page).inputValue()).toBe(site.code);
+	await main(page).click();
+	expect(await choice(page, 'satisfied', 'very-satisfied').isVisible()).toBe(true);
+});
+
+test('an answer whose receipt was lost on the way is stored once', async () => {
+	const { page } = await openPage(true, `${paths.survey}#kod=${await site.newCode()}`);
+	let isLost = false;
+	await page.route('**/api/survey*', async (route) => {
+		await route.fetch();
+		if (isLost) return route.continue();
+		isLost = true;
+		return route.abort();
+	});
+	await main(page).click();
+	await choice(page, 'satisfied', 'fairly-satisfied').check();
+	while ((await main(page).textContent()) !== 'Skicka') {
+		if (await comment(page).isVisible()) await comment(page).fill('Förlorat kvitto');
+		const title = await page.title();
+		await main(page).click();
+		await expect.poll(() => page.title()).not.toBe(title);
+	}
+	await main(page).click();
+	await thanks(page, 'sv');
+	const stored = (await site.answers()).filter((answers) =>
+		JSON.stringify(answers).includes('Förlorat kvitto'),
+	);
+	expect(stored).toHaveLength(1);
+});
+
+test('a used code gets words that help', async () => {
+	const own = await site.newCode();
 	for (const [round, words] of [
-		['first', 'Tack'],
+		['first', 'Tack för ditt svar'],
 		['second', 'Om det var du nyss har vi ditt svar'],
 	] as const) {
-		const { page } = await openPage(true);
-		await page.goto(`${site.address}/enkat/#kod=${code}`);
+		const { page } = await openPage(false, paths.survey);
 		await answer(page, `Used ${round}`);
-		await send(page);
+		await code(page).fill(own);
+		await main(page).click();
 		await page.getByText(words).first().waitFor();
 	}
 	const stored = JSON.stringify(await site.answers());
 	expect([stored.includes('Used first'), stored.includes('Used second')]).toEqual([true, false]);
-}, 60_000);
+});

@@ -1,104 +1,205 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newCode } from '../../src/survey/code.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newCode, printedCode } from '../../src/survey/code.ts';
 import { launchBrowser } from './find-browser.ts';
+import { begin, comment, goOnTo, openForm, receive, send, SITE } from './open-form.ts';
 
-const SITE = 'https://trygghet.example';
+const LAST = 'Hur länge har du bott i ditt bostadsområde?';
 let browser: Browser;
 beforeAll(async () => {
 	browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
-/** The built form, with a network in between that answers what is sent as `answer` says. */
-async function openForm(answer: (route: Route) => Promise<void>, fragment = ''): Promise<Page> {
-	const page = await browser.newPage();
-	await page.route('**/*', async (route) => {
-		const { pathname } = new URL(route.request().url());
-		if (pathname === '/api/survey') return answer(route);
-		const path = join('dist', pathname, pathname.endsWith('/') ? 'index.html' : '');
-		return existsSync(path) ? route.fulfill({ path }) : route.abort();
-	});
-	await page.goto(`${SITE}/enkat/${fragment}`);
-	return page;
+const unreachable = (route: Route) => route.abort();
+const fails =
+	(times: number, how = unreachable) =>
+	(route: Route, tries: number) =>
+		tries <= times ? how(route) : receive(route);
+
+/** Answers, stands at the last step, and from then on the clock of the page stands still. */
+async function answerWith(reply: (route: Route, tries: number) => Promise<void>, code = newCode()) {
+	const opened = await openForm(browser, { reply, path: `/enkat/#kod=${code}` });
+	const { page } = opened;
+	await answer(page);
+	await page.clock.install();
+	await page.clock.pauseAt(Date.now() + 1_000);
+	return opened;
 }
 
-const comment = (page: Page) => page.locator('[name="answers.comment"]');
-const send = (page: Page) => page.getByRole('button', { name: 'Skicka' }).click();
-const submissionIn = (route: Route) =>
-	(route.request().postDataJSON() as { submission: string }).submission;
+async function answer(page: Page, text = 'Hej') {
+	await begin(page);
+	await page.getByLabel('Ganska nöjd', { exact: true }).check();
+	await goOnTo(page, 'Vill du berätta något mer om tryggheten där du bor?');
+	await comment(page).fill(text);
+	await goOnTo(page, LAST);
+}
+
+const received = (page: Page) => page.waitForURL('**/enkat/tack/');
+const says = (page: Page, words: string) => page.getByRole('status').getByText(words).waitFor();
+const ids = (sent: { submission: string }[]) => new Set(sent.map(({ submission }) => submission));
 
 test.each(['<h1>Logga in</h1>', '{"ok":true}'])('%s is no receipt of ours', async (body) => {
-	const page = await openForm((route) => route.fulfill({ body }), `#kod=${newCode()}`);
-	await comment(page).fill('Hej');
+	const { page } = await answerWith((route) => route.fulfill({ body }));
 	await send(page);
-	await page.getByText('Svaren kom inte fram').waitFor();
-	expect([page.url(), await comment(page).inputValue()]).toEqual([`${SITE}/enkat/`, 'Hej']);
-});
-
-test('a network that has stalled gives the button back after ten seconds', async () => {
-	const page = await openForm(() => Promise.resolve(), `#kod=${newCode()}`);
-	await comment(page).fill('Hej');
-	await send(page);
-	await page.locator('button[aria-disabled="true"]').waitFor();
-	await page.getByText('Svaren kom inte fram').waitFor();
-	await page.locator('button[aria-disabled="false"]').waitFor();
-	expect(await comment(page).inputValue()).toBe('Hej');
-});
-
-test('what is written while the answers are under way stays, and the words of the server are said', async () => {
-	const written = Promise.withResolvers<undefined>();
-	const errors = [{ field: 'code', code: 'newer-than-this-page', detail: 'Koden är från 2025.' }];
-	const page = await openForm(async (route) => {
-		await written.promise;
-		await route.fulfill({ status: 422, json: { errors } });
-	}, `#kod=${newCode()}`);
-	await comment(page).fill('Först');
-	await send(page);
-	await comment(page).fill('Först och mer');
-	written.resolve(undefined);
-	await page.getByRole('link', { name: 'Koden är från 2025.' }).waitFor();
-	expect(await comment(page).inputValue()).toBe('Först och mer');
-});
-
-test('every try with a code carries one id, and another code another', async () => {
-	const sent: string[] = [];
-	const page = await openForm(async (route) => {
-		sent.push(submissionIn(route));
-		await route.abort();
-	}, `#kod=${newCode()}`);
-	const sendOnce = async () => {
-		const { length } = sent;
-		await send(page);
-		await expect.poll(() => sent.length).toBe(length + 1);
-		await page.getByText('Svaren kom inte fram').waitFor();
-	};
-	await comment(page).fill('Hej');
-	await sendOnce();
-	await sendOnce();
-	await page.getByLabel('Din kod').fill(newCode());
-	await sendOnce();
-	const [first, again, other] = sent;
-	expect([again === first, other === first]).toEqual([true, false]);
-});
-
-test('the title says "Fel" only as long as something has to be mended', async () => {
-	const page = await openForm((route) => route.abort());
-	const title = await page.title();
-	await send(page);
-	await expect.poll(() => page.title()).toBe(`Fel: ${title}`);
-	await page.getByLabel('Din kod').fill(newCode());
-	await comment(page).fill('Hej');
-	await send(page);
-	await expect.poll(() => page.title()).toBe(title);
-});
-
-test('a second link with a code is taken in the open page, and leaves the address bar', async () => {
-	const page = await openForm((route) => route.abort(), `#kod=${newCode()}`);
-	const code = newCode();
-	await page.goto(`${SITE}/enkat/#kod=${code}`);
-	await expect.poll(() => page.getByLabel('Din kod').inputValue()).toBe(code);
+	await says(page, 'Svaren kom inte fram');
 	expect(page.url()).toBe(`${SITE}/enkat/`);
+});
+
+test('three failed tries, and the fourth within 30 seconds: one submission, one receipt', async () => {
+	const { page, sent } = await answerWith(fails(3));
+	await send(page);
+	for (const [tries, pause] of [
+		[1, 1_000],
+		[2, 2_000],
+		[3, 4_000],
+	] as const) {
+		await says(page, 'Vi försöker igen om en liten stund');
+		expect(sent).toHaveLength(tries);
+		await page.clock.runFor(pause);
+	}
+	await received(page);
+	expect([sent.length, ids(sent).size]).toEqual([4, 1]);
+});
+
+test('a store that is away is tried again in the same way', async () => {
+	const away = (route: Route) =>
+		route.fulfill({ status: 503, json: { title: 'Det går inte', detail: 'Vänta' } });
+	const { page, sent } = await answerWith(fails(1, away));
+	await send(page);
+	await says(page, 'Vi försöker igen om en liten stund');
+	await page.clock.runFor(1_000);
+	await received(page);
+	expect([sent.length, ids(sent).size]).toEqual([2, 1]);
+});
+
+test('too many from one address wait for a minute', async () => {
+	const { page, sent } = await answerWith(fails(1, (route) => route.fulfill({ status: 429 })));
+	await send(page);
+	await says(page, 'Det är många som svarar just nu');
+	await page.clock.runFor(59_000);
+	expect(sent).toHaveLength(1);
+	await page.clock.runFor(1_000);
+	await received(page);
+	expect(ids(sent).size).toBe(1);
+});
+
+test('a minute without network: it is said, and sent as soon as the network is back', async () => {
+	let isOffline = true;
+	const { page, sent } = await answerWith((route) => (isOffline ? route.abort() : receive(route)));
+	await page.context().setOffline(true);
+	await send(page);
+	await says(page, 'Du har inget internet just nu');
+	await page.clock.runFor(60_000);
+	await says(page, 'Du har inget internet just nu');
+	const { length } = sent;
+	isOffline = false;
+	await page.context().setOffline(false);
+	await received(page);
+	expect([sent.length, ids(sent).size]).toEqual([length + 1, 1]);
+});
+
+test('a network that has stalled is given up in time for the next try', async () => {
+	const stalled = () => Promise.resolve();
+	const { page, sent } = await answerWith(fails(1, stalled));
+	await send(page);
+	await expect.poll(() => sent.length).toBe(1);
+	await page.clock.runFor(7_500);
+	await says(page, 'Vi försöker igen om en liten stund');
+	await page.clock.runFor(1_000);
+	await received(page);
+	expect(ids(sent).size).toBe(1);
+});
+
+test('pressing twice sends once, and pressing during a pause tries at once', async () => {
+	const reached = Promise.withResolvers<undefined>();
+	const { page, sent } = await answerWith(async (route, tries) => {
+		if (tries === 2) return receive(route);
+		await reached.promise;
+		await route.abort();
+	});
+	await page.getByRole('button', { name: 'Skicka' }).dblclick();
+	await expect.poll(() => sent.length).toBe(1);
+	await page.keyboard.press('Enter');
+	reached.resolve(undefined);
+	await says(page, 'Vi försöker igen');
+	expect(sent).toHaveLength(1);
+	await send(page);
+	await received(page);
+	expect([sent.length, ids(sent).size]).toEqual([2, 1]);
+});
+
+test('who goes back to change something stops the tries, and sends anew with the same id', async () => {
+	const { page, sent } = await answerWith(fails(1));
+	await send(page);
+	await says(page, 'Vi försöker igen');
+	await page.getByLabel('2–9 år').check();
+	await says(page, 'Svaren är inte skickade än');
+	await page.clock.runFor(120_000);
+	expect(sent).toHaveLength(1);
+	await send(page);
+	await received(page);
+	expect([ids(sent).size, sent.at(-1)?.answers['years-lived']]).toEqual([1, '2-to-9']);
+});
+
+describe('after a reload', () => {
+	test.each([
+		['the same code', (code: string) => code],
+		['the same code, written otherwise', (code: string) => printedCode(code).toLowerCase()],
+	])('%s is sent under the same id', async (_, write) => {
+		const code = newCode();
+		const { page, sent } = await answerWith(fails(1), code);
+		await send(page);
+		await says(page, 'Vi försöker igen');
+		page.on('dialog', (dialog) => void dialog.accept());
+		await page.reload();
+		await page.goto(`${SITE}/enkat/#kod=${write(code)}`);
+		await answer(page, 'En gång till');
+		await send(page);
+		await received(page);
+		expect([sent.length, ids(sent).size]).toEqual([2, 1]);
+	});
+
+	test("another person's code is sent under another", async () => {
+		const { page, sent } = await answerWith(fails(1));
+		await send(page);
+		await says(page, 'Vi försöker igen');
+		page.on('dialog', (dialog) => void dialog.accept());
+		await page.reload();
+		await page.goto(`${SITE}/enkat/#kod=${newCode()}`);
+		await answer(page, 'Nästa person');
+		await send(page);
+		await received(page);
+		expect(ids(sent).size).toBe(2);
+	});
+});
+
+test('a code that has been used is said in words, and the answers stay', async () => {
+	const problem = { title: 'Koden har redan använts', detail: 'Om det var du nyss har vi svaret.' };
+	const { page } = await answerWith((route) => route.fulfill({ status: 409, json: problem }));
+	await send(page);
+	await says(page, 'Koden har redan använts. Om det var du nyss har vi svaret.');
+	await page.getByRole('button', { name: 'Tillbaka' }).click();
+	expect(await page.getByRole('radio').first().isVisible()).toBe(true);
+});
+
+test('the person is asked before the page is closed with answers that are not sent', async () => {
+	const { page } = await answerWith(fails(9));
+	await send(page);
+	await says(page, 'Vi försöker igen');
+	const asked = new Promise<string>((resolve) => {
+		page.on('dialog', (dialog) => {
+			resolve(dialog.type());
+			void dialog.accept();
+		});
+	});
+	await page.close({ runBeforeUnload: true });
+	expect(await asked).toBe('beforeunload');
+});
+
+test('the words of the server are said where they are newer than the page', async () => {
+	const errors = [{ field: 'code', code: 'newer-than-this-page', detail: 'Koden är från 2025.' }];
+	const { page } = await answerWith((route) => route.fulfill({ status: 422, json: { errors } }));
+	await send(page);
+	await page.getByRole('link', { name: 'Koden är från 2025.' }).waitFor();
 });

@@ -3,7 +3,7 @@ import type { FormQuestion } from '../../survey/localize.ts';
 interface ChoicesProps {
 	question: Exclude<FormQuestion, { type: 'text' }>;
 	values: string[];
-	onChange?: (values: string[]) => void;
+	onChange?: ((values: string[]) => void) | undefined;
 }
 
 export function Choices({ question, values, onChange }: ChoicesProps) {

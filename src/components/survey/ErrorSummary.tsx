@@ -1,13 +1,15 @@
-import type { SurveyStrings } from '../../strings/survey/sv.ts';
+import type { BrowserStrings } from '../../strings/survey/survey-strings.ts';
 import type { ProblemMessage } from './problem-messages.ts';
 
 interface ErrorSummaryProps {
 	messages: Map<string, ProblemMessage>;
-	strings: SurveyStrings;
+	strings: BrowserStrings;
+	/** Goes to the control that mends this field, which may be on another step. */
+	onGo?: ((field: string, target: string) => void) | undefined;
 }
 
 /** GOV.UK pattern: on top, focused, each line a link to the control that mends it. */
-export function ErrorSummary({ messages, strings }: ErrorSummaryProps) {
+export function ErrorSummary({ messages, strings, onGo }: ErrorSummaryProps) {
 	if (messages.size === 0) return null;
 	return (
 		<div class="survey-errors" id="fel" role="alert" tabIndex={-1}>
@@ -15,7 +17,16 @@ export function ErrorSummary({ messages, strings }: ErrorSummaryProps) {
 			<ul>
 				{[...messages].map(([field, { target, about, text }]) => (
 					<li key={field}>
-						<a href={`#${target}`}>{about === undefined ? text : `${about} ${text}`}</a>
+						<a
+							href={`#${target}`}
+							onClick={(event) => {
+								if (!onGo) return;
+								event.preventDefault();
+								onGo(field, target);
+							}}
+						>
+							{about === undefined ? text : `${about} ${text}`}
+						</a>
 					</li>
 				))}
 			</ul>

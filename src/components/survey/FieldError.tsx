@@ -1,8 +1,8 @@
-import type { SurveyStrings } from '../../strings/survey/sv.ts';
+import type { BrowserStrings } from '../../strings/survey/survey-strings.ts';
 
 interface FieldErrorProps {
 	id: string;
-	strings: SurveyStrings;
+	strings: BrowserStrings;
 	message: string | undefined;
 }
 

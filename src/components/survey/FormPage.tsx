@@ -1,27 +1,42 @@
 import type { ComponentChildren } from 'preact';
+import { ExitLink } from './ExitLink.tsx';
+import { headingId, START } from './steps.ts';
 import { SurveyForm, type SurveyFormProps } from './SurveyForm.tsx';
 
 export const SURVEY_ROOT_ID = 'survey-root';
 export const SURVEY_DATA_ID = 'survey-data';
 
 /** What the browser needs to take over the form; the answers it reads from the form itself. */
-export type SurveyData = Pick<SurveyFormProps, 'form' | 'language'> & {
+export type SurveyData = Pick<
+	SurveyFormProps,
+	'form' | 'language' | 'languages' | 'strings' | 'paper'
+> & {
 	problems: SurveyFormProps['state']['problems'];
 };
 
 interface FormPageProps extends SurveyFormProps {
-	/** Stands between the heading and the form. */
+	/** Stands between the heading and the form, and is left behind with the first step. */
 	children?: ComponentChildren;
 }
 
 /** The content of `main` on every page that shows the form, from build and function alike. */
 export function FormPage({ children, ...props }: FormPageProps) {
-	const { form, language, state } = props;
-	const data: SurveyData = { form, language, problems: state.problems };
+	const { form, language, languages, strings, state, paper } = props;
+	const data: SurveyData = {
+		form,
+		language,
+		languages,
+		strings: { form: strings.form, errors: strings.errors, problems: strings.problems },
+		problems: state.problems,
+		paper,
+	};
 	return (
 		<>
-			<h1>{form.title}</h1>
-			{children}
+			{!paper && <ExitLink words={strings.form.exit} />}
+			<h1 id={headingId(START)} tabIndex={-1}>
+				{form.title}
+			</h1>
+			<div class="survey-before">{children}</div>
 			<div id={SURVEY_ROOT_ID}>
 				<SurveyForm {...props} />
 			</div>

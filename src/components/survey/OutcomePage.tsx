@@ -1,4 +1,4 @@
-import type { OutcomeText, SurveyStrings } from '../../strings/survey/sv.ts';
+import type { OutcomeText, SurveyStrings } from '../../strings/survey/survey-strings.ts';
 
 interface OutcomePageProps {
 	outcome: OutcomeText;
@@ -19,7 +19,9 @@ export function OutcomePage({ outcome, strings, links }: OutcomePageProps) {
 					<a href={links.survey}>{strings.links.survey}</a>
 				</li>
 				<li>
-					<a href={links.contact}>{strings.links.contact}</a>
+					<a href={links.contact} hreflang="sv">
+						{strings.links.contact}
+					</a>
 				</li>
 			</ul>
 		</>

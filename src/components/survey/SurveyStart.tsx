@@ -1,5 +1,7 @@
-import type { SurveyStrings } from '../../strings/survey/sv.ts';
+import { fillIn } from '../../strings/fill-in.ts';
+import type { SurveyStrings } from '../../strings/survey/survey-strings.ts';
 import type { SurveyStatus } from '../../survey/window.ts';
+import { FORM_ID } from './fragment.ts';
 
 interface SurveyStartProps {
 	strings: SurveyStrings;
@@ -12,33 +14,40 @@ interface SurveyStartProps {
 
 /** What a person should know before answering: why, how long, what is stored, until when. */
 export function SurveyStart({ strings, introduction, anonymity, state }: SurveyStartProps) {
+	const isOpen = state?.status === 'open';
 	return (
 		<>
 			<p class="survey-lead">{whenText(strings, state)}</p>
 			{state?.status !== 'closed' && introduction.length > 0 && (
 				<section class="survey-intro">
-					<h2>{strings.form.intro.heading}</h2>
+					<h2>{strings.start.heading}</h2>
 					{introduction.map((paragraph) => (
 						<p key={paragraph}>{paragraph}</p>
 					))}
 				</section>
 			)}
 			<p>
-				<a href={anonymity}>{strings.form.intro.anonymity}</a>
+				<a href={anonymity}>{strings.start.anonymity}</a>
 			</p>
+			{isOpen && (
+				// The script puts a button in its place, which shows one question at a time.
+				<p class="survey-begin">
+					<a href={`#${FORM_ID}`}>{strings.form.begin}</a>
+				</p>
+			)}
 		</>
 	);
 }
 
-function whenText({ form }: SurveyStrings, state: SurveyStartProps['state']): string {
+function whenText({ start }: SurveyStrings, state: SurveyStartProps['state']): string {
 	switch (state?.status) {
 		case undefined:
-			return form.none;
+			return start.none;
 		case 'open':
-			return form.lastDay(state.lastDay);
+			return fillIn(start.lastDay, { day: state.lastDay });
 		case 'upcoming':
-			return form.upcoming(state.opens);
+			return fillIn(start.upcoming, { day: state.opens });
 		case 'closed':
-			return form.closed;
+			return start.closed;
 	}
 }

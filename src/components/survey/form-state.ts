@@ -1,10 +1,12 @@
 import type { QuestionRules } from '../../survey/answers.ts';
-import type { SubmissionProblem } from '../../strings/survey/sv.ts';
+import type { SubmissionProblem } from '../../strings/survey/survey-strings.ts';
 
 /** `field` is `code`, `answers` or `answers.<question id>`. */
 export interface FormProblem {
 	field: string;
 	code: SubmissionProblem;
+	/** The group of the code that is wrong, where it can be known: 0, 1, 2. */
+	group?: number;
 	/** The words for it, where the server has said them: it may know more than this page. */
 	detail?: string;
 }
@@ -33,6 +35,10 @@ export function readFormState(fields: Iterable<[string, unknown]>): FormState {
 	}
 	return state;
 }
+
+/** Whether anything has been written or picked. */
+export const isFilledIn = ({ code, answers }: Pick<FormState, 'code' | 'answers'>): boolean =>
+	code !== '' || [...answers.values()].flat().some((value) => value !== '');
 
 /** The answers as the interface takes them: several values only where several are allowed. */
 export function answersToSend(

@@ -1,4 +1,5 @@
-import type { SurveyStrings } from '../../strings/survey/sv.ts';
+import { fillIn } from '../../strings/fill-in.ts';
+import type { BrowserStrings } from '../../strings/survey/survey-strings.ts';
 import type { QuestionRules } from '../../survey/answers.ts';
 import { type Form, questionsOf } from '../../survey/localize.ts';
 import type { FormProblem } from './form-state.ts';
@@ -16,7 +17,7 @@ export const CODE_ID = 'kod';
 /** The words for each problem, first one of a field only, in the form's order. */
 export function problemMessages(
 	form: Form,
-	strings: SurveyStrings,
+	strings: BrowserStrings,
 	problems: FormProblem[],
 ): Map<string, ProblemMessage> {
 	const questions = questionsOf(form);
@@ -38,8 +39,8 @@ export function problemMessages(
 
 export function problemText(
 	questions: QuestionRules[],
-	strings: SurveyStrings,
-	{ field, code, detail }: FormProblem,
+	{ problems, form }: BrowserStrings,
+	{ field, code, group, detail }: FormProblem,
 ): string {
 	if (detail !== undefined) return detail;
 	const question = questions.find(({ id }) => field === `answers.${id}`);
@@ -49,5 +50,9 @@ export function problemText(
 			: question?.type === 'multiple'
 				? question.maxChoices
 				: undefined;
-	return strings.problems[code](limit);
+	const text = fillIn(problems[code], limit === undefined ? {} : { limit });
+	const groupWord = form.code.groups[group ?? -1];
+	return groupWord === undefined
+		? text
+		: `${text} ${fillIn(form.code.checkGroup, { group: groupWord })}`;
 }

@@ -1,8 +1,113 @@
-import type { Language } from '../../survey/languages.ts';
-import { type SurveyStrings, sv } from './sv.ts';
+import type { ProblemCode } from '../../survey/answers.ts';
+import type { CodeProblem } from '../../survey/code.ts';
 
-const translations: { sv: SurveyStrings } & Partial<Record<Language, SurveyStrings>> = { sv };
+export type SubmissionProblem =
+	| ProblemCode
+	| `code-${CodeProblem}`
+	| 'code-unknown'
+	| 'code-not-paper'
+	| 'other-survey'
+	| 'submission'
+	| 'language'
+	| 'unknown-field';
 
-/** The survey's words in `language`, or in Swedish while it has none of its own. */
-export const surveyStrings = (language: Language): SurveyStrings =>
-	translations[language] ?? translations.sv;
+/** What can happen to an answer that is not the tenant's mistake. */
+export type OutcomeText =
+	| 'code-used'
+	| 'not-open'
+	| 'closed'
+	| 'unreadable'
+	| 'wrong-type'
+	| 'too-large'
+	| 'wrong-method'
+	| 'cross-site'
+	| 'unavailable';
+
+/**
+ * The words of the survey's interface in one language. Plain data, since the page hands the
+ * browser its own language as JSON. Words in braces are filled in (`fill-in.ts`), and stand in
+ * every language; a number in braces is written so that it needs no plural.
+ */
+export interface SurveyStrings {
+	/** Before the form, and where there is nothing to answer. */
+	start: {
+		noSurvey: string;
+		description: string;
+		heading: string;
+		anonymity: string;
+		lastDay: string;
+		upcoming: string;
+		closed: string;
+		none: string;
+		/** Only in a preview, on every page of a translation that nobody has reviewed. */
+		unreviewed: string;
+	};
+	form: FormStrings;
+	errors: {
+		titlePrefix: string;
+		heading: string;
+		mark: string;
+		invalid: { title: string; detail: string };
+	};
+	problems: Record<SubmissionProblem, string>;
+	outcomes: Record<OutcomeText, { title: string; detail: string; help: string }>;
+	links: { survey: string; contact: string };
+}
+
+/** What the browser needs of them. */
+export type BrowserStrings = Pick<SurveyStrings, 'form' | 'errors' | 'problems'>;
+
+export interface FormStrings {
+	code: {
+		label: string;
+		hint: string;
+		where: string;
+		whereText: string;
+		/** The first, second and third group of four symbols, as `checkGroup` needs them. */
+		groups: [string, string, string];
+		checkGroup: string;
+	};
+	optional: string;
+	most: string;
+	several: string;
+	mostCharacters: string;
+	/** Names of the buttons. No other control's name holds these words. */
+	begin: string;
+	next: string;
+	send: string;
+	back: string;
+	/** Where one is, in words: above each question, and before the first. */
+	progress: { code: string; part: string; question: string };
+	check: {
+		title: string;
+		lead: string;
+		change: string;
+		/** For screen readers, after `change`. */
+		changeWhat: string;
+		skipped: string;
+	};
+	sending: {
+		now: string;
+		again: string;
+		later: string;
+		offline: string;
+		busy: string;
+		stopped: string;
+		/** Shown on a page that was left for the receipt, until the receipt has come. */
+		received: string;
+	};
+	draft: {
+		label: string;
+		help: string;
+		saved: string;
+		removed: string;
+		failed: string;
+		found: string;
+		open: string;
+		discard: string;
+	};
+	exit: { label: string; help: string; twoMore: string; oneMore: string };
+	/** Numbers to call, where a question may wake memories. */
+	support: { title: string; emergency: string; police: string; women: string };
+	languages: { label: string; help: string; unreviewed: string };
+}

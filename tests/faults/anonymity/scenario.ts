@@ -93,6 +93,7 @@ async function answer(store: Store, { use, answers }: Respondent): Promise<Use> 
 			surveys: [survey],
 			now: WHILE_OPEN,
 			secret: SECRET,
+			isProduction: false,
 			frame: () => '',
 			store: () => store,
 			log: console.log,

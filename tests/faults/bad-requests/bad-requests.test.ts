@@ -37,6 +37,7 @@ const send = (request: Request) =>
 		surveys,
 		now: new Date('2026-11-20T11:00:00Z'),
 		secret: SECRET,
+		isProduction: false,
 		frame: () => frame,
 		store: () => store,
 		log: () => undefined,

@@ -1,0 +1,141 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newCode } from '../../src/survey/code.ts';
+import { launchBrowser } from './find-browser.ts';
+import { back, begin, comment, goOnTo, openForm, send } from './open-form.ts';
+
+const COMMENT = 'Vill du berätta något mer om tryggheten där du bor?';
+const LAST = 'Hur länge har du bott i ditt bostadsområde?';
+const DAY_MS = 24 * 60 * 60 * 1000;
+const EXIT = 'https://www.smhi.se/';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const keep = (page: Page) => page.getByLabel('Spara svaren på den här enheten');
+const stored = (context: BrowserContext) =>
+	context.storageState().then(({ origins }) => JSON.stringify(origins));
+
+/** At the question for one's own words, which says `text`. */
+async function writeDraft({ isKept }: { isKept: boolean }) {
+	const opened = await openForm(browser, { path: `/enkat/#kod=${newCode()}` });
+	const { page } = opened;
+	await begin(page);
+	await page.getByLabel('Ganska nöjd', { exact: true }).check();
+	await goOnTo(page, COMMENT);
+	if (isKept) await keep(page).check();
+	await comment(page).fill('Mörkt på gården');
+	await page.route(EXIT, (route) => route.fulfill({ body: 'Vädret' }));
+	return { ...opened, context: page.context() };
+}
+
+test('nothing is kept on the device unless the person asks for it', async () => {
+	const { page, context } = await writeDraft({ isKept: false });
+	await goOnTo(page, LAST);
+	expect(await stored(context)).toBe('[]');
+	expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toBe('{}');
+});
+
+test('a kept draft survives a reload, at the same step', async () => {
+	const { page } = await writeDraft({ isKept: true });
+	await page.reload();
+	await expect.poll(() => comment(page).inputValue()).toBe('Mörkt på gården');
+	expect(await comment(page).isVisible()).toBe(true);
+	expect(await keep(page).isChecked()).toBe(true);
+});
+
+test('without a draft a reload begins anew, and shows it', async () => {
+	const { page } = await writeDraft({ isKept: false });
+	await page.reload();
+	await page.getByRole('button', { name: 'Börja' }).waitFor();
+});
+
+test('another day the draft is offered, and opened only when the person says so', async () => {
+	const { context } = await writeDraft({ isKept: true });
+	const { page } = await openForm(browser, { context });
+	expect(await comment(page).inputValue()).toBe('');
+	await page.getByRole('button', { name: 'Hämta svaren' }).click();
+	expect(await comment(page).inputValue()).toBe('Mörkt på gården');
+	await begin(page);
+	expect(await page.getByLabel('Ganska nöjd', { exact: true }).isChecked()).toBe(true);
+});
+
+test.each([
+	[
+		'the person removes it',
+		(page: Page) => page.getByRole('button', { name: 'Ta bort svaren' }).click(),
+	],
+	[
+		'the person opens it and unticks the box',
+		async (page: Page) => {
+			await page.getByRole('button', { name: 'Hämta svaren' }).click();
+			await begin(page);
+			await keep(page).uncheck();
+		},
+	],
+])('a draft is gone when %s', async (_, remove) => {
+	const { context } = await writeDraft({ isKept: true });
+	const { page } = await openForm(browser, { context });
+	expect(await stored(context)).toContain('Mörkt på gården');
+	await remove(page);
+	await expect.poll(() => stored(context)).toBe('[]');
+});
+
+test('a draft ends after 14 days', async () => {
+	const { context } = await writeDraft({ isKept: true });
+	await context.clock.install({ time: Date.now() + 14 * DAY_MS - 60_000 });
+	const before = await openForm(browser, { context });
+	await before.page.getByRole('button', { name: 'Hämta svaren' }).waitFor();
+	await context.clock.setSystemTime(Date.now() + 14 * DAY_MS);
+	await openForm(browser, { context });
+	expect(await stored(context)).toBe('[]');
+});
+
+test('a draft is gone once the answers are received', async () => {
+	const { page, context } = await writeDraft({ isKept: true });
+	await goOnTo(page, LAST);
+	await send(page);
+	await page.waitForURL('**/enkat/tack/');
+	expect(await stored(context)).toBe('[]');
+});
+
+test.each([
+	[
+		'the button',
+		(page: Page) => page.getByRole('link', { name: 'Lämna sidan snabbt' }).last().click(),
+	],
+	[
+		'Shift three times',
+		async (page: Page) => {
+			await page.keyboard.press('Shift');
+			await page.getByText('Tryck på Shift två gånger till').waitFor();
+			await page.keyboard.press('Shift');
+			await page.getByText('Tryck på Shift en gång till').waitFor();
+			await page.keyboard.press('Shift');
+		},
+	],
+])('%s leaves at once: no draft, and "back" shows none of it', async (_, leave) => {
+	const { page, context } = await writeDraft({ isKept: true });
+	await leave(page);
+	await page.waitForURL(EXIT);
+	expect(await stored(context)).toBe('[]');
+	await page.goBack();
+	await page.locator('[data-enhanced]').waitFor();
+	expect(await comment(page).inputValue()).toBe('');
+	expect(await page.getByText('Mörkt på gården').count()).toBe(0);
+});
+
+test('capital letters do not leave the page', async () => {
+	const { page } = await writeDraft({ isKept: false });
+	await comment(page).pressSequentially(' ABC DEF');
+	for (const letter of ['G', 'H', 'I']) {
+		await page.keyboard.down('Shift');
+		await page.keyboard.press(letter);
+		await page.keyboard.up('Shift');
+	}
+	expect(await comment(page).inputValue()).toBe('Mörkt på gården ABC DEFGHI');
+	await back(page);
+});

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+
+/** The built site's pages are served under this name; nothing else can be reached. */
+export const SITE = 'https://trygghet.example';
+const PHONE = { width: 360, height: 740 };
+
+export interface Opened {
+	page: Page;
+	/** The bodies of what was sent, in order. */
+	sent: { submission: string; code: string; answers: Record<string, unknown> }[];
+	/** Lets the page's script come, where it was held back. */
+	releaseScript: () => void;
+}
+
+interface Options {
+	/** Answers what is sent. */
+	reply?: (route: Route, tries: number) => Promise<void>;
+	path?: string;
+	/** One that was open before, with what it keeps. */
+	context?: BrowserContext;
+	isScriptHeld?: boolean;
+}
+
+export const receive = (route: Route) =>
+	route.fulfill({ status: 201, json: { status: 'received' } });
+
+/** The page as it is before its script comes, or with another in its place. */
+export const withoutScript = (html: string, other = '') => html.replace(SCRIPT, other);
+const SCRIPT = /<script type="module">(.*?)<\/script>/s;
+
+/** The built form, with a network in between that answers what is sent as `reply` says. */
+export async function openForm(
+	browser: Browser,
+	{ reply = receive, path = '/enkat/', context, isScriptHeld = false }: Options = {},
+): Promise<Opened> {
+	const sent: Opened['sent'] = [];
+	const script = Promise.withResolvers<undefined>();
+	const page = await (context ?? (await browser.newContext({ viewport: PHONE }))).newPage();
+	await page.route('**/*', async (route) => {
+		const { pathname } = new URL(route.request().url());
+		if (pathname === '/api/survey') {
+			sent.push(route.request().postDataJSON() as Opened['sent'][number]);
+			return reply(route, sent.length);
+		}
+		if (pathname === '/late.js') {
+			await script.promise;
+			const body = SCRIPT.exec(readFileSync('dist/enkat/index.html', 'utf8'))?.[1] ?? '';
+			return route.fulfill({ body, contentType: 'text/javascript' });
+		}
+		const file = join('dist', pathname, pathname.endsWith('/') ? 'index.html' : '');
+		if (!existsSync(file)) return route.abort();
+		if (!isScriptHeld || !file.endsWith('.html')) return route.fulfill({ path: file });
+		const html = withoutScript(
+			readFileSync(file, 'utf8'),
+			'<script type="module" src="/late.js"></script>',
+		);
+		return route.fulfill({ body: html, contentType: 'text/html' });
+	});
+	await page.goto(SITE + path, { waitUntil: isScriptHeld ? 'commit' : 'load' });
+	return {
+		page,
+		sent,
+		releaseScript() {
+			script.resolve(undefined);
+		},
+	};
+}
+
+const byName = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+export const begin = (page: Page) => byName(page, 'Börja').click();
+export const next = (page: Page) => byName(page, 'Fortsätt').click();
+export const back = (page: Page) => byName(page, 'Tillbaka').click();
+export const send = (page: Page) => byName(page, 'Skicka').click();
+export const comment = (page: Page) => page.locator('[name="answers.comment"]');
+
+/** The heading that is being read: the one with focus. */
+export const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+/** On by "Fortsätt", answering nothing, until the element is there. */
+export async function goOnTo(page: Page, heading: string) {
+	const target = page.getByRole('heading', { name: heading, exact: true });
+	for (let steps = 0; steps < 30 && !(await target.isVisible()); steps += 1) await next(page);
+	if (!(await target.isVisible())) throw new Error(`There is no step ${heading}`);
+}
