@@ -1,8 +1,11 @@
 import type { Language } from '../../survey/languages.ts';
-import { sv } from './sv.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { lattlast } from './lattlast.ts';
 import type { SurveyStrings } from './survey-strings.ts';
+import { sv } from './sv.ts';
 
-const translations: Record<Language, SurveyStrings> = { sv, lattlast: sv, en: sv, ar: sv };
+const translations: Record<Language, SurveyStrings> = { sv, lattlast, en, ar };
 
 /** The survey's words in `language`. */
 export const surveyStrings = (language: Language): SurveyStrings => translations[language];
