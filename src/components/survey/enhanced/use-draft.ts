@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { FormStrings } from '../../../strings/survey/survey-strings.ts';
 import { type Draft, readDraft, removeDraft, saveDraft } from './draft.ts';
 import { submissionFor } from './session.ts';
@@ -23,7 +23,8 @@ export function useDraft(
 	const [found, setFound] = useState<Draft>();
 	const [isKept, setKept] = useState(false);
 
-	useEffect(() => {
+	// At once: a phone may close the page right after the last word.
+	useLayoutEffect(() => {
 		if (!isKept || saveDraft(survey, state)) return;
 		setKept(false);
 		say(words.failed);

@@ -48,7 +48,8 @@ export function useSteps(steps: Step[], onShow: () => void): Steps {
 		if (shown === undefined) delete dataset['survey'];
 		else dataset['survey'] = shown === START ? 'start' : 'step';
 		if (focus.current === undefined) return;
-		scrollTo({ top: 0, behavior: 'instant' });
+		// Past what stands above every step: on a small phone that fills half of the screen.
+		document.querySelector('main')?.scrollIntoView({ behavior: 'instant' });
 		document.getElementById(focus.current)?.focus();
 		focus.current = undefined;
 	}, [shown]);
