@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { offeredLanguages } from './localize.ts';
+import { aSurvey } from './survey-builder.ts';
+
+const review = { by: 'Språkgranskare', date: '2026-11-24' };
+const survey = aSurvey({ reviewed: { sv: null, en: null, ar: review } });
+
+test('a preview offers every language that the survey is in, and says which nobody has reviewed', () => {
+	expect(offeredLanguages(survey, false)).toEqual([
+		{ language: 'sv', unreviewed: false },
+		{ language: 'en', unreviewed: true },
+		{ language: 'ar', unreviewed: false },
+	]);
+});
+
+test('production offers Swedish, and of the others those that a person has reviewed', () => {
+	expect(offeredLanguages(survey, true).map(({ language }) => language)).toEqual(['sv', 'ar']);
+});
