@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { readContentFiles } from './src/cli/read-content.ts';
 import { checkContent } from './src/content-check/check-content.ts';
 import { report } from './src/content-check/report.ts';
+import { usedHashes } from './src/integrations/used-hashes.ts';
 
 /** Runs before Astro reads the content itself, so that editors see all problems, in Swedish. */
 const checkedContent = {
@@ -21,7 +22,7 @@ const checkedContent = {
 export default defineConfig({
 	site: process.env.URL ?? 'https://trygghet.example',
 	trailingSlash: 'always',
-	integrations: [checkedContent, mdx()],
+	integrations: [checkedContent, mdx(), usedHashes],
 	build: { inlineStylesheets: 'always' },
 	// The survey's script stands in its page: one request less, half a second on a slow network.
 	vite: { build: { assetsInlineLimit: 60_000 } },

@@ -62,6 +62,7 @@ export const importTable: ImportRow[] = [
 		folders: [...SHOWN, ...COMPONENTS, 'src/schemas', 'src/queries', 'src/content-check'],
 		packages: [...ASTRO, ...PREACT],
 	},
+	{ from: 'src/integrations', packages: ['node:', 'astro'] },
 	{ from: 'src/admin', folders: ['src/schemas', 'src/content-check', 'src/strings', 'src/lib'] },
 	{
 		from: 'src/cli',

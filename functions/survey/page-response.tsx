@@ -6,7 +6,7 @@ import { OutcomePage } from '../../src/components/survey/OutcomePage.tsx';
 import { pathIn, paths } from '../../src/lib/paths.ts';
 import type { OutcomeText, SurveyStrings } from '../../src/strings/survey/survey-strings.ts';
 import type { Language } from '../../src/survey/languages.ts';
-import type { Form, OfferedLanguage } from '../../src/survey/localize.ts';
+import type { LocalizedSurvey, OfferedLanguage } from '../../src/survey/localize.ts';
 import { type Outcome, STATUS } from './outcome.ts';
 import { responseHeaders } from './response-headers.ts';
 
@@ -15,7 +15,7 @@ interface PageContext {
 	languages: OfferedLanguage[];
 	strings: SurveyStrings;
 	/** The current survey's form, where there is a survey. */
-	form: Form | undefined;
+	form: LocalizedSurvey | undefined;
 	/** What stood in the form that was posted, where it could be read. */
 	state: FormState | undefined;
 	frame: (language: Language) => string;

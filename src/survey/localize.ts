@@ -1,13 +1,15 @@
 import { type Language, LANGUAGES } from './languages.ts';
 import type { Localized, Question, Questionnaire } from './questionnaire.ts';
 
-/** A questionnaire in one language: what the form shows and the browser needs. */
+/** The questions in one language: what the browser needs. */
 export interface Form {
 	survey: string;
+	sections: FormSection[];
+}
+/** A questionnaire in one language. */
+export interface LocalizedSurvey extends Form {
 	title: string;
 	introduction: string[];
-	closes: string;
-	sections: FormSection[];
 }
 interface FormSection {
 	id: string;
@@ -62,13 +64,12 @@ export const offeredLanguages = (survey: Questionnaire, isProduction: boolean): 
 		}))
 		.filter(({ unreviewed }) => !(isProduction && unreviewed));
 
-export function localize(survey: Questionnaire, language: Language): Form {
+export function localize(survey: Questionnaire, language: Language): LocalizedSurvey {
 	const text = (localized: Localized) => inLanguage(localized, language);
 	return {
 		survey: survey.id,
 		title: text(survey.title),
 		introduction: survey.introduction.map(text),
-		closes: survey.closes,
 		sections: survey.sections.map(({ id, title, introduction, afterCheck, questions }) => ({
 			id,
 			title: text(title),

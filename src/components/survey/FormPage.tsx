@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { LocalizedSurvey } from '../../survey/localize.ts';
 import { ExitLink } from './ExitLink.tsx';
 import { headingId, START } from './steps.ts';
 import { SurveyForm, type SurveyFormProps } from './SurveyForm.tsx';
@@ -15,6 +16,7 @@ export type SurveyData = Pick<
 };
 
 interface FormPageProps extends SurveyFormProps {
+	form: LocalizedSurvey;
 	/** Stands between the heading and the form, and is left behind with the first step. */
 	children?: ComponentChildren;
 }
@@ -23,7 +25,7 @@ interface FormPageProps extends SurveyFormProps {
 export function FormPage({ children, ...props }: FormPageProps) {
 	const { form, language, languages, strings, state, paper } = props;
 	const data: SurveyData = {
-		form,
+		form: { survey: form.survey, sections: form.sections },
 		language,
 		languages,
 		strings: { form: strings.form, errors: strings.errors, problems: strings.problems },
