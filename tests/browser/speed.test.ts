@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { surveyStrings } from '../../src/strings/survey/translations.ts';
+import { loadQuestionnaires } from '../../src/survey/load.ts';
+import { localize, questionsOf } from '../../src/survey/localize.ts';
+import { launchBrowser } from './find-browser.ts';
+import { Choices } from '../../src/components/survey/Choices.tsx';
+
+const RUNS = 7;
+const FORM = '/enkat/';
+const BARE = '/bare/';
+/** Slow 4G and a slow phone, as Lighthouse simulates them: applied by the browser itself. */
+const SLOW_4G = {
+	offline: false,
+	latency: 562.5,
+	downloadThroughput: 165_888,
+	uploadThroughput: 77_760,
+};
+const TYPES: Record<string, string> = { html: 'text/html', woff2: 'font/woff2' };
+
+const server = createServer((request, response) => {
+	const path = request.url ?? '/';
+	const file = join('dist', path, path.endsWith('/') ? 'index.html' : '');
+	if (path !== BARE && !existsSync(file)) return response.writeHead(404).end();
+	const body = path === BARE ? bareForm() : readFileSync(file);
+	return response
+		.writeHead(200, {
+			'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'image/svg+xml',
+			'content-encoding': 'gzip',
+		})
+		.end(gzipSync(body, { level: 9 }));
+});
+let browser: Browser;
+let origin: string;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+});
+afterAll(async () => {
+	await browser.close();
+	server.close();
+});
+
+/** The same questions as the least that HTML can be: no style, no script, no words around. */
+function bareForm(): string {
+	const [survey] = loadQuestionnaires().filter(({ id }) => id === '2026');
+	if (survey === undefined) throw new Error('There is no survey 2026');
+	const questions = questionsOf(localize(survey, 'sv')).map((question) => {
+		const legend = h('legend', null, question.text);
+		if (question.type !== 'text')
+			return h('fieldset', null, legend, h(Choices, { question, values: [] }));
+		return h('fieldset', null, legend, h('textarea', { name: `answers.${question.id}` }));
+	});
+	const code = h('label', null, surveyStrings('sv').form.code.label, h('input', { name: 'code' }));
+	const form = h('form', { method: 'post' }, code, questions, h('button', null, 'Skicka'));
+	return `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Enkät</title>${renderToString(form)}`;
+}
+
+/** Opens the page on a slow phone. Milliseconds until a tap on a choice does all it should do. */
+async function openSlowly(path: string): Promise<{ usable: number; requests: string[] }> {
+	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+	const page = await context.newPage();
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+	const devtools = await context.newCDPSession(page);
+	await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await page.addInitScript(() => {
+		addEventListener('DOMContentLoaded', () => performance.mark('usable'));
+	});
+	await page.goto(origin + path);
+	// A module runs before DOMContentLoaded: there, the script has taken over.
+	expect(await page.locator('[data-enhanced]').count()).toBe(path === FORM ? 1 : 0);
+	const usable = await page.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime);
+	await context.close();
+	if (usable === undefined) throw new Error(`${path} was never usable`);
+	return { usable, requests };
+}
+
+test('the form can be used within 1.3 times the time of bare HTML, on a slow phone', async () => {
+	const times: Record<string, number[]> = { [FORM]: [], [BARE]: [] };
+	for (let run = 0; run < RUNS; run += 1)
+		for (const [path, measured] of Object.entries(times))
+			measured.push((await openSlowly(path)).usable);
+	// What else the machine does only adds time, so the fastest run is the truest.
+	const [form, bare] = [Math.min(...(times[FORM] ?? [])), Math.min(...(times[BARE] ?? []))];
+	console.log(`usable after ${form.toFixed()} ms, bare HTML after ${bare.toFixed()} ms`);
+	expect(form / bare).toBeLessThanOrEqual(1.3);
+});
+
+test('the form is one request, and its font and icon are two more', async () => {
+	const { requests } = await openSlowly(FORM);
+	const font: unknown = expect.stringMatching(/^\/_astro\/fonts\/\w+\.woff2$/);
+	expect(requests.toSorted()).toEqual([font, FORM, '/favicon.svg']);
+});
+
+test('the page with all that it needs to be drawn and used is at most 28,000 bytes, packed', () => {
+	expect(gzipSync(readFileSync('dist/enkat/index.html'), { level: 9 }).length).toBeLessThan(28_000);
+});
