@@ -1,6 +1,5 @@
 import type { Submissions } from '../../src/database/store.ts';
 import { surveyStrings } from '../../src/strings/survey/translations.ts';
-import type { Language } from '../../src/survey/languages.ts';
 import { localize, offeredLanguages, questionsOf } from '../../src/survey/localize.ts';
 import type { Questionnaire } from '../../src/survey/questionnaire.ts';
 import { type CurrentSurvey, currentSurvey } from '../../src/survey/window.ts';
@@ -23,8 +22,8 @@ export interface Environment {
 	secret: string | undefined;
 	/** Whether this is the public site: it offers reviewed translations only. */
 	isProduction: boolean;
-	/** The built `/enkat/` page in a language. */
-	frame: (language: Language) => string;
+	/** The built page at an address of this site that shows the form. */
+	frame: (path: string) => string;
 	store: () => Submissions;
 	log: (line: string) => void;
 }
@@ -48,6 +47,7 @@ export async function handle(request: Request, environment: Environment): Promis
 		return jsonResponse(outcome, strings, current ? questionsOf(current.survey) : []);
 	return pageResponse(outcome, {
 		language,
+		isPaper: isPaper(request),
 		languages: offered,
 		strings,
 		form: current && localize(current.survey, language),
@@ -75,7 +75,9 @@ async function handlePost(
 		return { sent, outcome: { kind: 'unavailable' } };
 	}
 	try {
-		const outcome = await withinTime(takeAnswer(environment, environment.secret, current, sent));
+		const outcome = await withinTime(
+			takeAnswer(environment, environment.secret, current, sent, isPaper(request)),
+		);
 		return { sent, outcome };
 	} catch (error) {
 		environment.log(`survey: failed, ${errorName(error)}`);
@@ -88,12 +90,16 @@ async function takeAnswer(
 	secret: string,
 	current: CurrentSurvey | undefined,
 	sent: Sent,
+	isPaper: boolean,
 ): Promise<Outcome> {
 	const store = openStore();
 	if (current?.status === 'open' && !(await knowsCodes(store, secret, current.survey.id, log)))
 		return { kind: 'unavailable' };
-	return submit(store, secret, current, sent);
+	return submit(store, secret, current, sent, isPaper);
 }
+
+/** Typed in by staff from a paper form: only a code of a paper batch opens that way in. */
+const isPaper = (request: Request) => new URL(request.url).searchParams.get('mode') === 'paper';
 
 function withinTime<T>(work: Promise<T>): Promise<T> {
 	const { promise, reject } = Promise.withResolvers<never>();

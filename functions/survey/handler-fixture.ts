@@ -1,7 +1,7 @@
 import { issueCodes } from '../../src/cli/codes.ts';
 import { marked } from '../../src/components/survey/frame.ts';
+import type { CodeMode } from '../../src/database/store.ts';
 import { startStore } from '../../src/database/store-fixture.ts';
-import { languageTag } from '../../src/survey/languages.ts';
 import { aSurvey } from '../../src/survey/survey-builder.ts';
 import { type Environment, handle } from './handle.ts';
 
@@ -18,8 +18,8 @@ export async function startHandler() {
 		now: new Date('2026-11-20T12:00:00Z'),
 		secret: SECRET,
 		isProduction: false,
-		frame: (language) =>
-			`<html lang="${languageTag(language)}"><title>Enkät</title><main>${marked('<h1>Enkät</h1>')}</main></html>`,
+		frame: (path) =>
+			`<html lang="${/^\/(ar|en)\//.exec(path)?.[1] ?? 'sv'}" data-path="${path}"><title>Enkät</title><main>${marked('<h1>Enkät</h1>')}</main></html>`,
 		store: () => store,
 		log: (line) => logged.push(line),
 	};
@@ -28,9 +28,9 @@ export async function startHandler() {
 		logged,
 		send: (request: Request, changes: Partial<Environment> = {}) =>
 			handle(request, { ...environment, ...changes }),
-		async code(secret = SECRET): Promise<string> {
+		async code(changes: { secret?: string; mode?: CodeMode } = {}): Promise<string> {
 			const batch = { survey: '2026', district: 'dalhem', mode: 'web', count: 1 } as const;
-			const [code = ''] = await issueCodes({ ...batch, store, secret });
+			const [code = ''] = await issueCodes({ ...batch, store, secret: SECRET, ...changes });
 			return code;
 		},
 		async stored(): Promise<{ ballots: unknown[]; usedCodes: number }> {

@@ -32,7 +32,7 @@ test('a closed survey says so, whatever the secret is by then', async () => {
 });
 
 test('where some were, theirs are taken, and each instance logs it once', async () => {
-	const [first, second] = [await handler.code('another secret'), await handler.code()];
+	const [first, second] = [await handler.code({ secret: 'another secret' }), await handler.code()];
 	handler.logged.length = 0;
 	const instance = aNewInstance();
 	expect((await send(first, instance, 'another secret')).status).toBe(201);

@@ -3,7 +3,8 @@ import { FormPage } from '../../src/components/survey/FormPage.tsx';
 import type { FormProblem, FormState } from '../../src/components/survey/form-state.ts';
 import { intoFrame } from '../../src/components/survey/frame.ts';
 import { OutcomePage } from '../../src/components/survey/OutcomePage.tsx';
-import { pathIn, paths } from '../../src/lib/paths.ts';
+import { paperSaved, pathIn, paths } from '../../src/lib/paths.ts';
+import { paperSv } from '../../src/strings/paper-sv.ts';
 import type { OutcomeText, SurveyStrings } from '../../src/strings/survey/survey-strings.ts';
 import type { Language } from '../../src/survey/languages.ts';
 import type { LocalizedSurvey, OfferedLanguage } from '../../src/survey/localize.ts';
@@ -18,16 +19,18 @@ interface PageContext {
 	form: LocalizedSurvey | undefined;
 	/** What stood in the form that was posted, where it could be read. */
 	state: FormState | undefined;
-	frame: (language: Language) => string;
+	/** Whether staff type it in from paper: then every way leads to the next form. */
+	isPaper: boolean;
+	frame: (path: string) => string;
 }
 
 /** The outcome for a form without JavaScript: a page in the site's own frame, or on to the receipt. */
 export function pageResponse(outcome: Outcome, context: PageContext): Response {
-	const { language, strings } = context;
+	const { language, isPaper, strings } = context;
 	switch (outcome.kind) {
 		case 'received': {
 			const headers = responseHeaders(303);
-			headers.set('Location', pathIn(language, paths.surveyThanks));
+			headers.set('Location', pathIn(language, isPaper ? paperSaved : paths.surveyThanks));
 			return new Response(null, { status: 303, headers });
 		}
 		case 'switched':
@@ -51,11 +54,15 @@ function formPage(
 	context: PageContext,
 	notice?: string[],
 ): Response {
-	const { strings, form, state, ...shown } = context;
+	const { strings, form, state, language, languages, isPaper } = context;
 	// Without a survey there is no form to show again.
 	if (form === undefined || state === undefined) return outcomePage('closed', context);
 	const main = renderToString(
-		<FormPage {...{ ...shown, form, strings }} state={{ ...state, problems }}>
+		<FormPage
+			{...{ form, strings, language, languages }}
+			state={{ ...state, problems }}
+			paper={isPaper ? paperSv.entry : undefined}
+		>
 			{notice && (
 				<div class="survey-errors" role="alert">
 					{notice.map((line) => (
@@ -65,16 +72,21 @@ function formPage(
 			)}
 		</FormPage>,
 	);
-	return htmlResponse(status, intoFrame(shown.frame(shown.language), titlePrefix, main));
+	return htmlResponse(status, intoFrame(frameOf(context), titlePrefix, main));
 }
 
 function outcomePage(outcome: OutcomeText, context: PageContext): Response {
-	const { language, strings, frame } = context;
-	const links = { survey: pathIn(language, paths.survey), contact: paths.contact };
+	const { strings } = context;
+	const links = { survey: formPath(context), contact: paths.contact };
 	const main = renderToString(<OutcomePage outcome={outcome} strings={strings} links={links} />);
 	const titlePrefix = `${strings.outcomes[outcome].title} – `;
-	return htmlResponse(STATUS[outcome], intoFrame(frame(language), titlePrefix, main));
+	return htmlResponse(STATUS[outcome], intoFrame(frameOf(context), titlePrefix, main));
 }
+
+const formPath = ({ language, isPaper }: PageContext) =>
+	pathIn(language, isPaper ? paths.paper : paths.survey);
+
+const frameOf = (context: PageContext) => context.frame(formPath(context));
 
 const htmlResponse = (status: number, html: string) =>
 	new Response(html, { status, headers: responseHeaders(status, 'text/html; charset=utf-8') });

@@ -13,6 +13,7 @@ export async function submit(
 	secret: string,
 	current: CurrentSurvey | undefined,
 	sent: Sent,
+	isPaper: boolean,
 ): Promise<Outcome> {
 	const id = parseSubmissionId(sent.fields.get('submission'));
 	const usedCode =
@@ -32,6 +33,7 @@ export async function submit(
 		code: await keyedHash(secret, 'code', code),
 		receipt: await keyedHash(secret, 'receipt', isNextPersons ? submission + code : submission),
 		answers,
+		...(isPaper && { mode: 'paper' }),
 	});
 	switch (result) {
 		case 'stored':
@@ -41,7 +43,10 @@ export async function submit(
 		case 'used':
 			return { kind: 'code-used' };
 		case 'unknown':
-			return { kind: 'invalid', problems: [{ field: 'code', code: 'code-unknown' }] };
+			return {
+				kind: 'invalid',
+				problems: [{ field: 'code', code: isPaper ? 'code-not-paper' : 'code-unknown' }],
+			};
 	}
 }
 

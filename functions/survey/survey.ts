@@ -3,8 +3,6 @@ import type { Config, Context } from '@netlify/functions';
 import { openStore } from '../../src/database/postgres-store.ts';
 import type { Store } from '../../src/database/store.ts';
 import { now } from '../../src/lib/clock.ts';
-import { pathIn, paths } from '../../src/lib/paths.ts';
-import type { Language } from '../../src/survey/languages.ts';
 import { loadQuestionnaires } from '../../src/survey/load.ts';
 import { databaseAddress } from './database-address.ts';
 import { type Environment, handle } from './handle.ts';
@@ -17,15 +15,14 @@ export const config: Config = {
 	rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };
 
-// Kept between calls of one instance: the questionnaires, the built page and the connections.
+// Kept between calls of one instance: the questionnaires, the built pages and the connections.
 const surveys = loadQuestionnaires();
-const frames = new Map<Language, string>();
+const frames = new Map<string, string>();
 let store: Store | undefined;
 
-function builtPage(language: Language): string {
-	const page =
-		frames.get(language) ?? readFileSync(`dist${pathIn(language, paths.survey)}index.html`, 'utf8');
-	frames.set(language, page);
+function builtPage(path: string): string {
+	const page = frames.get(path) ?? readFileSync(`dist${path}index.html`, 'utf8');
+	frames.set(path, page);
 	return page;
 }
 

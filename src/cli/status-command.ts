@@ -15,15 +15,21 @@ interface Report {
 	countedAt: Date | undefined;
 	districts: (ResponseRate & { district: string })[];
 	company: ResponseRate;
+	/** Answers from paper, to the nearest 5: once the survey has closed, until the purge. */
+	paper: number | undefined;
 }
 
 /** How many have answered, per district: rounded, and at least a day old. */
 export async function status(options: StatusOptions): Promise<void> {
-	const survey = knownSurvey(options.survey).id;
+	const { id: survey, closes } = knownSurvey(options.survey);
 	const at = now(process.env);
-	const response = await withStore(async (store) => {
+	const { response, paper } = await withStore(async (store) => {
 		await store.countProgress(survey, at);
-		return store.response(survey, at);
+		return {
+			response: await store.response(survey, at),
+			// While it grows, a count of few says when somebody's form came in.
+			paper: at < new Date(closes) ? undefined : await store.usedPaper(survey),
+		};
 	});
 	const letters = response.districts.map(({ used, ...district }) => ({
 		...district,
@@ -34,13 +40,14 @@ export async function status(options: StatusOptions): Promise<void> {
 		countedAt: response.countedAt,
 		districts: letters.map(districtRate),
 		company: companyRate(letters),
+		paper,
 	};
 	// What is not known is null in JSON, not left out.
 	const json = (_: string, value: unknown) => value ?? null;
 	console.log(options.json ? JSON.stringify(report, json, '\t') : text(report));
 }
 
-function text({ survey, countedAt, districts, company }: Report): string {
+function text({ survey, countedAt, districts, company, paper }: Report): string {
 	const title = statusSv.title(survey);
 	if (districts.length === 0) return `${title}\n\n${statusSv.noCodes}`;
 	const rows = [
@@ -49,7 +56,9 @@ function text({ survey, countedAt, districts, company }: Report): string {
 		row(statusSv.company, company),
 	];
 	const counted = countedAt ? statusSv.countedAt(localTime(countedAt)) : statusSv.nothingYet;
-	return [title, counted, '', ...aligned(rows), '', ...statusSv.explanation].join('\n');
+	const lines = [title, counted, '', ...aligned(rows), ''];
+	if (paper !== undefined) lines.push(statusSv.paper(paper));
+	return [...lines, ...statusSv.explanation].join('\n');
 }
 
 const localTime = (instant: Date) => {

@@ -55,6 +55,21 @@ test.each([
 	expect(await usedOf(survey, 24)).toEqual([after(0), rounded]);
 });
 
+test('used codes of paper are counted over all districts, to the nearest 5', async () => {
+	const batches = [
+		{ survey: 'p', mode: 'paper', district: 'dalhem', used: 2 },
+		{ survey: 'p', mode: 'paper', district: 'raa', used: 1 },
+		{ survey: 'p', mode: 'web', district: 'raa', used: 9 },
+		{ survey: 'q', mode: 'paper', district: 'raa', used: 9 },
+	] as const;
+	for (const { used, ...batch } of batches) {
+		await database.answer(repeated(used, { safe: 'yes' }), batch);
+		await database.addCodes(4, batch);
+	}
+	expect(await database.store.usedPaper('p')).toBe(5);
+	expect(await database.store.usedPaper('no codes')).toBeUndefined();
+});
+
 test('a count is shown once it is 24 hours old, and the newest such', async () => {
 	await database.addCodes(5, { survey: 'c' });
 	await database.store.countProgress('c', after(0));

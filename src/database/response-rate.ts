@@ -29,7 +29,11 @@ const RESPONSE = `
 	FROM issued LEFT JOIN back USING (district) LEFT JOIN counted USING (district)
 	ORDER BY district COLLATE "C"`;
 
-type ResponseRate = Pick<Store, 'addReturned' | 'countProgress' | 'response'>;
+const USED_PAPER = `
+	SELECT 5 * round(count(receipt) FILTER (WHERE mode = 'paper') / 5.0)::integer AS used
+	FROM codes WHERE survey = $1 HAVING count(*) > 0`;
+
+type ResponseRate = Pick<Store, 'addReturned' | 'countProgress' | 'response' | 'usedPaper'>;
 
 interface Row {
 	district: string;
@@ -51,5 +55,9 @@ export const responseRate = ({ staffQuery }: Connections): ResponseRate => ({
 		const countedAt = counts.rows[0]?.counted_at ?? undefined;
 		const { rows } = await staffQuery<Row>(RESPONSE, [survey, countedAt]);
 		return { countedAt, districts: rows.map((row) => ({ ...row, used: row.used ?? undefined })) };
+	},
+	async usedPaper(survey) {
+		const { rows } = await staffQuery<{ used: number }>(USED_PAPER, [survey]);
+		return rows[0]?.used;
 	},
 });

@@ -20,13 +20,15 @@ export interface Submission {
 	/** Keyed hash of the submission id. */
 	receipt: Uint8Array;
 	answers: Answers;
+	/** Only a code for this; without it, any code. */
+	mode?: CodeMode | undefined;
 }
 
 /**
  * - `stored`: the code was claimed and the ballot kept, in one statement.
  * - `repeated`: this submission was stored before; the first answers stand.
  * - `used`: another submission has claimed the code.
- * - `unknown`: this survey has no such code.
+ * - `unknown`: this survey has no such code, or none for this mode.
  */
 export type SubmitResult = 'stored' | 'repeated' | 'used' | 'unknown';
 
@@ -111,6 +113,8 @@ export interface Store extends Submissions {
 	/** Counts used codes for {@link response}, unless the newest count is less than a day old. */
 	countProgress(survey: string, now: Date): Promise<void>;
 	response(survey: string, now: Date): Promise<Response>;
+	/** Used codes of paper batches in the whole company, to the nearest 5; none after a purge. */
+	usedPaper(survey: string): Promise<number | undefined>;
 	hasBallots(survey: string): Promise<boolean>;
 	/** In an order that says nothing about when they were written. */
 	comments(survey: string): Promise<Comment[]>;

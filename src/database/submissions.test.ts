@@ -50,6 +50,19 @@ test('an unknown code, or one of another survey, stores nothing', async () => {
 	expect(await ballotsOf('six')).toHaveLength(0);
 });
 
+test('a code for the web is unknown where only codes for paper are taken', async () => {
+	const { store } = database;
+	const web = await database.aSubmission({ comment: 'web' });
+	expect(await store.submit({ ...web, mode: 'paper' })).toBe('unknown');
+	expect(await ballotsOf('web')).toHaveLength(0);
+	const paper = await database.aSubmission({ comment: 'paper' }, { mode: 'paper' });
+	expect(await store.submit({ ...paper, mode: 'paper' })).toBe('stored');
+	expect(await store.submit({ ...paper, mode: 'paper' })).toBe('repeated');
+	expect(await ballotsOf('paper')).toHaveLength(1);
+	expect(await store.submit(web)).toBe('stored');
+	expect(await store.submit({ ...web, mode: 'paper' })).toBe('unknown');
+});
+
 test('a receipt leads to the code that was used, once its submission is stored', async () => {
 	const submission = await database.aSubmission({ comment: 'seven' });
 	expect(await database.store.codeOf(submission.receipt)).toBeUndefined();

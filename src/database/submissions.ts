@@ -7,20 +7,23 @@ const UNIQUE_VIOLATION = '23505';
 const SUBMIT = `
 	WITH claimed AS (
 		UPDATE codes SET receipt = $3
-		WHERE survey = $1 AND hash = $2 AND receipt IS NULL
+		WHERE survey = $1 AND hash = $2 AND receipt IS NULL AND ($5::text IS NULL OR mode = $5)
 		RETURNING district
 	)
 	INSERT INTO ballots (survey, district, answers)
 	SELECT $1, district, $4::jsonb FROM claimed`;
 
-const READ_RECEIPT = `SELECT receipt = $3 AS same FROM codes WHERE survey = $1 AND hash = $2`;
+const READ_RECEIPT = `
+	SELECT receipt = $3 AS same FROM codes
+	WHERE survey = $1 AND hash = $2 AND ($4::text IS NULL OR mode = $4)`;
 const CODE_OF = `SELECT hash FROM codes WHERE receipt = $1`;
 const FINGERPRINTS = `SELECT DISTINCT secret_fingerprint FROM batches WHERE survey = $1`;
 
 export const submissions = ({ query }: Connections): Submissions => ({
-	async submit({ survey, code, receipt, answers }: Submission): Promise<SubmitResult> {
+	async submit({ survey, code, receipt, answers, mode }: Submission): Promise<SubmitResult> {
 		try {
-			const stored = await query(SUBMIT, [survey, code, receipt, JSON.stringify(answers)]);
+			const values = [survey, code, receipt, JSON.stringify(answers), mode];
+			const stored = await query(SUBMIT, values);
 			if (stored.rowCount === 1) return 'stored';
 		} catch (error) {
 			// The receipt is unique: the same submission has just claimed another code.
@@ -28,7 +31,8 @@ export const submissions = ({ query }: Connections): Submissions => ({
 			throw error;
 		}
 		// In a statement of its own: one that waited for a lost race still sees the old row.
-		const [row] = (await query<{ same: boolean }>(READ_RECEIPT, [survey, code, receipt])).rows;
+		const values = [survey, code, receipt, mode];
+		const [row] = (await query<{ same: boolean }>(READ_RECEIPT, values)).rows;
 		if (row === undefined) return 'unknown';
 		return row.same ? 'repeated' : 'used';
 	},

@@ -9,6 +9,8 @@ export const statusSv = {
 	noFigure: 'inget ännu',
 	percent: (share: number) => `${String(share)} %`,
 	company: 'Alla områden',
+	paper: (answers: number) =>
+		`Svar på papper i alla områden: ${String(answers)}, avrundat till närmaste femtal.`,
 	explanation: [
 		'Andel: svar av de brev som kom fram (AAPOR RR2).',
 		'Behövs: för alla områden så många svar att felmarginalen blir högst ±3 procentenheter. För ett område så många att dess siffror får visas; felmarginalen är då ungefär ±20 procentenheter.',

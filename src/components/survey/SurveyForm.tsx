@@ -19,7 +19,7 @@ export interface SurveyFormProps {
 	languages: OfferedLanguage[];
 	strings: BrowserStrings;
 	state: FormState;
-	/** Typed in by staff from paper: its address takes codes of paper batches only. */
+	/** Staff type it in from paper: its address takes codes of paper batches only. */
 	paper?: PaperEntry | undefined;
 	/** In the browser, once the script has taken over. */
 	enhanced?: EnhancedView | undefined;

@@ -171,5 +171,12 @@ export const en: SurveyStrings = {
 			help: 'You will not be counted twice if you send several times. Each code counts only once.',
 		},
 	},
+	paper: {
+		title: '{survey} on paper',
+		how: [
+			'Write the code from the letter. Then tick one answer to each question. Where you may tick more than one, the question says so.',
+			'The letter says how to hand in the form. The person who types your answers into the computer will see it.',
+		],
+	},
 	links: { survey: 'To the survey', contact: 'Contact us' },
 };

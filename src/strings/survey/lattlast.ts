@@ -169,5 +169,12 @@ export const lattlast: SurveyStrings = {
 			help: 'Du kan skicka flera gånger. Vi räknar ditt svar bara en gång.',
 		},
 	},
+	paper: {
+		title: '{survey} på papper',
+		how: [
+			'Skriv koden som står i brevet. Sätt sedan ett kryss för varje fråga. Får du sätta flera kryss? Då står det vid frågan.',
+			'I brevet står det hur du lämnar blanketten. En person skriver in dina svar i datorn. Den personen ser din blankett.',
+		],
+	},
 	links: { survey: 'Till enkäten', contact: 'Kontakta oss' },
 };

@@ -51,6 +51,12 @@ export interface SurveyStrings {
 	};
 	problems: Record<SubmissionProblem, string>;
 	outcomes: Record<OutcomeText, { title: string; detail: string; help: string }>;
+	/** On the printed form. */
+	paper: {
+		title: string;
+		/** How to fill it in and hand it in, and who sees it. */
+		how: string[];
+	};
 	links: { survey: string; contact: string };
 }
 

@@ -168,5 +168,12 @@ export const sv: SurveyStrings = {
 			help: 'Det blir inte dubbelt om du skickar flera gånger. Varje kod räknas bara en gång.',
 		},
 	},
+	paper: {
+		title: '{survey} på papper',
+		how: [
+			'Skriv koden från brevet. Sätt sedan ett kryss för varje fråga. Får du sätta flera står det vid frågan.',
+			'I brevet står hur du lämnar blanketten. Den som skriver in dina svar i datorn ser den.',
+		],
+	},
 	links: { survey: 'Till enkäten', contact: 'Kontakta oss' },
 };
