@@ -5,29 +5,23 @@ export const paperSv = {
 	entry: { saved: 'Svaret är sparat. Inskrivna blanketter: {count}. Skriv nästa kod.' },
 	/** The same without JavaScript. */
 	saved: 'Svaret är sparat. Skriv in nästa blankett.',
-	heading: 'Skriv in svar från papper',
-	open: 'Svar går att skriva in till och med {day}.',
-	upcoming:
-		'Enkäten öppnar {day}. Då går det att skriva in svar. Blanketten går att skriva ut redan nu.',
+	who: 'För personalen: här skriver du in svar från papper. Det går bara med en kod som är gjord för papper.',
+	open: 'Du kan skriva in svar till och med {day}.',
+	upcoming: 'Enkäten öppnar {day}. Då kan du skriva in svar.',
 	closed: 'Enkäten är stängd. Det går inte att skriva in fler svar.',
 	none: 'Det finns ingen enkät just nu.',
-	/** Screen only; the printed form tells the tenant how to fill it in. */
-	who: 'För personal. Bara koder som är gjorda för papper går att använda här.',
-	print: 'Skriv ut sidan för att få en tom blankett: ett ark A4, två sidor.',
+	print: 'Skriv ut sidan för att få en tom blankett: ett ark A4, tryckt på båda sidor.',
 	keysTitle: 'Så går det fort, utan mus',
 	keys: [
-		[
-			'Siffra',
-			'väljer svaret med det numret. 0 är nummer 10. Samma siffra en gång till tar bort ett kryss där flera får väljas.',
-		],
-		['Enter', 'går vidare. Frågan blir obesvarad om inget är valt.'],
-		['Skift + Enter', 'går tillbaka.'],
-		['Ctrl + Enter', 'skickar.'],
+		{ key: 'Siffra', does: 'väljer svaret med det numret, 0 är nummer 10' },
+		{ key: 'Enter', does: 'går vidare, också från en fråga utan svar' },
+		{ key: 'Skift + Enter', does: 'går tillbaka' },
+		{ key: 'Ctrl + Enter', does: 'skickar' },
 	],
 	rulesTitle: 'Skriv in precis det som står',
 	rules: [
-		'Är det oklart vilket svar som menas, eller är för många kryss satta? Hoppa över frågan.',
+		'Är det oklart vilket svar som menas? Hoppa över frågan.',
+		'Är fler kryss satta än frågan tillåter? Hoppa över den frågan också.',
 		'Skriv inte av namn, adresser eller annat som visar vem någon är.',
-		'Skriv in varje blankett en gång. Koden går bara att använda en gång.',
 	],
 };

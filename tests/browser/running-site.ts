@@ -13,7 +13,7 @@ export interface RunningSite {
 	code: string;
 	/** Its link, with the code in the fragment. */
 	link: string;
-	newCode: () => Promise<string>;
+	newCode: (mode?: 'web' | 'paper') => Promise<string>;
 	/** The answers of all ballots. */
 	answers: () => Promise<unknown[]>;
 	stop: () => Promise<void>;
@@ -41,8 +41,9 @@ export async function startSite(): Promise<RunningSite> {
 		address: origin,
 		code: hash.slice('#kod='.length),
 		link,
-		async newCode() {
-			const order = ['--survey', '2026', '--district', 'dalhem', '--count', '1'];
+		async newCode(mode = 'web') {
+			const batch = ['--survey', '2026', '--district', 'dalhem', '--mode', mode];
+			const order = [...batch, '--count', '1'];
 			const run = spawn(process.execPath, ['src/cli/survey.ts', 'codes', ...order], {
 				cwd: copy.folder,
 			});

@@ -13,7 +13,7 @@ import { postAddress, SurveyForm } from '../SurveyForm.tsx';
 import { placeInHistory } from './journey.ts';
 import { allowQuickExit } from './quick-exit.ts';
 import { sendAnswers } from './send-answers.ts';
-import { submissionFor } from './session.ts';
+import { forgetSession, submissionFor } from './session.ts';
 import { useCodeLinks } from './use-code-links.ts';
 import { useDraft } from './use-draft.ts';
 import { useErrorFocus } from './use-error-focus.ts';
@@ -113,6 +113,7 @@ export function EnhancedForm({ data, initial, isTouched }: EnhancedFormProps) {
 	function received() {
 		if (paper) {
 			stored.current += 1;
+			forgetSession();
 			setState(EMPTY);
 			say(fillIn(paper.saved, { count: stored.current }));
 			document.getElementById(CODE_ID)?.focus();
