@@ -56,7 +56,12 @@ function bareForm(): string {
 	const questions = questionsOf(localize(survey, 'sv')).map((question) => {
 		const legend = h('legend', null, question.text);
 		if (question.type !== 'text')
-			return h('fieldset', null, legend, h(Choices, { question, values: [] }));
+			return h(
+				'fieldset',
+				null,
+				legend,
+				h(Choices, { question, values: [], noAnswer: 'Inget svar' }),
+			);
 		return h('fieldset', null, legend, h('textarea', { name: `answers.${question.id}` }));
 	});
 	const code = h('label', null, surveyStrings('sv').form.code.label, h('input', { name: 'code' }));

@@ -29,7 +29,7 @@ describe.each(papers)('the form for paper at $path', ({ $, path }) => {
 	});
 
 	test('has at most nine answers to type with one digit, or ten with 0', () => {
-		const longest = $('.survey-choices').map((_, choices) => $(choices).find('input').length);
+		const longest = $('.survey-choices').map((_, choices) => $(choices).find('> label').length);
 		expect(Math.max(...longest.get())).toBeLessThanOrEqual(10);
 	});
 });

@@ -3,21 +3,36 @@ import type { FormQuestion } from '../../survey/localize.ts';
 interface ChoicesProps {
 	question: Exclude<FormQuestion, { type: 'text' }>;
 	values: string[];
+	/** In words: that nothing is picked. */
+	noAnswer: string;
 	onChange?: ((values: string[]) => void) | undefined;
 }
 
-export function Choices({ question, values, onChange }: ChoicesProps) {
+export function Choices({ question, values, noAnswer, onChange }: ChoicesProps) {
 	const { id, type, options } = question;
 	return (
 		<div class="survey-choices">
+			{type === 'single' && (
+				// Lynx picks the first of a group where none is picked: that shall be no answer. It alone
+				// looks into a template; the script needs none.
+				<template>
+					{!onChange && (
+						<label>
+							<input type="radio" value="" name={`answers.${id}`} />
+							{noAnswer}
+						</label>
+					)}
+				</template>
+			)}
 			{options.map((option, index) => (
 				<label key={option.id} class="survey-choice">
 					<input
+						// First: at the end, Lynx reads the slash after it as part of its name.
+						checked={values.includes(option.id)}
 						id={index === 0 ? id : `${id}-${option.id}`}
 						type={type === 'single' ? 'radio' : 'checkbox'}
 						name={`answers.${id}`}
 						value={option.id}
-						checked={values.includes(option.id)}
 						onChange={(event) =>
 							onChange?.(
 								type === 'single' ? [option.id] : toggled(question, values, event.currentTarget),

@@ -62,7 +62,12 @@ export function Question({ question, strings, values, message, hidden, onChange 
 					<h3 {...heading}>{text}</h3>
 				</legend>
 				{details}
-				<Choices question={question} values={values} onChange={onChange} />
+				<Choices
+					question={question}
+					values={values}
+					noAnswer={strings.form.check.skipped}
+					onChange={onChange}
+				/>
 			</fieldset>
 			{support}
 		</div>

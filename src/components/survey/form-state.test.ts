@@ -20,6 +20,10 @@ test('the fields of a form are read as they stand', () => {
 	expect([...state.answers.keys()]).toEqual(['satisfied', 'first', 'comment', '__proto__']);
 });
 
+test('an empty field is no answer: so text browsers send what nobody picked', () => {
+	expect(readFormState([['answers.satisfied', '']]).answers.size).toBe(0);
+});
+
 test('one choice is sent alone, several choices as a list, an unknown field as itself', () => {
 	const sent = answersToSend(questionsOf(aSurvey()), readFormState(fields).answers);
 	expect(Object.entries(sent)).toEqual([

@@ -22,14 +22,14 @@ export interface FormState {
 
 const ANSWER_PREFIX = 'answers.';
 
-/** Reads the fields of the form, in the browser and from a posted body alike. */
+/** Reads the fields of the form, in the browser and from a posted body alike. Empty is none. */
 export function readFormState(fields: Iterable<[string, unknown]>): FormState {
 	const state: FormState = { code: '', answers: new Map(), problems: [] };
 	for (const [name, value] of fields) {
 		if (typeof value !== 'string') continue;
 		if (name === 'code') state.code = value;
 		if (name === 'submission' && value !== '') state.submission = value;
-		if (!name.startsWith(ANSWER_PREFIX)) continue;
+		if (!name.startsWith(ANSWER_PREFIX) || value === '') continue;
 		const id = name.slice(ANSWER_PREFIX.length);
 		state.answers.set(id, [...(state.answers.get(id) ?? []), value]);
 	}

@@ -20,7 +20,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 function pick(form: HTMLFormElement, stop: HTMLElement, event: KeyboardEvent) {
-	const choices = stop.querySelectorAll<HTMLInputElement>('[type="radio"], [type="checkbox"]');
+	const choices = stop.querySelectorAll('input');
 	const choice = choices[(Number(event.key) || 10) - 1];
 	if (choice === undefined) return;
 	event.preventDefault();

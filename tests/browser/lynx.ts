@@ -1,0 +1,60 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** The text browser: on the path, or installed by whoever may. */
+export function findLynx(): string | undefined {
+	const installed = () =>
+		(process.env['PATH'] ?? '')
+			.split(delimiter)
+			.map((folder) => join(folder, 'lynx'))
+			.find((path) => existsSync(path));
+	if (installed() !== undefined || process.getuid?.() !== 0) return installed();
+	try {
+		execFileSync('apt-get', ['update'], { stdio: 'pipe' });
+		execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'lynx'], {
+			stdio: 'pipe',
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+		});
+	} catch {
+		return undefined;
+	}
+	return installed();
+}
+
+const ENTER = '^J';
+const TAB = '<tab>';
+
+/** Keys, by the names that Lynx has for them. */
+export const type = (text: string): string[] =>
+	[...text].map((symbol) => (symbol === ' ' ? '<space>' : symbol));
+/** To the next control that stands at or after these words. */
+export const goTo = (words: string): string[] => ['/', ...type(words), ENTER];
+export const tab = (times: number): string[] => Array.from({ length: times }, () => TAB);
+export const press: string[] = [ENTER];
+export const clear: string[] = ['^U'];
+
+/** Opens the page, presses the keys and quits. All that the screen has shown, without colours. */
+export async function browse(lynx: string, address: string, keys: string[]): Promise<string> {
+	const folder = mkdtempSync(join(tmpdir(), 'lynx-'));
+	const script = join(folder, 'keys');
+	writeFileSync(script, [...keys, 'Q'].map((key) => `key ${key}\n`).join(''));
+	const options = ['-accept_all_cookies', `-cmd_script=${script}`, address];
+	const env = {
+		PATH: process.env['PATH'],
+		HOME: folder,
+		TERM: 'xterm',
+		LANG: 'C.UTF-8',
+		LINES: '50',
+		COLUMNS: '120',
+	};
+	const shown = await new Promise<string>((resolve) => {
+		execFile(lynx, options, { env, timeout: 30_000 }, (_, stdout) => {
+			resolve(stdout);
+		});
+	});
+	rmSync(folder, { recursive: true });
+	// eslint-disable-next-line no-control-regex -- escape sequences are what is taken away
+	return shown.replaceAll(/\x1B(?:\[[\d;?]*[A-Za-z]|\([A-Z])/g, ' ').replaceAll(/\s+/g, ' ');
+}
