@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './tests/closing-line.ts';
 
 const MINUTE_MS = 60_000;
+const SPEED = 'tests/browser/speed.test.ts';
 
 export default defineConfig({
 	test: {
@@ -34,7 +35,18 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
+					exclude: [SPEED],
 					// Builds and starts the whole site first, and may have to install a browser.
+					hookTimeout: 5 * MINUTE_MS,
+					testTimeout: 2 * MINUTE_MS,
+				},
+			},
+			{
+				test: {
+					name: 'speed',
+					include: [SPEED],
+					// By itself, after all others: they would slow it down.
+					sequence: { groupOrder: 1 },
 					hookTimeout: 5 * MINUTE_MS,
 					testTimeout: 2 * MINUTE_MS,
 				},

@@ -19,8 +19,9 @@ if (root && form && json) {
 	if (!stayAway(receipt)) {
 		// Read before hydrating: what was picked meanwhile, or sent back with errors, would be lost.
 		const initial = { ...readFormState(new FormData(form)), problems: data.problems };
-		const isTouched =
-			isFilledIn(initial) || data.problems.length > 0 || root.contains(document.activeElement);
+		// Not by document.activeElement: that would lay out the page first, on a slow phone 10 ms.
+		const hasFocus = root.querySelector(':focus') !== null;
+		const isTouched = isFilledIn(initial) || data.problems.length > 0 || hasFocus;
 		hydrate(<EnhancedForm {...{ data, initial, isTouched }} />, root);
 		root.dataset['enhanced'] = '';
 	}
