@@ -77,6 +77,7 @@ describe('with the facts filled in', () => {
 			datesSource: 'Bostadschefen',
 			datesChecked: '2026-06-01',
 			'reviewed.sv': { by: 'Språkgranskare', date: '2026-06-01' },
+			'reviewed.en': { by: 'Språkgranskare', date: '2026-06-01' },
 		});
 		const { exitCode, output } = await buildForProduction();
 		expect(exitCode, output).toBe(0);
@@ -103,6 +104,28 @@ describe('with the facts filled in', () => {
 			}
 		}
 	});
+
+	test('of the translations only the reviewed one can be reached', () => {
+		for (const page of ['', 'tack/', 'anonymitet/', 'papper/']) {
+			expect([...pages.keys()]).toContain(`en/enkat/${page}index.html`);
+			for (const language of ['lattlast', 'ar'])
+				expect([...pages.keys()]).not.toContain(`${language}/enkat/${page}index.html`);
+		}
+		for (const [path, html] of pages) {
+			expect(html, path).not.toMatch(/href="[^"]*\/(?:lattlast|ar)\/|value="(?:lattlast|ar)"/);
+			expect(load(html)('.unreviewed, .survey-badge'), path).toHaveLength(0);
+		}
+	});
+
+	test('words that a translation of the interface lacks stop the build, named', async () => {
+		const file = join(copy.folder, 'src/strings/survey/en.ts');
+		const words = readFileSync(file, 'utf8');
+		writeFileSync(file, words.replace(/^\t\tsend: .*$/m, ''));
+		const { exitCode, output } = await buildForProduction();
+		writeFileSync(file, words);
+		expect(exitCode).toBe(1);
+		expect(output).toMatch(/^src\/strings\/survey\/en\.ts\n\s+form\.send: Orden saknas/m);
+	}, 60_000);
 
 	test('nothing carries the badge of an example', () => {
 		for (const [path, html] of pages) {
