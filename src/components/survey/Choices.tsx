@@ -27,12 +27,12 @@ export function Choices({ question, values, noAnswer, onChange }: ChoicesProps) 
 			{options.map((option, index) => (
 				<label key={option.id} class="survey-choice">
 					<input
-						// First: at the end, Lynx reads the slash after it as part of its name.
-						checked={values.includes(option.id)}
-						id={index === 0 ? id : `${id}-${option.id}`}
 						type={type === 'single' ? 'radio' : 'checkbox'}
 						name={`answers.${id}`}
 						value={option.id}
+						// Not last: there Lynx reads the slash that follows as part of its name.
+						checked={values.includes(option.id)}
+						id={index === 0 ? id : `${id}-${option.id}`}
 						onChange={(event) =>
 							onChange?.(
 								type === 'single' ? [option.id] : toggled(question, values, event.currentTarget),
