@@ -1,5 +1,5 @@
 import { type Estimate, type Interval, wilson } from './interval.ts';
-import { twoSidedTail, Z_95 } from './normal.ts';
+import { LARGEST_Z, twoSidedTail, Z_95 } from './normal.ts';
 
 /**
  * The interval of `after` − `before`, two independent shares: Newcombe's hybrid score interval
@@ -14,9 +14,7 @@ export function changeInterval(before: Estimate, after: Estimate, z = Z_95): Int
 	};
 }
 
-/** Beyond it a probability is 0 in double precision. */
-const LARGEST_Z = 40;
-const HALVINGS = 80;
+const HALVINGS = 60;
 
 /**
  * The level at which the interval of the change just touches 0: the two-sided p-value that goes
