@@ -1,27 +1,14 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** The text browser: on the path, or installed by whoever may. */
-export function findLynx(): string | undefined {
-	const installed = () =>
-		(process.env['PATH'] ?? '')
-			.split(delimiter)
-			.map((folder) => join(folder, 'lynx'))
-			.find((path) => existsSync(path));
-	if (installed() !== undefined || process.getuid?.() !== 0) return installed();
-	try {
-		execFileSync('apt-get', ['update'], { stdio: 'pipe' });
-		execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'lynx'], {
-			stdio: 'pipe',
-			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-		});
-	} catch {
-		return undefined;
-	}
-	return installed();
-}
+/** The text browser, where it is installed. */
+export const findLynx = (): string | undefined =>
+	(process.env['PATH'] ?? '')
+		.split(delimiter)
+		.map((folder) => join(folder, 'lynx'))
+		.find((path) => existsSync(path));
 
 const ENTER = '^J';
 const TAB = '<tab>';
