@@ -19,11 +19,23 @@ export function windowsOf(waves: Wave[]): Wave[][] {
 	for (const wave of waves) {
 		// With enough of its own it need not carry the years before it.
 		waiting = wave.answered >= FEWEST_ANSWERS ? [wave] : [...waiting, wave];
-		if (sum(waiting.map(({ answered }) => answered)) < FEWEST_ANSWERS) continue;
+		if (answersOf(waiting) < FEWEST_ANSWERS) continue;
 		windows.push(waiting);
 		waiting = [];
 	}
 	return windows;
 }
 
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+/** 40 can only be two years of 19 (or 19 in all and then 19): both would be known. */
+const MOST_POOLED = 35;
+
+/**
+ * The number of answers that is published: to the nearest 5, and of years together at most 35,
+ * so that no year of too few answers is known to within less than 5.
+ */
+export function publishedAnswers(window: Wave[]): number {
+	const rounded = 5 * Math.round(answersOf(window) / 5);
+	return window.length > 1 ? Math.min(rounded, MOST_POOLED) : rounded;
+}
+
+const answersOf = (waves: Wave[]) => waves.reduce((total, { answered }) => total + answered, 0);
