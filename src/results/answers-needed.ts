@@ -1,5 +1,4 @@
-/** Quantile of the normal distribution for a two-sided interval of 95 %. */
-const Z = 1.959964;
+import { Z_95 } from './normal.ts';
 
 /**
  * A district's figures on a question appear from this many answers. They are then at most about
@@ -16,6 +15,6 @@ export const FEWEST_ANSWERS = 20;
  */
 export function answersNeeded(population: number, margin: number): number {
 	if (population === 0) return 0;
-	const effective = (Z / (2 * margin)) ** 2 - Z ** 2;
+	const effective = (Z_95 / (2 * margin)) ** 2 - Z_95 ** 2;
 	return Math.ceil((effective * population) / (population - 1 + effective));
 }

@@ -13,7 +13,7 @@ export interface Part {
 /** Of as many or fewer, and of all but as many or fewer, no share is shown. Zero discloses too. */
 const MOST_FEW = 4;
 
-export const isFew = (count: number, base: number): boolean =>
+const isFew = (count: number, base: number): boolean =>
 	count <= MOST_FEW || count >= base - MOST_FEW;
 
 /**
@@ -45,7 +45,10 @@ export function protectChoices(options: Count[]): Part[] {
 	return options.filter(({ count }) => count > base / 2 && !isFew(count, base)).map(alone);
 }
 
-/** What may be shown of a question with several choices: each of them says nothing of the others. */
+/**
+ * What may be shown of a question with several choices: each by itself, since they need not add
+ * up to the answers.
+ */
 export const protectSeveral = (options: Count[], answered: number): Part[] =>
 	options.filter(({ count }) => !isFew(count, answered)).map(alone);
 
