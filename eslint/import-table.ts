@@ -30,6 +30,8 @@ export const importTable: ImportRow[] = [
 	// The one loader parses the questionnaires for build, function and command line alike.
 	{ from: 'src/survey/load.ts', folders: ['src/survey'], packages: ['node:', 'yaml'] },
 	{ from: 'src/survey', types: ['src/results'], packages: ['zod'] },
+	// The attack proves the rules from outside: on surveys of its own, with an integer solver.
+	{ from: 'src/results/attack', folders: RULES, packages: ['highs'] },
 	{ from: 'src/results', types: ['src/survey'], packages: ['zod'] },
 	{ from: 'src/database', types: ['src/survey'], packages: ['pg'] },
 	{ from: 'src/strings', types: ['src/survey'] },

@@ -50,12 +50,6 @@ export async function comments({ out, skip, ...options }: CommentsOptions): Prom
 	});
 }
 
-/** Not built yet: what is safe to publish has to be worked out first. */
-export const publish = (options: SurveyOption): Promise<void> =>
-	inOrder('publish', options, () => {
-		throw new UsageError('This version cannot publish results yet. Nothing was written.');
-	});
-
 /** Destroys codes, receipts and free text, and lists what it destroyed. */
 export const purge = (options: SurveyOption): Promise<void> =>
 	inOrder('purge', options, async ({ id }, store) => {

@@ -2,7 +2,8 @@ import { Command, Option } from 'commander';
 import { now } from '../lib/clock.ts';
 import { codes } from './codes-command.ts';
 import { UsageError } from './connection.ts';
-import { close, comments, publish, purge, tally } from './end-of-year-commands.ts';
+import { close, comments, purge, tally } from './end-of-year-commands.ts';
+import { publish } from './publish-command.ts';
 import { returned } from './returned-command.ts';
 import { status } from './status-command.ts';
 
@@ -47,7 +48,9 @@ command('comments', 'Export the free texts, or say that they are not wanted.')
 	.option('--out <file>', 'write them to a new CSV file that only you can read')
 	.option('--skip', 'they are not wanted')
 	.action(comments);
-command('publish', 'Write the results that are safe to publish.').action(publish);
+command('publish', 'Write the results that are safe to publish to content/results.')
+	.option('--correct <why>', 'write another edition over one that says something else')
+	.action(publish);
 command('purge', 'Destroy codes, receipts and free texts, once the results are published.').action(
 	purge,
 );

@@ -1,5 +1,6 @@
 import { batches } from './batches.ts';
 import { connect } from './connections.ts';
+import { counts } from './counts.ts';
 import { endOfYear } from './end-of-year.ts';
 import { folding } from './folding.ts';
 import { responseRate } from './response-rate.ts';
@@ -13,6 +14,7 @@ export function openStore(connectionString: string): Store {
 		...submissions(connections),
 		...folding(connections),
 		...responseRate(connections),
+		...counts(connections),
 		...endOfYear(connections),
 		close: connections.close,
 	};

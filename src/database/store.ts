@@ -73,6 +73,23 @@ export interface Response {
 	districts: DistrictResponse[];
 }
 
+/** Everything that folding has counted of a survey. */
+export interface SurveyCounts {
+	ballots: number;
+	/** Every district that got letters, sorted by id. */
+	districts: DistrictCounts[];
+}
+
+export interface DistrictCounts {
+	district: string;
+	/** Codes issued, of them for paper, and letters that came back. */
+	issued: number;
+	paper: number;
+	returned: number;
+	/** Ballots by question and option; the empty option counts those that answered it. */
+	tallies: Map<string, Map<string, number>>;
+}
+
 export interface Comment {
 	/** `undefined` where the district could point out who wrote it. */
 	district: string | undefined;
@@ -116,6 +133,7 @@ export interface Store extends Submissions {
 	/** Used codes of paper batches in the whole company, to the nearest 5; none after a purge. */
 	usedPaper(survey: string): Promise<number | undefined>;
 	hasBallots(survey: string): Promise<boolean>;
+	counts(survey: string): Promise<SurveyCounts>;
 	/** In an order that says nothing about when they were written. */
 	comments(survey: string): Promise<Comment[]>;
 	mark<Step extends keyof Marks>(

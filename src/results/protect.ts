@@ -1,62 +1,47 @@
-/** How many of a district chose something. */
-export interface Count {
-	id: string;
-	count: number;
-}
+import { sum } from './area.ts';
 
-/** Options or groups that are shown as one share. */
-export interface Part {
-	ids: string[];
-	count: number;
-}
+/** Groups whose shares are shown as one. */
+export type Part = readonly string[];
+
+/** The parts that a question's groups are shown in. All in one part: nothing is shown. */
+export type Parts = readonly Part[];
 
 /** Of as many or fewer, and of all but as many or fewer, no share is shown. Zero discloses too. */
-const MOST_FEW = 4;
+export const MOST_FEW = 4;
 
-const isFew = (count: number, base: number): boolean =>
+export const isFew = (count: number, base: number): boolean =>
 	count <= MOST_FEW || count >= base - MOST_FEW;
 
+/** A question whose answers lie on a scale. */
+export interface Scale {
+	/** Ids of the groups, in order. */
+	groups: readonly string[];
+	/** The group that the question is about: merged and withheld last. */
+	kept: string;
+}
+
 /**
- * What may be shown of a district's answers to a question whose answers lie on a scale. Where a
- * group is few, all but the group that `kept` names are one part, so that the kept share, which
- * is what the question is about, can still be shown. Nothing, where that is few itself.
+ * The ways to show a scale, finest first: each group; the kept one and the others together; the
+ * last and the others together, which says something where the kept one is few; nothing.
+ */
+export function partings({ groups, kept }: Scale): Parts[] {
+	const but = (group: string) => groups.filter((id) => id !== group);
+	const last = groups.findLast((id) => id !== kept);
+	const fine = groups.map((id) => [id]);
+	const coarse = [[[kept], but(kept)], last === undefined ? [] : [but(last), [last]]];
+	return [fine, ...(groups.length > 2 ? coarse : []), [groups]];
+}
+
+/**
+ * The finest parting in which no part is few.
  *
- * `groups`: each answer is in one, so their counts are the base.
+ * `finest`: start from this one, where finer ones would give something away elsewhere.
  */
-export function protectScale(groups: Count[], kept: string): Part[] {
-	const base = sum(groups);
-	if (groups.every(({ count }) => !isFew(count, base))) return groups.map(alone);
-	const parts = [
-		...groups.filter(({ id }) => id === kept).map(alone),
-		together(groups.filter(({ id }) => id !== kept)),
-	];
-	return parts.some(({ count }) => isFew(count, base)) ? [] : parts;
+export function protectScale(scale: Scale, counts: ReadonlyMap<string, number>, finest = 0): Parts {
+	const base = sum(scale.groups.map((id) => counts.get(id) ?? 0));
+	const isMany = (part: Part) => !isFew(sum(part.map((id) => counts.get(id) ?? 0)), base);
+	const ways = partings(scale).slice(finest);
+	return ways.find((parts) => parts.length > 1 && parts.every(isMany)) ?? [scale.groups];
 }
 
-/**
- * What may be shown of a district's answers to a question with answers in no order, of which
- * each person has picked one: all of them or, where one is few, the one that more than half
- * have picked, alone. To withhold one or two would give them away, since what the others leave
- * is theirs; and beside an answer of less than half the rest cannot all be near 0.
- */
-export function protectChoices(options: Count[]): Part[] {
-	const base = sum(options);
-	if (options.every(({ count }) => !isFew(count, base))) return options.map(alone);
-	return options.filter(({ count }) => count > base / 2 && !isFew(count, base)).map(alone);
-}
-
-/**
- * What may be shown of a question with several choices: each by itself, since they need not add
- * up to the answers.
- */
-export const protectSeveral = (options: Count[], answered: number): Part[] =>
-	options.filter(({ count }) => !isFew(count, answered)).map(alone);
-
-const alone = ({ id, count }: Count): Part => ({ ids: [id], count });
-
-const together = (counts: Count[]): Part => ({
-	ids: counts.map(({ id }) => id),
-	count: sum(counts),
-});
-
-const sum = (counts: Count[]) => counts.reduce((total, { count }) => total + count, 0);
+export const keyOf = (parts: Parts): string => parts.map((part) => part.join('+')).join(' | ');

@@ -26,16 +26,4 @@ export function windowsOf(waves: Wave[]): Wave[][] {
 	return windows;
 }
 
-/** 40 can only be two years of 19 (or 19 in all and then 19): both would be known. */
-const MOST_POOLED = 35;
-
-/**
- * The number of answers that is published: to the nearest 5, and of years together at most 35,
- * so that no year of too few answers is known to within less than 5.
- */
-export function publishedAnswers(window: Wave[]): number {
-	const rounded = 5 * Math.round(answersOf(window) / 5);
-	return window.length > 1 ? Math.min(rounded, MOST_POOLED) : rounded;
-}
-
 const answersOf = (waves: Wave[]) => waves.reduce((total, { answered }) => total + answered, 0);

@@ -35,6 +35,37 @@ const rowSchema = z.strictObject({
 		.describe('Varför siffrorna inte visas, om de inte visas.'),
 });
 
+const districtSchema = z.strictObject({
+	id: idSchema.describe('Områdets id.'),
+	issued: z.number().int().min(0).describe('Koder som har gjorts: så många brev.'),
+	returned: z.number().int().min(0).describe('Brev som har kommit tillbaka.'),
+});
+
+const methodSchema = z.strictObject({
+	opens: z.string().describe('När enkäten öppnade.'),
+	closes: z.string().describe('När enkäten stängde.'),
+	ballots: z
+		.number()
+		.int()
+		.multipleOf(5)
+		.optional()
+		.describe('Svar i hela företaget, avrundat till 5. Utelämnat om de är få.'),
+	paperIssued: z.number().int().min(0).describe('Koder som gjordes för papper.'),
+	paperUsed: z.number().int().multipleOf(5).optional().describe('Svar på papper, avrundat till 5.'),
+	districts: z
+		.array(districtSchema)
+		.describe('Områdena. Ett område väger så många brev som kom fram.'),
+	fewestAnswers: z.number().int().describe('Så många svar krävs för att visa ett område.'),
+	mostFew: z.number().int().describe('Så få, eller alla utom så få, visas inte.'),
+	wording: z
+		.record(idSchema, z.string().regex(/^[0-9a-f]{16}$/))
+		.describe('Frågornas ordalydelse som kontrollsummor.'),
+	leftOut: z
+		.record(idSchema, z.array(idSchema))
+		.describe('Områden som inte räknas med i företagets siffra, fråga för fråga.'),
+	rules: z.number().int().describe('Version av reglerna för vad som visas.'),
+});
+
 /** Published figures of one survey: written by a command, already safe to publish. */
 export type Result = z.infer<typeof resultSchema>;
 export const resultSchema = z.strictObject({
@@ -43,5 +74,11 @@ export const resultSchema = z.strictObject({
 		.boolean()
 		.default(false)
 		.describe('true om resultatet bara är ett exempel, annars false.'),
+	corrections: z
+		.array(z.string().min(1))
+		.default([])
+		.describe('Varför resultatet har rättats sedan det först publicerades.'),
+	method: methodSchema.describe('Hur undersökningen gjordes.'),
 	rows: z.array(rowSchema).describe('Siffrorna, en rad för varje område, fråga och alternativ.'),
 });
+export type ResultRow = Result['rows'][number];

@@ -45,7 +45,10 @@ export async function changedQuestions(
 	];
 }
 
-const hashesOf = (survey: Pick<Questionnaire, 'sections'>): Promise<[id: string, hash: string][]> =>
+/** The wording hash of each question, by id, in the order of the survey. */
+export const hashesOf = (
+	survey: Pick<Questionnaire, 'sections'>,
+): Promise<[id: string, hash: string][]> =>
 	Promise.all(
 		questionsOf(survey).map(async (question) => [question.id, await wordingHash(question)]),
 	);

@@ -1,0 +1,200 @@
+import type { SurveyCounts } from '../database/store.ts';
+import { FEWEST_ANSWERS } from '../results/answers-needed.ts';
+import type { Edition } from '../results/edition.ts';
+import { type Change, type Verdict, verdicts } from '../results/established.ts';
+import { MOST_FEW } from '../results/protect.ts';
+import { publicRow } from '../results/public-row.ts';
+import {
+	type CountedWave,
+	type PlacedFigure,
+	publication,
+	type Publication,
+} from '../results/publication.ts';
+import type { Result, ResultRow } from '../schemas/result.ts';
+import { hashesOf } from '../survey/lock.ts';
+import type { Questionnaire } from '../survey/questionnaire.ts';
+
+/** Raised when the rules for what is shown change, so that an edition says which it followed. */
+const RULES_VERSION = 1;
+
+/** A survey with what was counted of it. */
+export interface CountedSurvey {
+	survey: Questionnaire;
+	counts: SurveyCounts;
+}
+
+/** What publishing needs besides the survey's own counts. */
+export interface Before {
+	/** Surveys of the same series that closed earlier, oldest first. */
+	surveys: CountedSurvey[];
+	/** Their published results, and an earlier edition of this one. */
+	results: Result[];
+	/** Used paper codes to the nearest 5. */
+	paperUsed: number | undefined;
+	/** Why there is another edition. */
+	corrections: string[];
+}
+
+/** The file that may be public, the same for the same input. */
+export async function resultOf(newest: CountedSurvey, before: Before): Promise<Result> {
+	const { survey, counts } = newest;
+	const waves = await Promise.all([...before.surveys, newest].map(waveOf));
+	const earlier = before.results.find((result) => result.survey === survey.id);
+	const { figures, leftOut } = publication(survey, waves, earlier && editionOf(earlier));
+	const past = before.results.filter((result) => result !== earlier);
+	const last = before.surveys.at(-1);
+	const previous = last && publication(last.survey, waves.slice(0, -1));
+	const verdict = headlineVerdicts(survey, figures, previous, past, waves);
+	return {
+		survey: survey.id,
+		example: survey.example,
+		corrections: before.corrections,
+		method: {
+			opens: survey.opens,
+			closes: survey.closes,
+			...ballotsOf(counts, figures),
+			paperIssued: counts.districts.reduce((sum, { paper }) => sum + paper, 0),
+			...(before.paperUsed !== undefined && { paperUsed: before.paperUsed }),
+			districts: counts.districts.map(({ district, issued, returned }) => ({
+				id: district,
+				issued,
+				returned,
+			})),
+			fewestAnswers: FEWEST_ANSWERS,
+			mostFew: MOST_FEW,
+			wording: Object.fromEntries(await hashesOf(survey)),
+			leftOut: Object.fromEntries(leftOut),
+			rules: RULES_VERSION,
+		},
+		rows: figures.map((figure) => rowOf(figure, waves, past, verdict.get(figure))),
+	};
+}
+
+async function waveOf({ survey, counts }: CountedSurvey): Promise<CountedWave> {
+	return {
+		survey: survey.id,
+		wording: new Map(await hashesOf(survey)),
+		districts: counts.districts.map(({ district, issued, returned, tallies }) => ({
+			id: district,
+			homes: issued - returned,
+			tallies,
+		})),
+	};
+}
+
+function rowOf(
+	figure: PlacedFigure,
+	waves: CountedWave[],
+	past: Result[],
+	established: Verdict | undefined,
+): ResultRow {
+	const { answered, share, low, high, ...row } = publicRow(figure);
+	if (answered === undefined || share === undefined) return row;
+	const before = rowBefore(figure, waves, past)?.share;
+	return {
+		...row,
+		answered,
+		share,
+		...(low !== undefined && high !== undefined && { low, high }),
+		...(before !== undefined && { change: share - before }),
+		...(established !== undefined && { established }),
+	};
+}
+
+/** The same figure in the last survey before it that asked in the same words and shows it. */
+function rowBefore(
+	{ years, area, figure }: PlacedFigure,
+	waves: CountedWave[],
+	past: Result[],
+): ResultRow | undefined {
+	const wording = waves.at(-1)?.wording.get(figure.question);
+	for (const wave of waves.slice(0, -1).reverse()) {
+		if (wave.wording.get(figure.question) !== wording) return undefined;
+		if (years.includes(wave.survey)) continue;
+		const found = past
+			.find(({ survey }) => survey === wave.survey)
+			?.rows.find(
+				(row) =>
+					row.area === area &&
+					row.question === figure.question &&
+					row.option === figure.option &&
+					row.base === figure.base &&
+					row.share !== undefined &&
+					!row.years.split('+').some((year) => years.includes(year)),
+			);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+/** The verdict on each headline figure that an earlier one can be compared with. */
+function headlineVerdicts(
+	survey: Questionnaire,
+	figures: PlacedFigure[],
+	previous: Publication | undefined,
+	past: Result[],
+	waves: CountedWave[],
+): Map<PlacedFigure, Verdict> {
+	const isHeadline = ({ figure }: PlacedFigure) =>
+		figure.question === survey.headline.question && figure.option === 'headline';
+	const tested = figures.filter(isHeadline).flatMap((placed) => {
+		const row = rowBefore(placed, waves, past);
+		const before = previous?.figures.find(
+			(of) => isHeadline(of) && of.area === placed.area && of.years.join('+') === row?.years,
+		);
+		if (before === undefined || !('shown' in before.figure) || !('shown' in placed.figure))
+			return [];
+		const change: Change = {
+			area: placed.area,
+			before: before.figure.shown,
+			after: placed.figure.shown,
+		};
+		return [{ placed, change }];
+	});
+	const found = verdicts(tested.map(({ change }) => change));
+	return new Map(
+		tested.flatMap(({ placed }, index) => {
+			const verdict = found[index];
+			return verdict === undefined ? [] : [[placed, verdict] as const];
+		}),
+	);
+}
+
+const LEAST_MARGIN = 4;
+
+/**
+ * All ballots, unless they are so near to the answers of the districts that they tell how many
+ * were without an opinion.
+ */
+function ballotsOf({ ballots }: SurveyCounts, figures: PlacedFigure[]): { ballots?: number } {
+	const rounded = 5 * Math.round(ballots / 5);
+	const answered = Map.groupBy(
+		figures.filter(({ area, years }) => area !== 'company' && years.length === 1),
+		({ figure }) => figure.question,
+	);
+	const least = [...answered.values()].map((of) => {
+		const byArea = new Map(
+			of.flatMap(({ area, figure }) =>
+				'shown' in figure ? [[area, figure.shown.n] as const] : [],
+			),
+		);
+		return [...byArea.values()].reduce((sum, n) => sum + n, 0);
+	});
+	const isFar = Math.max(0, ...least) + LEAST_MARGIN <= rounded + 2;
+	return ballots >= FEWEST_ANSWERS && isFar ? { ballots: rounded } : {};
+}
+
+function editionOf({ survey, rows }: Result): Edition {
+	const of = (question: string) =>
+		rows.filter((row) => row.question === question && row.years === survey);
+	return {
+		shown: (question, area) =>
+			new Set(
+				of(question).flatMap((row) =>
+					row.area === area && row.share !== undefined ? [row.option] : [],
+				),
+			),
+		fewAnswers: (question) =>
+			new Set(of(question).flatMap((row) => (row.withheld === 'few-answers' ? [row.area] : []))),
+	};
+}

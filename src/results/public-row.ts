@@ -1,0 +1,21 @@
+import type { PlacedFigure } from './publication.ts';
+import { type Rounded, rounded } from './row.ts';
+import type { Reason } from './figure.ts';
+
+/** One line of the open data, before it says anything of a change. */
+export interface PublicRow extends Partial<Rounded> {
+	/** Surveys' ids, joined by a plus. */
+	years: string;
+	area: string;
+	question: string;
+	option: string;
+	base: 'opinion' | 'answered';
+	withheld?: Reason;
+}
+
+export function publicRow({ years, area, figure }: PlacedFigure): PublicRow {
+	const { question, option, base } = figure;
+	const subject = { years: years.join('+'), area, question, option, base };
+	if ('withheld' in figure) return { ...subject, withheld: figure.withheld };
+	return { ...subject, ...rounded(figure.shown) };
+}
