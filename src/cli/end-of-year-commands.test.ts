@@ -47,7 +47,7 @@ test('a year ends step by step, and each names the next', async () => {
 	expect((await run('comments', CLOSED, '--out', out)).stdout).toContain(
 		'-- publish --survey 2026',
 	);
-	expect(await run('publish', CLOSED)).toMatchObject(refusal('cannot publish results yet'));
+	expect(await run('publish', CLOSED)).toMatchObject(refusal('No codes were ever made'));
 	await store.mark('2026', 'published', 'hash of the file');
 	expect((await run('purge', CLOSED)).stdout).toContain('0 codes, 0 receipts, 3 free texts');
 	expect(await store.comments('2026')).toEqual([]);

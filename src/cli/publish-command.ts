@@ -98,6 +98,12 @@ function load(file: string): Result {
 	}
 }
 
-/** In the quotes that the project's formatter asks for. */
+/** All texts in quotes: some readers of YAML would take an instant or a year for something else. */
 const textOf = (result: Result): string =>
-	COMMENT + stringify(result, { singleQuote: true, lineWidth: 0 });
+	COMMENT +
+	stringify(result, {
+		singleQuote: true,
+		lineWidth: 0,
+		defaultStringType: 'QUOTE_SINGLE',
+		defaultKeyType: 'PLAIN',
+	});

@@ -108,7 +108,7 @@ describe('one wrong thing is one finding that names file and field', () => {
 		[MEASURE, 'title: Nya', 'title: Nya: ', 'rad 2', 'Raden går inte att läsa.'],
 		[MEASURE, '---\ntitle', 'title', 'rad 1', 'Filen ska börja med en rad ---'],
 		[DISTRICT, 'name: Dalhem', 'name: *Dalhem', 'hela filen', 'Sätt citattecken runt texten.'],
-		[RESULT, "survey: '2026'\nrows: []", '', 'hela filen', 'Fältet är tomt.'],
+		[RESULT, 'fewestAnswers: 20', 'fewestAnswers: få', 'method.fewestAnswers', 'tal'],
 	])('%s, where "%s" is "%s"', async (file, from, to, field, message) => {
 		expect(await findingsInPreview(contentWhere(file, from, to))).toEqual([
 			finding(file, field, message),

@@ -83,6 +83,16 @@ Text.
 `,
 	[RESULT]: `
 survey: '2026'
+method:
+  opens: '2026-11-09T08:00:00+01:00'
+  closes: '2026-12-07T00:00:00+01:00'
+  paperIssued: 0
+  districts: []
+  fewestAnswers: 20
+  mostFew: 4
+  wording: {}
+  leftOut: {}
+  rules: 1
 rows: []
 `,
 	[SURVEY]: survey('2026', false),

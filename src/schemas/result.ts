@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 
+const MEND = 'Filen skrivs av ett kommando. Lägg tillbaka den som den var.';
+
 const percent = z.number().int().min(0).max(100);
 
 /** One line of the open data: one option of one question in one area. */
@@ -58,10 +60,10 @@ const methodSchema = z.strictObject({
 	fewestAnswers: z.number().int().describe('Så många svar krävs för att visa ett område.'),
 	mostFew: z.number().int().describe('Så få, eller alla utom så få, visas inte.'),
 	wording: z
-		.record(idSchema, z.string().regex(/^[0-9a-f]{16}$/))
+		.record(idSchema, z.string().regex(/^[0-9a-f]{16}$/, { error: MEND }), { error: MEND })
 		.describe('Frågornas ordalydelse som kontrollsummor.'),
 	leftOut: z
-		.record(idSchema, z.array(idSchema))
+		.record(idSchema, z.array(idSchema), { error: MEND })
 		.describe('Områden som inte räknas med i företagets siffra, fråga för fråga.'),
 	rules: z.number().int().describe('Version av reglerna för vad som visas.'),
 });
