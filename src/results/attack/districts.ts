@@ -1,0 +1,134 @@
+import type { CountedDistrict } from '../publication.ts';
+import type { IntegerProgram, Term } from './integer-program.ts';
+import { countOf, FEW, FEWEST, type QuestionFacts, times } from './question-facts.ts';
+
+/** What each district of a wave shows and does not, with what the rules say about it. */
+export function districts(facts: QuestionFacts, program: IntegerProgram, wave: number): void {
+	for (const district of facts.of(wave)) {
+		const n = facts.base(district);
+		const terms = facts.opinions.map((option) => facts.term(wave, district.id, option));
+		if (facts.question.type === 'single') {
+			if (n >= FEWEST) program.between(n, terms, n);
+			else program.between(0, terms, FEWEST - 1);
+		} else choices(facts, program, wave, district, n);
+		shownCounts(facts, program, wave, district);
+		// What a correction withholds may only have been withheld before.
+		if (n < FEWEST || facts.isCorrection(wave)) continue;
+		fewCounts(facts, program, wave, district);
+	}
+}
+
+/** People who picked an answer that excludes others, or one to the most of the others. */
+function choices(
+	facts: QuestionFacts,
+	program: IntegerProgram,
+	wave: number,
+	district: CountedDistrict,
+	n: number,
+): void {
+	const people: Term = [1, `n_${String(wave)}_${district.id.replaceAll('-', '')}`];
+	if (n >= FEWEST) program.between(n, [people], n);
+	else program.between(0, [people], FEWEST - 1);
+	const options = facts.question.options.map((option) => ({
+		isExclusive: 'exclusive' in option && option.exclusive === true,
+		term: facts.term(wave, district.id, option.id),
+	}));
+	const exclusive = options.filter(({ isExclusive }) => isExclusive).map(({ term }) => term);
+	const others = options.filter(({ isExclusive }) => !isExclusive).map(({ term }) => term);
+	const most =
+		(facts.question.type === 'multiple' ? facts.question.maxChoices : 1) ?? others.length;
+	const all = 1000;
+	program.between(0, [...others, ...exclusive, times(-1, people)], all);
+	program.between(
+		0,
+		[
+			times(most, people),
+			...exclusive.map((of) => times(-most, of)),
+			...others.map((of) => times(-1, of)),
+		],
+		all * most,
+	);
+	for (const term of others)
+		program.between(0, [people, times(-1, term), ...exclusive.map((of) => times(-1, of))], all);
+}
+
+function shownCounts(
+	facts: QuestionFacts,
+	program: IntegerProgram,
+	wave: number,
+	district: CountedDistrict,
+): void {
+	for (const row of facts.rows(wave, district.id)) {
+		if (row.share === undefined || row.option === 'headline') continue;
+		const options = facts.optionsOf(row.option);
+		const count = options.reduce(
+			(sum, option) => sum + countOf(facts.question, district, option),
+			0,
+		);
+		program.between(
+			count,
+			options.map((of) => facts.term(wave, district.id, of)),
+			count,
+		);
+	}
+}
+
+/** Which withheld counts must be few: those that no other area's count can be the reason of. */
+function fewCounts(
+	facts: QuestionFacts,
+	program: IntegerProgram,
+	wave: number,
+	district: CountedDistrict,
+): void {
+	const hidden = facts.rows(wave, district.id).filter(({ withheld }) => withheld === 'few');
+	const sum = (option: string) =>
+		facts.optionsOf(option).map((of) => facts.term(wave, district.id, of));
+	if (facts.question.type === 'multiple') {
+		for (const { option } of hidden) {
+			const isAll = hidden.length === facts.question.options.length;
+			if (isAll || facts.isExclusive(option)) continue;
+			if (!facts.isFirstReason(wave, district.id, option)) continue;
+			const terms = sum(option);
+			const people: Term = [1, `n_${String(wave)}_${district.id.replaceAll('-', '')}`];
+			program.atMostOne(
+				[
+					{ terms, most: FEW },
+					{ terms: [people, ...terms.map((of) => times(-1, of))], most: FEW },
+				],
+				1000,
+			);
+		}
+		return;
+	}
+	const groups = facts.question.groups.map(({ id }) => `group:${id}`);
+	const [kept = '', ...rest] = facts.keptFirst(groups);
+	const isHidden = (option: string) => hidden.some((row) => row.option === option);
+	const merged = facts
+		.rows(wave, district.id)
+		.find(({ option, share }) => share !== undefined && option.includes('+'));
+	const atMost = (option: string) => ({ terms: sum(option), most: FEW });
+	const allBut = (option: string) => ({
+		terms: groups.filter((id) => id !== option).flatMap(sum),
+		most: FEW,
+	});
+	if (merged === undefined && isHidden(kept)) program.atMostOne([atMost(kept), allBut(kept)], 1000);
+	else if (merged !== undefined && isHidden(kept)) program.atMostOne([atMost(kept)], 1000);
+	else if (merged !== undefined && rest.every((of) => facts.isFirstReason(wave, district.id, of)))
+		program.atMostOne(rest.map(atMost), 1000);
+}
+
+/** Who answered before a correction has answered after it. */
+export function added(
+	facts: QuestionFacts,
+	program: IntegerProgram,
+	before: number,
+	after: number,
+): void {
+	for (const { id } of facts.of(before))
+		for (const { id: option } of facts.question.options)
+			program.between(
+				0,
+				[facts.term(after, id, option), times(-1, facts.term(before, id, option))],
+				1000,
+			);
+}

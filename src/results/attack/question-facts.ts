@@ -1,0 +1,136 @@
+import type { Question, Questionnaire } from '../../survey/questionnaire.ts';
+import type { PublicRow } from '../public-row.ts';
+import type { CountedDistrict, CountedWave } from '../publication.ts';
+import type { AttackedEdition, Correction } from './attack.ts';
+import type { Term } from './integer-program.ts';
+
+export type Closed = Exclude<Question, { type: 'text' }>;
+
+export const FEW = 4;
+export const FEWEST = 20;
+
+/** An area of the company's figures: a district, or several with too few answers. */
+export interface Stratum {
+	members: CountedDistrict[];
+	homes: number;
+	base: number;
+}
+
+/** All that is published of a question, the rules, and the counts that the attacker is given. */
+export class QuestionFacts {
+	readonly opinions: string[];
+	readonly noOpinions: string[];
+	readonly survey: Questionnaire;
+	readonly question: Closed;
+	readonly waves: CountedWave[];
+	readonly editions: AttackedEdition[];
+	readonly isCorrection: (wave: number) => boolean;
+
+	constructor(
+		survey: Questionnaire,
+		question: Closed,
+		waves: CountedWave[],
+		editions: AttackedEdition[],
+		corrections: Correction[],
+	) {
+		[this.survey, this.question] = [survey, question];
+		[this.waves, this.editions] = [waves, editions];
+		this.isCorrection = (wave) => corrections.some(([, after]) => after === wave);
+		const isNone = (option: Closed['options'][number]) =>
+			'noOpinion' in option && option.noOpinion === true;
+		this.opinions = question.options.filter((option) => !isNone(option)).map(({ id }) => id);
+		this.noOpinions = question.options.filter(isNone).map(({ id }) => id);
+	}
+
+	isExclusive(option: string): boolean {
+		return this.question.options.some(
+			(of) => of.id === option && 'exclusive' in of && of.exclusive === true,
+		);
+	}
+
+	/** Areas are withheld for others' sake in their order: not while one before is shown. */
+	isFirstReason(wave: number, area: string, option: string): boolean {
+		return this.of(wave).some(
+			({ id }) =>
+				id < area &&
+				this.rows(wave, id).some((row) => row.option === option && row.share !== undefined),
+		);
+	}
+
+	/** Places of the same wave up to now: a later edition must not tell what an earlier withheld. */
+	editionsOf(wave: number): number[] {
+		const survey = this.waves[wave]?.survey;
+		return [...this.waves.keys()].filter((of) => of <= wave && this.waves[of]?.survey === survey);
+	}
+
+	isTooFewIn(wave: number, area: string): boolean {
+		return this.editionsOf(wave).every((of) =>
+			this.of(of).some((district) => district.id === area && this.base(district) < FEWEST),
+		);
+	}
+
+	isBackground(): boolean {
+		return this.question.type === 'single' && this.question.groups.length === 0;
+	}
+
+	keptFirst(groups: string[]): string[] {
+		const { headline } = this.survey;
+		const kept = headline.question === this.question.id ? `group:${headline.group}` : groups[0];
+		return [kept ?? '', ...groups.filter((id) => id !== kept)];
+	}
+
+	optionsOf(option: string): string[] {
+		if (!option.startsWith('group:')) return [option];
+		const groups = option.slice('group:'.length).split('+');
+		return this.question.options.flatMap((of) =>
+			'group' in of && of.group !== undefined && groups.includes(of.group) ? [of.id] : [],
+		);
+	}
+
+	groupsIn(options: string[]): number {
+		return new Set(
+			this.question.options.flatMap((of) =>
+				'group' in of && options.includes(of.id) ? [of.group] : [],
+			),
+		).size;
+	}
+
+	rows(wave: number, area: string): PublicRow[] {
+		const survey = this.waves[wave]?.survey;
+		// What any edition shows is known.
+		const rows = this.editions
+			.filter((edition) => edition.wave === wave)
+			.flatMap((edition) => edition.rows)
+			.filter(
+				(row) => row.area === area && row.question === this.question.id && row.years === survey,
+			);
+		const shown = rows.filter(({ share }) => share !== undefined);
+		return [...shown, ...rows.filter((row) => !shown.some(({ option }) => option === row.option))];
+	}
+
+	of = (wave: number): CountedDistrict[] => this.waves[wave]?.districts ?? [];
+
+	term = (wave: number, area: string, option: string): Term => [
+		1,
+		`x_${String(wave)}_${area.replaceAll('-', '')}_${option.replaceAll('-', '')}`,
+	];
+
+	base(district: CountedDistrict | undefined): number {
+		if (district === undefined) return 0;
+		if (this.question.type === 'multiple') return countOf(this.question, district, '');
+		return this.opinions.reduce((sum, of) => sum + countOf(this.question, district, of), 0);
+	}
+
+	countsOf({ members }: Pick<Stratum, 'members'>, options: string[]): number {
+		return members.reduce(
+			(sum, district) =>
+				sum + options.reduce((of, id) => of + countOf(this.question, district, id), 0),
+			0,
+		);
+	}
+}
+
+export const times = (factor: number, [of, name]: Term): Term => [factor * of, name];
+
+export const countOf = (question: Closed, district: CountedDistrict, option: string): number =>
+	district.tallies.get(question.id)?.get(option) ?? 0;
