@@ -17,6 +17,17 @@ describe('the interval of a share', () => {
 		expect(rounded(wilson(of(count, n)), 4)).toEqual([low, high]);
 	});
 
+	// What R prints for prop.test(correct = FALSE): its bug report PR#2794 (2003), and the pages of
+	// Gustavus Adolphus College on one proportion (homepages.gac.edu/~anienow2/MCS_142/R).
+	test.each([
+		[6, 52, 0.05396969, 0.22971664],
+		[319, 715, 0.4101018, 0.4827814],
+	])('%i of %i is as in R', (count, n, low, high) => {
+		const limits = wilson(of(count, n));
+		expect(limits.low).toBeCloseTo(low, 7);
+		expect(limits.high).toBeCloseTo(high, 7);
+	});
+
 	// The survey's own method, in percent.
 	test.each([
 		[64, 100, 250, 56.5, 70.9],

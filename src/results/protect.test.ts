@@ -31,9 +31,9 @@ function* worlds(groups: number, base: number): Generator<number[]> {
 }
 
 /** What is published: answers to the nearest 5, and whole percent. */
-function published(counts: readonly number[], base: number): string {
+function published(counts: readonly number[], base: number, finest = 0): string {
 	const of = countsOf(counts);
-	const parts = protectScale(scaleOf(counts.length), of).map((part) => {
+	const parts = protectScale(scaleOf(counts.length), of, finest).map((part) => {
 		const count = part.reduce((sum, id) => sum + (of.get(id) ?? 0), 0);
 		return `${part.join('+')} ${String(Math.round((100 * count) / base))}`;
 	});
@@ -66,3 +66,53 @@ describe('who knows the rules and all that is published', () => {
 		expect(revealed.slice(0, 12)).toEqual([]);
 	});
 });
+
+describe('who knows the rules and sees less', () => {
+	test.each([
+		['one merged part', 1],
+		['nothing', 3],
+	])('never learns more: %s', (_, finest) => {
+		const all = Array.from({ length: 21 }, (_, more) => 20 + more).flatMap((base) =>
+			[...worlds(3, base)].map((world) => ({
+				world,
+				fine: published(world, base),
+				coarse: published(world, base, finest),
+			})),
+		);
+		const fine = spans(all.map(({ world, fine }) => [fine, world]));
+		const coarse = spans(all.map(({ world, coarse }) => [coarse, world]));
+		// What is shown in both may be known better: 38 and 63 percent tell how they were rounded.
+		const narrower = all.filter((of) =>
+			withheldIn(of.world).some(
+				(group) => (coarse.get(of.coarse)?.[group] ?? 0) < (fine.get(of.fine)?.[group] ?? 0),
+			),
+		);
+		expect(narrower).toEqual([]);
+	});
+});
+
+const withheldIn = (world: readonly number[]): number[] =>
+	[0, 1, 2].filter(
+		(group) =>
+			!shownOf(world)
+				.split(' | ')
+				.includes('abc'[group] ?? ''),
+	);
+
+/** How far apart each count of the worlds is that are published alike. */
+function spans(all: [key: string, world: number[]][]): Map<string, number[]> {
+	const limits = new Map<string, { low: number[]; high: number[] }>();
+	for (const [key, world] of all) {
+		const { low, high } = limits.get(key) ?? { low: world, high: world };
+		limits.set(key, {
+			low: low.map((of, index) => Math.min(of, world[index] ?? of)),
+			high: high.map((of, index) => Math.max(of, world[index] ?? of)),
+		});
+	}
+	return new Map(
+		[...limits].map(([key, { low, high }]) => [
+			key,
+			high.map((of, index) => of - (low[index] ?? of)),
+		]),
+	);
+}
