@@ -59,23 +59,31 @@ async function editionText(
 	const results = surveys.map((of) => load(`${FOLDER}/${of.survey.id}.yaml`));
 	const paperUsed = (await store.usedPaper(survey.id)) ?? first?.method.paperUsed;
 	const edition = (corrections: string[], before: Result[]) =>
-		resultOf({ survey, counts }, { surveys, results: before, paperUsed, corrections });
+		resultOf(
+			{ survey, counts },
+			{ surveys, results: before, paperUsed, corrections, progress: showAttack },
+		);
 	if (first === undefined) {
 		if (correct !== undefined)
 			throw new UsageError(`${survey.id} is not published yet. Leave out --correct.`);
 		return textOf(await edition([], results));
 	}
-	// The same counts as before give the same file: by the rule for a correction, as for a first one.
-	const again = await edition(first.corrections, results);
-	const beside = await edition(first.corrections, [...results, first]);
-	if ([again, beside].some((of) => textOf(of) === textOf(first))) return undefined;
-	if (correct === undefined)
-		throw new UsageError(
-			`${FOLDER}/${survey.id}.yaml says something else than the counts. If it is to be corrected, say why: --correct "why".`,
-		);
-	const corrected = await edition([...first.corrections, correct], [...results, first]);
-	return textOf(corrected);
+	const { corrections } = first;
+	const isSame = (result: Result) => textOf(result) === textOf(first);
+	if (corrections.length === 0 && isSame(await edition([], results))) return undefined;
+	if (corrections.length === 0 && correct === undefined) throw new UsageError(differs(survey.id));
+	const corrected = await edition(corrections, [...results, first]);
+	if (isSame(corrected)) return undefined;
+	if (correct === undefined) throw new UsageError(differs(survey.id));
+	return textOf({ ...corrected, corrections: [...corrections, correct] });
 }
+
+const differs = (survey: string) =>
+	`${FOLDER}/${survey}.yaml says something else than the counts. If it is to be corrected, say why: --correct "why".`;
+
+const showAttack = (question: number, of: number) => {
+	console.error(`Attacking both editions: question ${String(question)} of ${String(of)} …`);
+};
 
 /** Published surveys of the same series that closed before. */
 const earlierSurveys = (survey: Questionnaire): Questionnaire[] =>

@@ -1,18 +1,14 @@
 import type { SurveyCounts } from '../database/store.ts';
 import { FEWEST_ANSWERS } from '../results/answers-needed.ts';
-import type { Edition } from '../results/edition.ts';
+import type { CountedWave } from '../results/counted-wave.ts';
 import { type Change, type Verdict, verdicts } from '../results/established.ts';
 import { MOST_FEW } from '../results/protect.ts';
 import { publicRow } from '../results/public-row.ts';
-import {
-	type CountedWave,
-	type PlacedFigure,
-	publication,
-	type Publication,
-} from '../results/publication.ts';
+import { type PlacedFigure, publication, type Publication } from '../results/publication.ts';
 import type { Result, ResultRow } from '../schemas/result.ts';
 import { hashesOf } from '../survey/lock.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
+import { correction } from './correction.ts';
 
 /** Raised when the rules for what is shown change, so that an edition says which it followed. */
 const RULES_VERSION = 1;
@@ -33,6 +29,8 @@ export interface Before {
 	paperUsed: number | undefined;
 	/** Why there is another edition. */
 	corrections: string[];
+	/** Hears how far the attack on a correction has come. */
+	progress: (question: number, of: number) => void;
 }
 
 /** The file that may be public, the same for the same input. */
@@ -40,7 +38,10 @@ export async function resultOf(newest: CountedSurvey, before: Before): Promise<R
 	const { survey, counts } = newest;
 	const waves = await Promise.all([...before.surveys, newest].map(waveOf));
 	const earlier = before.results.find((result) => result.survey === survey.id);
-	const { figures, leftOut } = publication(survey, waves, earlier && editionOf(earlier));
+	const { figures, leftOut, ballots } =
+		earlier === undefined
+			? publication(survey, waves)
+			: correction(survey, waves, before.results, earlier, before.progress);
 	const past = before.results.filter((result) => result !== earlier);
 	const last = before.surveys.at(-1);
 	const previous = last && publication(last.survey, waves.slice(0, -1));
@@ -52,7 +53,7 @@ export async function resultOf(newest: CountedSurvey, before: Before): Promise<R
 		method: {
 			opens: survey.opens,
 			closes: survey.closes,
-			...ballotsOf(counts, figures),
+			...(ballots !== undefined && { ballots }),
 			paperIssued: counts.districts.reduce((sum, { paper }) => sum + paper, 0),
 			...(before.paperUsed !== undefined && { paperUsed: before.paperUsed }),
 			districts: counts.districts.map(({ district, issued, returned }) => ({
@@ -70,10 +71,12 @@ export async function resultOf(newest: CountedSurvey, before: Before): Promise<R
 	};
 }
 
-async function waveOf({ survey, counts }: CountedSurvey): Promise<CountedWave> {
+/** A survey's counts, as the rules take them. */
+export async function waveOf({ survey, counts }: CountedSurvey): Promise<CountedWave> {
 	return {
 		survey: survey.id,
 		wording: new Map(await hashesOf(survey)),
+		ballots: counts.ballots,
 		districts: counts.districts.map(({ district, issued, returned, tallies }) => ({
 			id: district,
 			homes: issued - returned,
@@ -158,43 +161,4 @@ function headlineVerdicts(
 			return verdict === undefined ? [] : [[placed, verdict] as const];
 		}),
 	);
-}
-
-const LEAST_MARGIN = 4;
-
-/**
- * All ballots, unless they are so near to the answers of the districts that they tell how many
- * were without an opinion.
- */
-function ballotsOf({ ballots }: SurveyCounts, figures: PlacedFigure[]): { ballots?: number } {
-	const rounded = 5 * Math.round(ballots / 5);
-	const answered = Map.groupBy(
-		figures.filter(({ area, years }) => area !== 'company' && years.length === 1),
-		({ figure }) => figure.question,
-	);
-	const least = [...answered.values()].map((of) => {
-		const byArea = new Map(
-			of.flatMap(({ area, figure }) =>
-				'shown' in figure ? [[area, figure.shown.n] as const] : [],
-			),
-		);
-		return [...byArea.values()].reduce((sum, n) => sum + n, 0);
-	});
-	const isFar = Math.max(0, ...least) + LEAST_MARGIN <= rounded + 2;
-	return ballots >= FEWEST_ANSWERS && isFar ? { ballots: rounded } : {};
-}
-
-function editionOf({ survey, rows }: Result): Edition {
-	const of = (question: string) =>
-		rows.filter((row) => row.question === question && row.years === survey);
-	return {
-		shown: (question, area) =>
-			new Set(
-				of(question).flatMap((row) =>
-					row.area === area && row.share !== undefined ? [row.option] : [],
-				),
-			),
-		fewAnswers: (question) =>
-			new Set(of(question).flatMap((row) => (row.withheld === 'few-answers' ? [row.area] : []))),
-	};
 }

@@ -6,6 +6,10 @@ export interface Edition {
 	shown: (question: string, area: string) => ReadonlySet<string>;
 	/** Areas with too few answers to the question. */
 	fewAnswers: (question: string) => ReadonlySet<string>;
+	/** Questions that would give something away beside it. */
+	withheld: ReadonlySet<string>;
+	/** Whether it says how many answer sheets there are. */
+	hasBallots: boolean;
 }
 
 /**
@@ -20,6 +24,7 @@ export function isLikeBefore(
 ): boolean {
 	const few = [...areas].filter(([, figures]) => figures.some(isFewAnswers)).map(([id]) => id);
 	return (
+		!edition.withheld.has(question) &&
 		isEqual(new Set(few), edition.fewAnswers(question)) &&
 		[...areas].every(([area, figures]) => isEqual(shownIn(figures), edition.shown(question, area)))
 	);

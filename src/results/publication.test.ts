@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testSize } from '../../tests/test-size.ts';
 import { attackedSurvey, randomFrom } from './attack/simulate.ts';
-import { type CountedDistrict, type CountedWave, publication } from './publication.ts';
+import type { CountedDistrict, CountedWave } from './counted-wave.ts';
+import { publication } from './publication.ts';
 import { publicRow } from './public-row.ts';
 
 const survey = attackedSurvey();
@@ -10,6 +11,7 @@ const HEADLINE = 'headline';
 const aWave = (districts: CountedDistrict[], id = '2026', wording = 'same'): CountedWave => ({
 	survey: id,
 	wording: new Map([['satisfied', wording]]),
+	ballots: districts.length * 1000,
 	districts,
 });
 
@@ -66,6 +68,40 @@ test('years are taken together only while the question has the same words', () =
 		headlinesOf([aWave(few, '2026', wording), aWave(few, '2027')]).map(({ years }) => years);
 	expect(yearsOf('same')).toContain('2026+2027');
 	expect(yearsOf('other')).not.toContain('2026+2027');
+});
+
+describe('a correction that may not stand beside the edition before', () => {
+	const { figures, leftOut, ballots } = publication(
+		survey,
+		[aWave([aDistrict('a', 100, [30, 10, 10]), aDistrict('b', 60, [15, 5, 5])])],
+		{
+			shown: () => new Set<string>(),
+			fewAnswers: () => new Set(['b']),
+			withheld: new Set<string>(),
+			hasBallots: false,
+		},
+	);
+
+	test('withholds the question for the reasons that were given before', () => {
+		const rows = figures.map(publicRow).filter(({ option }) => option === HEADLINE);
+		expect(rows).toMatchObject([
+			{ area: 'company', withheld: 'few' },
+			{ area: 'a', withheld: 'few' },
+			{ area: 'b', withheld: 'few-answers' },
+		]);
+		expect(leftOut.get('satisfied')).toBeUndefined();
+	});
+
+	test('does not say how many answered if that was not said before', () => {
+		expect(ballots).toBeUndefined();
+	});
+});
+
+test('how many answered is said where enough of them left each question out', () => {
+	const districts = [aDistrict('a', 100, [30, 10, 10])];
+	const ballotsOf = (ballots: number) =>
+		publication(survey, [{ ...aWave(districts), ballots }]).ballots;
+	expect([ballotsOf(50), ballotsOf(53)]).toEqual([undefined, 55]);
 });
 
 test('the truth lies in nine of ten intervals and more, of districts and of the company', () => {

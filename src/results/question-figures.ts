@@ -13,6 +13,8 @@ export interface QuestionFigures {
 	company: Figure[];
 	/** Districts that the company's figures leave out: they would give away theirs. */
 	leftOut: string[];
+	/** Whether nothing of the question may stand beside the edition before. */
+	isWithheld: boolean;
 }
 
 /**
@@ -33,21 +35,21 @@ export function questionFigures(
 	const figures =
 		question.type === 'multiple' ? ofSeveral(question, strata) : ofSingle(survey, question, strata);
 	for (const { id } of few) figures.areas.set(id, withhold(figures.subjects, 'few-answers'));
-	const isWithheld = edition !== undefined && !isLikeBefore(question.id, figures.areas, edition);
-	const hide = (of: Figure[]) => (isWithheld ? of.map(withheldAgain) : of);
+	if (edition !== undefined && !isLikeBefore(question.id, figures.areas, edition))
+		return withheldAgain(figures, edition.fewAnswers(question.id));
 	const isTogether = (id: string) => strata.some((area) => area.id === TOGETHER) && !pooled.has(id);
 	const left = new Set([
 		...figures.leftOut.flatMap((id) => (id === TOGETHER ? few.map((area) => area.id) : [id])),
 		...few.flatMap(({ id }) => (isTogether(id) ? [] : [id])),
 	]);
 	return {
-		areas: new Map([...figures.areas].map(([id, of]) => [id, hide(of)])),
-		company: hide(figures.company),
+		...figures,
 		leftOut: areas.flatMap(({ id }) => (left.has(id) ? [id] : [])),
+		isWithheld: false,
 	};
 }
 
-type Found = QuestionFigures & { subjects: Subject[] };
+type Found = Omit<QuestionFigures, 'isWithheld'> & { subjects: Subject[] };
 
 function ofSeveral(question: SeveralQuestion, strata: BasedArea[]): Found {
 	const { areas, company } = severalFigures(question, strata);
@@ -92,7 +94,21 @@ const byId = (strata: BasedArea[], figures: Figure[][]) =>
 		),
 	);
 
-const withheldAgain = ({ question, option, base, ...figure }: Figure): Figure => ({
-	...{ question, option, base },
-	withheld: 'withheld' in figure ? figure.withheld : 'few',
-});
+/** All of it withheld, for the reasons that were given before: another one would tell what changed. */
+function withheldAgain(
+	{ subjects, areas, company }: Found,
+	fewBefore: ReadonlySet<string>,
+): QuestionFigures {
+	const own = company.map(({ question, option, base }) => ({ question, option, base }));
+	return {
+		areas: new Map(
+			[...areas.keys()].map((id) => [
+				id,
+				withhold(subjects, fewBefore.has(id) ? 'few-answers' : 'few'),
+			]),
+		),
+		company: withhold(own, 'few'),
+		leftOut: [],
+		isWithheld: true,
+	};
+}

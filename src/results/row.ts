@@ -22,4 +22,4 @@ export function rounded({ share, n, homes, strata }: Share): Rounded {
 	return { ...published, low: Math.round(100 * low), high: Math.round(100 * high) };
 }
 
-const toNearest5 = (answers: number) => 5 * Math.round(answers / 5);
+export const toNearest5 = (answers: number) => 5 * Math.round(answers / 5);

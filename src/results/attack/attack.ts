@@ -1,10 +1,10 @@
 import { questionsOf } from '../../survey/localize.ts';
 import type { Questionnaire } from '../../survey/questionnaire.ts';
-import type { CountedWave } from '../publication.ts';
+import type { CountedWave } from '../counted-wave.ts';
 import type { PublicRow } from '../public-row.ts';
-import { company } from './company.ts';
-import { added, districts } from './districts.ts';
-import { IntegerProgram } from './integer-program.ts';
+import { answerSheets, company } from './company.ts';
+import { added, districts, shownShares } from './districts.ts';
+import { IntegerProgram, type Term } from './integer-program.ts';
 import { protectedCounts } from './protected.ts';
 import { type Closed, QuestionFacts } from './question-facts.ts';
 import { pooled } from './years-together.ts';
@@ -17,6 +17,8 @@ export interface AttackedEdition {
 	leftOut: ReadonlyMap<string, string[]>;
 	/** Letters that arrived, by district, as this edition says. */
 	homes: ReadonlyMap<string, number>;
+	/** All answer sheets to the nearest 5, where it says them. */
+	ballots: number | undefined;
 }
 
 /** Places of a wave and of the same one counted again, where answers may have been added. */
@@ -32,13 +34,19 @@ export interface Leak {
 	high: number;
 }
 
+/** What was published cannot come from these counts. */
+export class Contradiction extends Error {
+	override name = 'Contradiction';
+}
+
 const SPAN = 4;
 
 /**
  * Bounds every protected number from all that was published, by somebody who knows the rules and
  * more: every district's exact number of answers from 20, the exact sum of those with fewer that
- * stand together in the company, and the exact count of all that is shown. It shares no code
- * with what it attacks.
+ * stand together in the company, and the exact count of all that is shown.
+ *
+ * @throws {Contradiction} where the counts are others than those that were published
  */
 export function attack(
 	survey: Questionnaire,
@@ -46,24 +54,45 @@ export function attack(
 	editions: AttackedEdition[],
 	corrections: Correction[] = [],
 ): Leak[] {
-	return questionsOf(survey)
-		.filter((question): question is Closed => question.type !== 'text')
-		.flatMap((question) =>
-			leaks(new QuestionFacts(survey, question, waves, editions, corrections), corrections),
-		);
+	return closedQuestions(survey).flatMap((question) =>
+		attackQuestion(new QuestionFacts(survey, question, waves, editions, corrections), corrections),
+	);
 }
 
-function leaks(facts: QuestionFacts, corrections: Correction[]): Leak[] {
+/** The questions that are published. */
+export const closedQuestions = (survey: Questionnaire): Closed[] =>
+	questionsOf(survey).filter((question): question is Closed => question.type !== 'text');
+
+/** Bounds what is protected of one question: see {@link attack}. */
+export function attackQuestion(facts: QuestionFacts, corrections: Correction[] = []): Leak[] {
 	const program = new IntegerProgram();
 	for (const wave of facts.waves.keys()) districts(facts, program, wave);
 	for (const [before, after] of corrections) added(facts, program, before, after);
-	for (const edition of facts.editions) company(facts, program, edition);
+	for (const edition of facts.editions) {
+		shownShares(facts, program, edition);
+		company(facts, program, edition);
+		answerSheets(facts, program, edition);
+	}
 	pooled(facts, program);
+	const truth = facts.truth();
+	if (!program.admits(truth)) throw new Contradiction(facts.question.id);
+	const worlds: ReadonlyMap<string, number>[] = [truth];
 	return protectedCounts(facts).flatMap(({ wave, area, what, terms }) => {
-		const high = program.bound('Maximize', terms);
-		const low = program.bound('Minimize', terms);
-		if (high - low >= SPAN) return [];
+		const spread = () => {
+			const sums = worlds.map((world) => sumOf(terms, world));
+			return { low: Math.min(...sums), high: Math.max(...sums) };
+		};
+		const isKnown = () => spread().high - spread().low < SPAN;
+		// A world found for one count is often another one for the next count, too.
+		if (isKnown()) worlds.push(program.extreme('Maximize', terms));
+		if (isKnown()) worlds.push(program.extreme('Minimize', terms));
 		const survey = facts.waves[wave]?.survey ?? '';
-		return [{ question: facts.question.id, wave: survey, area, what, low, high }];
+		return isKnown()
+			? [{ question: facts.question.id, wave: survey, area, what, ...spread() }]
+			: [];
 	});
 }
+
+/** Variables that nothing is said of have their least value. */
+const sumOf = (terms: Term[], world: ReadonlyMap<string, number>): number =>
+	terms.reduce((sum, [of, name]) => sum + of * (world.get(name) ?? 0), 0);

@@ -1,5 +1,6 @@
-import type { CountedDistrict } from '../publication.ts';
+import type { CountedDistrict } from '../counted-wave.ts';
 import type { PublicRow } from '../public-row.ts';
+import { hiddenChoices } from '../several.ts';
 import type { AttackedEdition } from './attack.ts';
 import type { IntegerProgram, Term } from './integer-program.ts';
 import { FEW, FEWEST, type QuestionFacts, type Stratum, times } from './question-facts.ts';
@@ -50,6 +51,23 @@ export function company(
 		else companyChoice(facts, program, edition, strata, row);
 }
 
+/** Nobody answers a question more than once, with an opinion or none. */
+export function answerSheets(
+	facts: QuestionFacts,
+	program: IntegerProgram,
+	{ wave, ballots }: AttackedEdition,
+): void {
+	if (ballots === undefined) return;
+	const answers = facts
+		.of(wave)
+		.flatMap(({ id }): Term[] =>
+			facts.question.type === 'multiple'
+				? [facts.people(wave, id)]
+				: facts.question.options.map((option) => facts.term(wave, id, option.id)),
+		);
+	program.between(0, answers, ballots + 2);
+}
+
 function sumOfSmall(
 	facts: QuestionFacts,
 	program: IntegerProgram,
@@ -59,7 +77,7 @@ function sumOfSmall(
 ): void {
 	const terms =
 		facts.question.type === 'multiple'
-			? members.map(({ id }): Term => [1, `n_${String(wave)}_${id.replaceAll('-', '')}`])
+			? members.map(({ id }) => facts.people(wave, id))
 			: members.flatMap(({ id }) => facts.opinions.map((of) => facts.term(wave, id, of)));
 	program.between(total, terms, total);
 }
@@ -130,12 +148,14 @@ function companyChoice(
 function isSmallHidden(facts: QuestionFacts, strata: Stratum[], option: string): boolean {
 	const stratum = strata.find(({ members, base }) => members.length > 1 || base < FEWEST);
 	if (stratum === undefined) return false;
-	const isFewIn = (count: number, base: number) => count <= FEW || count >= base - FEW;
-	const options = facts.question.type === 'multiple' ? [option] : facts.noOpinions;
-	const base =
-		stratum.base +
-		(facts.question.type === 'multiple' ? 0 : facts.countsOf(stratum, facts.noOpinions));
-	return options.some((of) => isFewIn(facts.countsOf(stratum, [of]), base));
+	if (facts.question.type === 'multiple') {
+		const counts = facts.question.options.map(({ id }) => facts.countsOf(stratum, [id]));
+		const at = facts.question.options.findIndex(({ id }) => id === option);
+		return hiddenChoices(facts.question, counts, stratum.base)[at] === true;
+	}
+	const base = stratum.base + facts.countsOf(stratum, facts.noOpinions);
+	const isFewIn = (count: number) => count <= FEW || count >= base - FEW;
+	return facts.noOpinions.some((of) => isFewIn(facts.countsOf(stratum, [of])));
 }
 
 function within(program: IntegerProgram, row: PublicRow, terms: Term[]): void {

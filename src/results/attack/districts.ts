@@ -1,9 +1,12 @@
-import type { CountedDistrict } from '../publication.ts';
-import type { IntegerProgram, Term } from './integer-program.ts';
+import type { CountedDistrict } from '../counted-wave.ts';
+import type { AttackedEdition } from './attack.ts';
+import type { IntegerProgram } from './integer-program.ts';
+import { roundedShare } from './rounding.ts';
 import { countOf, FEW, FEWEST, type QuestionFacts, times } from './question-facts.ts';
 
 /** What each district of a wave shows and does not, with what the rules say about it. */
 export function districts(facts: QuestionFacts, program: IntegerProgram, wave: number): void {
+	if (facts.isWithdrawn(wave)) return;
 	for (const district of facts.of(wave)) {
 		const n = facts.base(district);
 		const terms = facts.opinions.map((option) => facts.term(wave, district.id, option));
@@ -26,7 +29,7 @@ function choices(
 	district: CountedDistrict,
 	n: number,
 ): void {
-	const people: Term = [1, `n_${String(wave)}_${district.id.replaceAll('-', '')}`];
+	const people = facts.people(wave, district.id);
 	if (n >= FEWEST) program.between(n, [people], n);
 	else program.between(0, [people], FEWEST - 1);
 	const options = facts.question.options.map((option) => ({
@@ -73,6 +76,29 @@ function shownCounts(
 	}
 }
 
+/** What an edition says of a district may have been of other counts than there are now. */
+export function shownShares(
+	facts: QuestionFacts,
+	program: IntegerProgram,
+	{ wave, rows }: AttackedEdition,
+): void {
+	const year = facts.waves[wave]?.survey;
+	for (const row of rows) {
+		if (row.question !== facts.question.id || row.years !== year) continue;
+		if (row.area === 'company' || row.option === 'headline') continue;
+		if (row.share === undefined || row.answered === undefined) continue;
+		const people =
+			facts.question.type === 'multiple'
+				? [facts.people(wave, row.area)]
+				: [...facts.opinions, ...(row.base === 'answered' ? facts.noOpinions : [])].map((of) =>
+						facts.term(wave, row.area, of),
+					);
+		program.between(row.answered - 2, people, row.answered + 2);
+		const count = facts.optionsOf(row.option).map((of) => facts.term(wave, row.area, of));
+		roundedShare(program, row, people, count);
+	}
+}
+
 /** Which withheld counts must be few: those that no other area's count can be the reason of. */
 function fewCounts(
 	facts: QuestionFacts,
@@ -89,8 +115,8 @@ function fewCounts(
 			if (isAll || facts.isExclusive(option)) continue;
 			if (!facts.isFirstReason(wave, district.id, option)) continue;
 			const terms = sum(option);
-			const people: Term = [1, `n_${String(wave)}_${district.id.replaceAll('-', '')}`];
-			program.atMostOne(
+			const people = facts.people(wave, district.id);
+			program.atLeastOne(
 				[
 					{ terms, most: FEW },
 					{ terms: [people, ...terms.map((of) => times(-1, of))], most: FEW },
@@ -111,10 +137,11 @@ function fewCounts(
 		terms: groups.filter((id) => id !== option).flatMap(sum),
 		most: FEW,
 	});
-	if (merged === undefined && isHidden(kept)) program.atMostOne([atMost(kept), allBut(kept)], 1000);
-	else if (merged !== undefined && isHidden(kept)) program.atMostOne([atMost(kept)], 1000);
+	if (merged === undefined && isHidden(kept))
+		program.atLeastOne([atMost(kept), allBut(kept)], 1000);
+	else if (merged !== undefined && isHidden(kept)) program.atLeastOne([atMost(kept)], 1000);
 	else if (merged !== undefined && rest.every((of) => facts.isFirstReason(wave, district.id, of)))
-		program.atMostOne(rest.map(atMost), 1000);
+		program.atLeastOne(rest.map(atMost), 1000);
 }
 
 /** Who answered before a correction has answered after it. */

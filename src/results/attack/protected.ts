@@ -22,7 +22,7 @@ export function protectedCounts(
 			if (facts.isTooFewIn(wave, id)) {
 				const terms: Term[] =
 					facts.question.type === 'multiple'
-						? [[1, `n_${String(wave)}_${id.replaceAll('-', '')}`]]
+						? [facts.people(wave, id)]
 						: facts.opinions.map((of) => facts.term(wave, id, of));
 				return [{ wave, area: id, what: 'answers', terms }, ...options.map(count)];
 			}

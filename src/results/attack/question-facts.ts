@@ -1,6 +1,6 @@
 import type { Question, Questionnaire } from '../../survey/questionnaire.ts';
 import type { PublicRow } from '../public-row.ts';
-import type { CountedDistrict, CountedWave } from '../publication.ts';
+import type { CountedDistrict, CountedWave } from '../counted-wave.ts';
 import type { AttackedEdition, Correction } from './attack.ts';
 import type { Term } from './integer-program.ts';
 
@@ -69,6 +69,14 @@ export class QuestionFacts {
 		);
 	}
 
+	/** Whether a correction shows nothing of the question, and so says nothing of who answered it. */
+	isWithdrawn(wave: number): boolean {
+		return (
+			this.isCorrection(wave) &&
+			this.of(wave).every(({ id }) => this.rows(wave, id).every(({ share }) => share === undefined))
+		);
+	}
+
 	isBackground(): boolean {
 		return this.question.type === 'single' && this.question.groups.length === 0;
 	}
@@ -105,7 +113,7 @@ export class QuestionFacts {
 				(row) => row.area === area && row.question === this.question.id && row.years === survey,
 			);
 		const shown = rows.filter(({ share }) => share !== undefined);
-		return [...shown, ...rows.filter((row) => !shown.some(({ option }) => option === row.option))];
+		return [...new Map([...rows, ...shown].map((row) => [row.option, row])).values()];
 	}
 
 	of = (wave: number): CountedDistrict[] => this.waves[wave]?.districts ?? [];
@@ -114,6 +122,27 @@ export class QuestionFacts {
 		1,
 		`x_${String(wave)}_${area.replaceAll('-', '')}_${option.replaceAll('-', '')}`,
 	];
+
+	/** How many people answered a question with several choices. */
+	people = (wave: number, area: string): Term => [
+		1,
+		`n_${String(wave)}_${area.replaceAll('-', '')}`,
+	];
+
+	/** What every variable really is. */
+	truth(): Map<string, number> {
+		return new Map(
+			[...this.waves.keys()].flatMap((wave) =>
+				this.of(wave).flatMap((district) => [
+					[this.people(wave, district.id)[1], this.base(district)] as const,
+					...this.question.options.map(
+						({ id }) =>
+							[this.term(wave, district.id, id)[1], countOf(this.question, district, id)] as const,
+					),
+				]),
+			),
+		);
+	}
 
 	base(district: CountedDistrict | undefined): number {
 		if (district === undefined) return 0;

@@ -1,7 +1,7 @@
 import { aSurvey } from '../../survey/survey-builder.ts';
 import type { Questionnaire } from '../../survey/questionnaire.ts';
 import { questionsOf } from '../../survey/localize.ts';
-import type { CountedDistrict, CountedWave } from '../publication.ts';
+import type { CountedDistrict, CountedWave } from '../counted-wave.ts';
 
 const sv = (text: string) => ({ sv: text });
 const group = (id: string) => ({ id, label: sv(id) });
@@ -96,6 +96,7 @@ export function simulatedWaves(
 	return Array.from({ length: waves }, (_, wave) => ({
 		survey: String(2026 + wave),
 		wording: new Map(questionsOf(survey).map(({ id }) => [id, 'same'])),
+		ballots: places.reduce((sum, { ballots }) => sum + (ballots[wave] ?? 0), 0),
 		districts: places.map(({ id, homes, ballots }, place) =>
 			answered(survey, { id, homes }, ballots[wave] ?? 0, tastes[place] ?? [], random),
 		),

@@ -1,4 +1,5 @@
-import type { IntegerProgram, Term } from './integer-program.ts';
+import type { IntegerProgram } from './integer-program.ts';
+import { roundedShare } from './rounding.ts';
 import { FEW, FEWEST, type QuestionFacts, times } from './question-facts.ts';
 
 /** Years together: the sum to the nearest 5, and each share of it to whole percent. */
@@ -9,7 +10,6 @@ export function pooled(facts: QuestionFacts, program: IntegerProgram): void {
 			if (years.length < 2 || row.question !== facts.question.id || row.share === undefined)
 				continue;
 			if (row.option === 'headline') continue;
-			const { share } = row;
 			const newestYear = facts.waves[newest]?.survey;
 			const waves = years.map((year) =>
 				year === newestYear ? newest : facts.waves.findIndex(({ survey }) => survey === year),
@@ -18,17 +18,12 @@ export function pooled(facts: QuestionFacts, program: IntegerProgram): void {
 				waves.flatMap((wave) => options.map((of) => facts.term(wave, row.area, of)));
 			const people =
 				facts.question.type === 'multiple'
-					? waves.map((wave): Term => [1, `n_${String(wave)}_${row.area.replaceAll('-', '')}`])
+					? waves.map((wave) => facts.people(wave, row.area))
 					: sum(row.base === 'opinion' ? facts.opinions : [...facts.opinions, ...facts.noOpinions]);
 			const answered = row.answered ?? 0;
 			program.between(Math.max(FEWEST, answered - 2), people, answered === 35 ? 38 : answered + 2);
 			const count = sum(facts.optionsOf(row.option));
-			const away = (by: number) => [
-				...count.map((of) => times(100, of)),
-				...people.map((of) => times(by - share, of)),
-			];
-			program.between(0, away(0.5), 1_000_000);
-			program.between(-1_000_000, away(-0.5), 0);
+			roundedShare(program, row, people, count);
 			program.between(FEW + 1, count, 1000);
 			program.between(FEW + 1, [...people, ...count.map((of) => times(-1, of))], 1000);
 		}

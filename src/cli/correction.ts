@@ -1,0 +1,64 @@
+import type { AttackedEdition } from '../results/attack/attack.ts';
+import { questionsToWithhold } from '../results/attack/correction.ts';
+import type { CountedWave } from '../results/counted-wave.ts';
+import type { Edition } from '../results/edition.ts';
+import { publicRow } from '../results/public-row.ts';
+import { publication, type Publication } from '../results/publication.ts';
+import type { Result } from '../schemas/result.ts';
+import type { Questionnaire } from '../survey/questionnaire.ts';
+
+/**
+ * What may be published of a survey once more. Both editions stay in the history for ever, so
+ * both are attacked together, and a question that they open is withheld in the new one.
+ *
+ * `results`: published ones of the surveys before, and the edition before this.
+ */
+export function correction(
+	survey: Questionnaire,
+	waves: CountedWave[],
+	results: Result[],
+	before: Result,
+	progress: (question: number, of: number) => void,
+): Publication {
+	const edition = editionOf(before);
+	const { figures, leftOut, ballots } = publication(survey, waves, edition);
+	const homes = new Map(waves.at(-1)?.districts.map((of) => [of.id, of.homes]));
+	const candidate = {
+		wave: waves.length - 1,
+		rows: figures.map(publicRow),
+		leftOut,
+		homes,
+		ballots,
+	};
+	const editions = [...results.map((result) => attackedResult(result, waves)), candidate];
+	const withheld = questionsToWithhold(survey, waves, editions, progress);
+	return publication(survey, waves, { ...edition, withheld });
+}
+
+const attackedResult = (
+	{ survey, rows, method }: Result,
+	waves: CountedWave[],
+): AttackedEdition => ({
+	wave: waves.findIndex((wave) => wave.survey === survey),
+	rows,
+	leftOut: new Map(Object.entries(method.leftOut)),
+	homes: new Map(method.districts.map(({ id, issued, returned }) => [id, issued - returned])),
+	ballots: method.ballots,
+});
+
+function editionOf({ survey, rows, method }: Result): Edition {
+	const of = (question: string) =>
+		rows.filter((row) => row.question === question && row.years === survey);
+	return {
+		shown: (question, area) =>
+			new Set(
+				of(question).flatMap((row) =>
+					row.area === area && row.share !== undefined ? [row.option] : [],
+				),
+			),
+		fewAnswers: (question) =>
+			new Set(of(question).flatMap((row) => (row.withheld === 'few-answers' ? [row.area] : []))),
+		withheld: new Set(),
+		hasBallots: method.ballots !== undefined,
+	};
+}

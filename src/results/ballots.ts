@@ -1,0 +1,47 @@
+import { baseOf, LEAST_SPAN, sum } from './area.ts';
+import { FEWEST_ANSWERS } from './answers-needed.ts';
+import { areaOf, type ClosedQuestion, type CountedWave } from './counted-wave.ts';
+import type { PlacedFigure, Publication } from './publication.ts';
+import { toNearest5 } from './row.ts';
+
+/**
+ * All answer sheets, to the nearest 5. `undefined` where they are few, or so near to the answers
+ * to some question that hardly anybody can have left it out: then the answers that are shown
+ * would tell how many gave one that is withheld.
+ */
+export function roundedBallots(
+	wave: CountedWave,
+	questions: ClosedQuestion[],
+	{ figures, leftOut }: Pick<Publication, 'figures' | 'leftOut'>,
+): number | undefined {
+	const rounded = toNearest5(wave.ballots);
+	const isFar = questions.every((question) => {
+		const shown = figures.filter(
+			({ years, figure }) => years.length === 1 && figure.question === question.id,
+		);
+		const answers = answersTold(wave, question, shown, new Set(leftOut.get(question.id)));
+		return answers + LEAST_SPAN <= rounded + 2;
+	});
+	return wave.ballots >= FEWEST_ANSWERS && isFar ? rounded : undefined;
+}
+
+/** The most answers to a question that its figures tell of, district by district or in all. */
+function answersTold(
+	wave: CountedWave,
+	question: ClosedQuestion,
+	figures: PlacedFigure[],
+	leftOut: ReadonlySet<string>,
+): number {
+	const told = figures.flatMap(({ area, figure }) =>
+		'shown' in figure ? [{ area, base: figure.base, n: figure.shown.n }] : [],
+	);
+	const isSumTold = told.some(({ area, base }) => area === 'company' && base === 'answered');
+	return sum(
+		wave.districts.map((district) => {
+			const area = areaOf(district, question);
+			if (isSumTold && !leftOut.has(area.id)) return area.answered;
+			const own = told.flatMap((of) => (of.area === area.id ? [of.n] : []));
+			return Math.max(baseOf(question, area), ...own);
+		}),
+	);
+}
