@@ -8,7 +8,7 @@ export const MEASURE_GROUPS = [
 	'management-and-control',
 	'social-resilience',
 ] as const;
-const MEASURE_STATUSES = ['planned', 'ongoing', 'done'] as const;
+export const MEASURE_STATUSES = ['planned', 'ongoing', 'done'] as const;
 
 export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 export type MeasureStatus = (typeof MEASURE_STATUSES)[number];

@@ -17,6 +17,16 @@ const phoneContact = (what: string) =>
 		})
 		.describe(`Telefon: ${what}`);
 
+/** What tenants must be able to reach, by its field. */
+export const CONTACTS = [
+	'repairs',
+	'emergencyRepairs',
+	'disturbance',
+	'customerService',
+	'email',
+	'address',
+] as const;
+
 export type Organisation = z.infer<typeof organisationSchema>;
 export const organisationSchema = z.strictObject({
 	name: z.string().min(1).describe('Företagets namn.'),

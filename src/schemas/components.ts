@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { MEASURE_GROUPS, MEASURE_STATUSES } from './measure.ts';
+import { CONTACTS } from './organisation.ts';
+
+/** Something that stands in a text as `<Name attribute="…">`, besides Markdown. */
+export interface ContentComponent {
+	/** What editors call it. */
+	label: string;
+	description: string;
+	/** As it is written, by itself between two empty lines or in a sentence. */
+	example: string;
+	/** Every value is text between quotes. */
+	attributes: z.ZodObject;
+	/** What may stand between `<Name>` and `</Name>`: paragraphs, words in a sentence, or nothing. */
+	holds: 'blocks' | 'words' | 'nothing';
+}
+
+const text = (most: number) => z.string().min(1).max(most);
+const district = idSchema.optional();
+
+/** All that a text may use: nothing else is built. */
+export const CONTENT_COMPONENTS = {
+	Notice: {
+		label: 'Viktigt att veta',
+		description: 'En ruta med något som läsaren inte får missa.',
+		example: '<Notice title="Vattnet stängs av">\n\nTisdag klockan 9–12.\n\n</Notice>',
+		attributes: z.strictObject({
+			title: text(80).optional().describe('Rubriken i rutan. Kan utelämnas.'),
+		}),
+		holds: 'blocks',
+	},
+	Fact: {
+		label: 'Fakta med källa',
+		description: 'En uppgift som går att kontrollera, med källan under.',
+		example: '<Fact source="Årssidan för 2022">\n\n64 procent kände sig trygga.\n\n</Fact>',
+		attributes: z.strictObject({
+			source: text(200).describe('Varifrån uppgiften kommer, och från när.'),
+		}),
+		holds: 'blocks',
+	},
+	Figure: {
+		label: 'Siffra ur enkäten',
+		description:
+			'Den senaste andelen nöjda med tryggheten, för ett område eller hela företaget. Siffran hämtas ur resultatet.',
+		example: '<Figure district="dalhem" />',
+		attributes: z.strictObject({
+			district: district.describe('Områdets id. Utelämna det för hela företaget.'),
+		}),
+		holds: 'nothing',
+	},
+	Measures: {
+		label: 'Lista med åtgärder',
+		description: 'Åtgärder som finns på webbplatsen, alltid som de är just nu.',
+		example: '<Measures district="dalhem" status="ongoing" />',
+		attributes: z.strictObject({
+			district: district.describe('Bara åtgärder i området med det här id:t.'),
+			group: z.enum(MEASURE_GROUPS).optional().describe('Bara åtgärder i den här gruppen.'),
+			status: z
+				.enum(MEASURE_STATUSES)
+				.optional()
+				.describe('Bara åtgärder som har kommit så långt.'),
+		}),
+		holds: 'nothing',
+	},
+	AreaDays: {
+		label: 'Lista med områdesdagar',
+		description: 'Kommande områdesdagar, för alla områden eller ett.',
+		example: '<AreaDays district="dalhem" />',
+		attributes: z.strictObject({
+			district: district.describe('Bara dagar i området med det här id:t.'),
+		}),
+		holds: 'nothing',
+	},
+	Contact: {
+		label: 'Kontakt',
+		description:
+			'Vem man ringer, skriver till eller besöker. Uppgifterna hämtas ur organisation.yaml.',
+		example: '<Contact to="disturbance" />',
+		attributes: z.strictObject({
+			to: z.enum(CONTACTS).describe('Vilken kontakt: namnet den har i organisation.yaml.'),
+		}),
+		holds: 'nothing',
+	},
+	Steps: {
+		label: 'Steg för steg',
+		description: 'En numrerad lista med vad man gör, ett steg i taget.',
+		example: '<Steps>\n\n1. Ring störningsjouren.\n2. Berätta vad som händer och var.\n\n</Steps>',
+		attributes: z.strictObject({}),
+		holds: 'blocks',
+	},
+	Picture: {
+		label: 'Bild',
+		description: 'En bild ur content/images. Den som inte ser bilden får den beskriven.',
+		example: '<Picture src="gard.jpg" alt="En gård med bänkar och en lampa vid porten." />',
+		attributes: z.strictObject({
+			src: text(100).describe('Bildens filnamn i content/images, till exempel "gard.jpg".'),
+			alt: text(250).describe('Vad bilden visar, för den som inte ser den.'),
+			caption: text(200).optional().describe('Text under bilden. Kan utelämnas.'),
+		}),
+		holds: 'nothing',
+	},
+	Quote: {
+		label: 'Citat',
+		description: 'Vad någon har sagt, med rollen under. Aldrig ett namn på en person.',
+		example:
+			'<Quote source="Hyresgäst på Dalhem">\n\nNu vågar jag gå till tvättstugan.\n\n</Quote>',
+		attributes: z.strictObject({
+			source: text(100).describe('Vem som har sagt det: rollen, inte namnet.'),
+		}),
+		holds: 'blocks',
+	},
+	Term: {
+		label: 'Ord med förklaring',
+		description: 'Ett svårt ord som förklaras när det används.',
+		example: '<Term meaning="Effektiv samordning för trygghet">EST</Term>',
+		attributes: z.strictObject({
+			meaning: text(200).describe('Vad ordet betyder, i några få ord.'),
+		}),
+		holds: 'words',
+	},
+} as const satisfies Record<string, ContentComponent>;
+
+export type ContentComponentName = keyof typeof CONTENT_COMPONENTS;
