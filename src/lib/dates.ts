@@ -25,9 +25,11 @@ export const instantToLocalTime = (instant: Date): string =>
 		.toPlainDateTime()
 		.toString({ smallestUnit: 'minute' });
 
+/** The day on which an instant falls, `YYYY-MM-DD`. */
+export const dayOf = (instant: Date): string => instantToLocalTime(instant).slice(0, 10);
+
 /** The last day on which something that ends at `instant` can still be done. */
-export const lastDayBefore = (instant: Date): string =>
-	instantToLocalTime(new Date(instant.getTime() - 1)).slice(0, 10);
+export const lastDayBefore = (instant: Date): string => dayOf(new Date(instant.getTime() - 1));
 
 const plainDate = (dayOrLocalTime: string) => Temporal.PlainDate.from(dayOrLocalTime);
 

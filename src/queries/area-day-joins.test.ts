@@ -14,6 +14,7 @@ const areaDay = (id: string, fields: Partial<AreaDay> = {}) => ({
 		accessibility: 'Inga trappor.',
 		status: 'planned' as const,
 		example: false,
+		draft: false,
 		...fields,
 	},
 });

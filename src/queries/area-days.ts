@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { published } from './published.ts';
+import { type Published, published } from './published.ts';
+import { buildDay } from './survey.ts';
 
-type AreaDayEntry = CollectionEntry<'areaDays'>;
+type AreaDayEntry = Published<CollectionEntry<'areaDays'>>;
 
 export const listAreaDays = async (): Promise<AreaDayEntry[]> =>
-	published(await getCollection('areaDays'));
+	published(await getCollection('areaDays'), buildDay());

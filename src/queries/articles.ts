@@ -1,7 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { published } from './published.ts';
+import { type Published, published } from './published.ts';
+import { buildDay } from './survey.ts';
 
-type ArticleEntry = CollectionEntry<'articles'>;
+type ArticleEntry = Published<CollectionEntry<'articles'>>;
 
 export const listArticles = async (): Promise<ArticleEntry[]> =>
-	published(await getCollection('articles')).sort((a, b) => a.data.order - b.data.order);
+	published(await getCollection('articles'), buildDay()).sort(
+		(a, b) => a.data.order - b.data.order,
+	);

@@ -1,12 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { published } from './published.ts';
+import { type Published, published } from './published.ts';
+import { buildDay } from './survey.ts';
 
-type DistrictEntry = CollectionEntry<'districts'>;
+type DistrictEntry = Published<CollectionEntry<'districts'>>;
 
 const collator = new Intl.Collator('sv');
 
 /** Sorted by name, in Swedish: districts are never ranked. */
 export const listDistricts = async (): Promise<DistrictEntry[]> =>
-	published(await getCollection('districts')).sort((a, b) =>
+	published(await getCollection('districts'), buildDay()).sort((a, b) =>
 		collator.compare(a.data.name, b.data.name),
 	);

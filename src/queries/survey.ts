@@ -1,4 +1,5 @@
 import { now } from '../lib/clock.ts';
+import { dayOf } from '../lib/dates.ts';
 import { loadQuestionnaires } from '../survey/load.ts';
 import type { Language } from '../survey/languages.ts';
 import { type OfferedLanguage, offeredLanguages } from '../survey/localize.ts';
@@ -8,6 +9,9 @@ import { questionTexts } from './question-texts.ts';
 
 /** The present of this build. */
 export const buildTime = (): Date => now(process.env, process.env['CONTEXT']);
+
+/** The day of this build. */
+export const buildDay = (): string => dayOf(buildTime());
 
 export const findCurrentSurvey = (): { survey: Questionnaire; status: SurveyStatus } | undefined =>
 	currentSurvey(loadQuestionnaires(), buildTime());

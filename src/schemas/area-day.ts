@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localTimeSchema } from './date.ts';
 import { idSchema } from './id.ts';
+import { shownFields, stopsAfterItStarts } from './shown.ts';
 
 const AREA_DAY_STATUSES = ['planned', 'cancelled', 'held'] as const;
 
@@ -17,15 +18,14 @@ export const areaDaySchema = z
 			.string()
 			.min(1)
 			.describe('Tillgänglighet: trappor, toalett, hörslinga, tolk, sittplatser.'),
-		status: z
-			.enum(AREA_DAY_STATUSES)
-			.describe('Planerad (planned), Inställd (cancelled) eller Har varit (held).'),
-		example: z
-			.boolean()
-			.default(false)
-			.describe('true om dagen bara är ett exempel, annars false.'),
+		status: z.enum(AREA_DAY_STATUSES).meta({
+			description: 'Planerad (planned), Inställd (cancelled) eller Har varit (held).',
+			labels: { planned: 'Planerad', cancelled: 'Inställd', held: 'Har varit' },
+		}),
+		...shownFields,
 	})
 	.refine(({ start, end }) => start < end, {
 		path: ['end'],
 		error: 'Dagen slutar innan den börjar. Byt plats på tiderna eller rätta datumet.',
-	});
+	})
+	.check(stopsAfterItStarts);

@@ -1,23 +1,24 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
-import { MEASURE_GROUPS } from './measure.ts';
+import { MEASURE_GROUP_LABELS, MEASURE_GROUPS } from './measure.ts';
+import { shownFields, stopsAfterItStarts } from './shown.ts';
 
 export type Article = z.infer<typeof articleSchema>;
-export const articleSchema = z.strictObject({
-	title: z.string().min(1).max(80).describe('Rubriken.'),
-	summary: z.string().min(1).max(300).describe('Det viktigaste i en eller två meningar.'),
-	group: z
-		.enum(MEASURE_GROUPS)
-		.optional()
-		.describe('Den grupp av åtgärder som artikeln handlar om, om den handlar om en.'),
-	order: z.number().int().min(1).describe('Ordningen i listan. Lägst nummer står först.'),
-	sources: z
-		.array(z.string().min(1))
-		.min(1)
-		.describe('Varifrån uppgifterna kommer, en källa i varje rad.'),
-	checked: daySchema.describe('Dagen då uppgifterna senast kontrollerades mot källan.'),
-	example: z
-		.boolean()
-		.default(false)
-		.describe('true om artikeln bara är ett exempel, annars false.'),
-});
+export const articleSchema = z
+	.strictObject({
+		title: z.string().min(1).max(80).describe('Rubriken.'),
+		summary: z.string().min(1).max(300).describe('Det viktigaste i en eller två meningar.'),
+		group: z
+			.enum(MEASURE_GROUPS)
+			.meta({ labels: MEASURE_GROUP_LABELS })
+			.optional()
+			.describe('Den grupp av åtgärder som artikeln handlar om, om den handlar om en.'),
+		order: z.number().int().min(1).describe('Ordningen i listan. Lägst nummer står först.'),
+		sources: z
+			.array(z.string().min(1))
+			.min(1)
+			.describe('Varifrån uppgifterna kommer, en källa i varje rad.'),
+		checked: daySchema.describe('Dagen då uppgifterna senast kontrollerades mot källan.'),
+		...shownFields,
+	})
+	.check(stopsAfterItStarts);

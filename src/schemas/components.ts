@@ -45,7 +45,7 @@ export const CONTENT_COMPONENTS = {
 			'Den senaste andelen nöjda med tryggheten, för ett område eller hela företaget. Siffran hämtas ur resultatet.',
 		example: '<Figure district="dalhem" />',
 		attributes: z.strictObject({
-			district: district.describe('Områdets id. Utelämna det för hela företaget.'),
+			district: district.describe('Områdets filnamn utan .mdx. Utelämna det för hela företaget.'),
 		}),
 		holds: 'nothing',
 	},
@@ -54,7 +54,7 @@ export const CONTENT_COMPONENTS = {
 		description: 'Åtgärder som finns på webbplatsen, alltid som de är just nu.',
 		example: '<Measures district="dalhem" status="ongoing" />',
 		attributes: z.strictObject({
-			district: district.describe('Bara åtgärder i området med det här id:t.'),
+			district: district.describe('Bara åtgärder i ett område: dess filnamn utan .mdx.'),
 			group: z.enum(MEASURE_GROUPS).optional().describe('Bara åtgärder i den här gruppen.'),
 			status: z
 				.enum(MEASURE_STATUSES)
@@ -68,7 +68,7 @@ export const CONTENT_COMPONENTS = {
 		description: 'Kommande områdesdagar, för alla områden eller ett.',
 		example: '<AreaDays district="dalhem" />',
 		attributes: z.strictObject({
-			district: district.describe('Bara dagar i området med det här id:t.'),
+			district: district.describe('Bara dagar i ett område: dess filnamn utan .mdx.'),
 		}),
 		holds: 'nothing',
 	},
@@ -119,6 +119,35 @@ export const CONTENT_COMPONENTS = {
 		}),
 		holds: 'words',
 	},
+	SwedishLink: {
+		label: 'Länk till en svensk sida',
+		description:
+			'I översättningar: en länk till en sida som bara finns på svenska. Skärmläsaren läser dess namn på svenska.',
+		example: '<SwedishLink to="/kontakt/">Kontakt</SwedishLink>',
+		attributes: z.strictObject({
+			to: text(200).describe('Sidans adress på webbplatsen, till exempel "/kontakt/".'),
+		}),
+		holds: 'words',
+	},
+	Phone: {
+		label: 'Telefonnummer',
+		description: 'Ett nummer som går att trycka på och som läses åt rätt håll på arabiska.',
+		example: '<Phone number="114 14" />',
+		attributes: z.strictObject({
+			number: z
+				.string()
+				.regex(/^[0-9][0-9 -]{1,14}[0-9]$/, {
+					error: 'Skriv numret med siffror, mellanslag och bindestreck.',
+				})
+				.describe('Numret, som det ska läsas: "114 14".'),
+		}),
+		holds: 'nothing',
+	},
 } as const satisfies Record<string, ContentComponent>;
 
 export type ContentComponentName = keyof typeof CONTENT_COMPONENTS;
+
+/** What `<Name …>` is given, as its attributes were checked. */
+export type ContentAttributes<Name extends ContentComponentName> = z.infer<
+	(typeof CONTENT_COMPONENTS)[Name]['attributes']
+>;

@@ -7,10 +7,23 @@ import { z } from 'zod';
 const dayAsText = (value: unknown) =>
 	value instanceof Date ? value.toISOString().slice(0, 10) : value;
 
+/** Says which day was meant, where the parts are those of a day in another order. */
+function dayMistake(input: unknown): string {
+	const written = typeof input === 'string' ? input.trim() : '';
+	const [, day = '', month = '', year = ''] =
+		/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(written) ?? [];
+	const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	if (z.iso.date().safeParse(meant).success)
+		return `Skriv datumet som år-månad-dag. Menade du ${meant}?`;
+	return /^\d{4}-\d{2}-\d{2}$/.test(written)
+		? `Dagen ${written} finns inte. Se efter i almanackan.`
+		: 'Skriv datumet som år-månad-dag, till exempel 2026-06-01.';
+}
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.preprocess(
 	dayAsText,
-	z.iso.date({ error: 'Skriv datumet som år-månad-dag, till exempel 2026-06-01.' }),
+	z.iso.date({ error: ({ input }) => dayMistake(input) }),
 );
 
 /** Local time in Europe/Stockholm without seconds, `YYYY-MM-DDTHH:mm`. */

@@ -4,11 +4,12 @@ import { areaDaySchema } from './area-day.ts';
 import { articleSchema } from './article.ts';
 import { districtSchema } from './district.ts';
 import { historySchema } from './history.ts';
-import { measureSchema } from './measure.ts';
+import { MEASURE_GROUP_LABELS, MEASURE_STATUS_LABELS, measureSchema } from './measure.ts';
 import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
 import { resultSchema } from './result.ts';
 import { surveySchema } from './survey.ts';
+import { sv } from '../strings/sv.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -47,4 +48,9 @@ test('a file with a field too many is refused', () => {
 	const page = { title: 'Kontakt', summary: 'Hit ringer du.', updated: '2026-11-23' };
 	expect(pageSchema.safeParse(page).success).toBe(true);
 	expect(pageSchema.safeParse({ ...page, author: 'Jag' }).success).toBe(false);
+});
+
+test('editors read the words that stand on the site', () => {
+	expect(MEASURE_GROUP_LABELS).toEqual(sv.measure.group);
+	expect(MEASURE_STATUS_LABELS).toEqual(sv.measure.status);
 });

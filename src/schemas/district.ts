@@ -1,28 +1,31 @@
 import { z } from 'zod';
+import { shownFields, stopsAfterItStarts } from './shown.ts';
 
 export type District = z.infer<typeof districtSchema>;
-export const districtSchema = z.strictObject({
-	name: z.string().min(1).describe('Områdets namn, som hyresgästerna säger det.'),
-	alsoKnownAs: z
-		.array(z.string().min(1))
-		.default([])
-		.describe('Andra namn som hyresgäster använder för området.'),
-	introduction: z
-		.string()
-		.min(1)
-		.max(300)
-		.describe('En eller två meningar om området. Visas överst på sidan och i listor.'),
-	confirmed: z
-		.boolean()
-		.describe('true om företagets egen text nämner området som sitt, annars false.'),
-	cooperation: z
-		.array(z.string().min(1))
-		.default([])
-		.describe('Vilka företaget samarbetar med i området, en i varje rad.'),
-	hosts: z
-		.string()
-		.min(1)
-		.optional()
-		.describe('Vad som gäller områdesvärdar här. Utelämna raden om det inte är känt.'),
-	example: z.boolean().default(false).describe('true om sidan bara är ett exempel, annars false.'),
-});
+export const districtSchema = z
+	.strictObject({
+		name: z.string().min(1).describe('Områdets namn, som hyresgästerna säger det.'),
+		alsoKnownAs: z
+			.array(z.string().min(1))
+			.default([])
+			.describe('Andra namn som hyresgäster använder för området.'),
+		introduction: z
+			.string()
+			.min(1)
+			.max(300)
+			.describe('En eller två meningar om området. Visas överst på sidan och i listor.'),
+		confirmed: z
+			.boolean()
+			.describe('true om företagets egen text nämner området som sitt, annars false.'),
+		cooperation: z
+			.array(z.string().min(1))
+			.default([])
+			.describe('Vilka företaget samarbetar med i området, en i varje rad.'),
+		hosts: z
+			.string()
+			.min(1)
+			.optional()
+			.describe('Vad som gäller områdesvärdar här. Utelämna raden om det inte är känt.'),
+		...shownFields,
+	})
+	.check(stopsAfterItStarts);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
+import { shownFields, stopsAfterItStarts } from './shown.ts';
 
 /** The company's own three groups of measures. */
 export const MEASURE_GROUPS = [
@@ -9,6 +10,18 @@ export const MEASURE_GROUPS = [
 	'social-resilience',
 ] as const;
 export const MEASURE_STATUSES = ['planned', 'ongoing', 'done'] as const;
+
+/** What editors call them: said where a word is not among them. */
+export const MEASURE_GROUP_LABELS: Record<MeasureGroup, string> = {
+	'physical-environment': 'Fysisk miljö',
+	'management-and-control': 'God förvaltning och kontroll',
+	'social-resilience': 'Framtidstro och gemenskap',
+};
+export const MEASURE_STATUS_LABELS: Record<MeasureStatus, string> = {
+	planned: 'Planerad',
+	ongoing: 'Pågår',
+	done: 'Klar',
+};
 
 export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
@@ -22,17 +35,18 @@ const answersToSchema = z.string().regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/, {
 const measureFields = z.strictObject({
 	title: z.string().min(1).max(80).describe('Vad som görs, i några få ord.'),
 	summary: z.string().min(1).max(300).describe('Vad åtgärden är, i en eller två meningar.'),
-	group: z
-		.enum(MEASURE_GROUPS)
-		.describe(
+	group: z.enum(MEASURE_GROUPS).meta({
+		description:
 			'Grupp: Fysisk miljö, God förvaltning och kontroll, eller Framtidstro och gemenskap.',
-		),
+		labels: MEASURE_GROUP_LABELS,
+	}),
 	districts: z
 		.union([z.literal('all'), z.array(idSchema).min(1)])
 		.describe('Områdena där åtgärden görs, eller "all" för alla områden.'),
-	status: z
-		.enum(MEASURE_STATUSES)
-		.describe('Planerad (planned), Pågår (ongoing) eller Klar (done).'),
+	status: z.enum(MEASURE_STATUSES).meta({
+		description: 'Planerad (planned), Pågår (ongoing) eller Klar (done).',
+		labels: MEASURE_STATUS_LABELS,
+	}),
 	start: daySchema.optional().describe('Dagen då arbetet börjar eller började.'),
 	done: daySchema.optional().describe('Dagen då arbetet blev klart, eller ska vara klart.'),
 	owner: z
@@ -49,10 +63,7 @@ const measureFields = z.strictObject({
 		.optional()
 		.describe('Alternativet i frågan om märkta åtgärder som motsvarar den här åtgärden.'),
 	followUp: z.string().min(1).optional().describe('Hur och när åtgärden följs upp.'),
-	example: z
-		.boolean()
-		.default(false)
-		.describe('true om åtgärden bara är ett exempel, annars false.'),
+	...shownFields,
 });
 
 export type Measure = z.infer<typeof measureSchema>;
@@ -68,4 +79,5 @@ export const measureSchema = measureFields
 	.refine(({ start, done }) => start === undefined || done === undefined || start <= done, {
 		path: ['done'],
 		error: 'Slutdagen ligger före startdagen. Byt plats på dem eller rätta årtalet.',
-	});
+	})
+	.check(stopsAfterItStarts);

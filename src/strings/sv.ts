@@ -1,8 +1,3 @@
-const page = {
-	example: 'Exempel',
-	exampleHelp: 'Det här är påhittat, för att visa hur sidan kan se ut.',
-};
-
 const navigation = {
 	districts: 'Områden',
 	measures: 'Åtgärder',
@@ -118,7 +113,6 @@ const article = {
 };
 
 export const sv = {
-	page,
 	navigation,
 	notFound,
 	start,

@@ -1,13 +1,16 @@
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { readContentFiles } from '../../src/cli/read-content.ts';
 import { readContent } from '../../src/content-check/content.ts';
-import { sv } from '../../src/strings/sv.ts';
+import { previewSv } from '../../src/strings/preview-sv.ts';
+import { contentSv } from '../../src/strings/content-sv.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
+import { addArticleOfExamples, articleOfExamples } from './article-of-examples.ts';
+import { buildCopy, pagesOf } from './build-copy.ts';
+import { addHiddenEntries, hiddenEntries } from './hidden-entries.ts';
 
 const UNVERIFIED = {
 	'content/organisation.yaml': [
@@ -27,16 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => copy.remove());
 
-function buildForProduction(): Promise<{ exitCode: number; output: string }> {
-	// Vitest's own NODE_ENV, "test", would be another build than the one that goes live.
-	const env = { ...process.env, CONTEXT: 'production', NODE_ENV: 'production', NO_COLOR: '1' };
-	const astro = join('node_modules', '.bin', 'astro');
-	return new Promise((resolve) => {
-		const child = execFile(astro, ['build'], { cwd: copy.folder, env }, (_, stdout, stderr) => {
-			resolve({ exitCode: child.exitCode ?? -1, output: stdout + stderr });
-		});
-	});
-}
+const buildForProduction = () => buildCopy(copy, 'production');
 
 test('what nobody has verified stops the build with one Swedish message that lists it all', async () => {
 	const { exitCode, output } = await buildForProduction();
@@ -62,9 +56,11 @@ function fillIn(file: string, values: Record<string, unknown>) {
 const fact = (value: string) => ({ value, source: 'Kundtjänst', checked: '2026-06-01' });
 
 describe('with the facts filled in', () => {
-	const pages = new Map<string, string>();
+	let pages: Map<string, string>;
 
 	beforeAll(async () => {
+		addHiddenEntries(copy);
+		addArticleOfExamples(copy);
 		fillIn('content/organisation.yaml', {
 			'contacts.repairs.phone': fact('042-123 45 67'),
 			'contacts.emergencyRepairs.phone': fact('042-123 45 68'),
@@ -81,28 +77,49 @@ describe('with the facts filled in', () => {
 		});
 		const { exitCode, output } = await buildForProduction();
 		expect(exitCode, output).toBe(0);
-		const dist = join(copy.folder, 'dist');
-		for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
-			if (path.endsWith('.html')) pages.set(path, readFileSync(join(dist, path), 'utf8'));
+		pages = pagesOf(copy);
 	}, 120_000);
 
 	test('the site is built, with the telephone numbers', () => {
 		expect(pages.get('kontakt/index.html')).toContain('042-123 45 67');
 	});
 
-	test('no page, title or link of an example is left', () => {
+	test('no page, title or link is left of examples, drafts, and what is not shown today', () => {
 		const { measures, areaDays, articles } = readContent(readContentFiles(copy.folder));
-		const examples = [...measures, ...areaDays, ...articles].filter(({ fields }) => fields.example);
+		const examples = [...measures, ...areaDays, ...articles]
+			.filter(({ fields }) => fields.example)
+			.map(({ id, fields }) => ({ id, title: fields.title }));
 		expect(examples).not.toHaveLength(0);
-		const ids = new Set(examples.map(({ id }) => id));
+		const left = [...examples, ...hiddenEntries];
+		const ids = new Set(left.map(({ id }) => id));
 		for (const [path, html] of pages) {
 			expect(ids).not.toContain(dirname(path).split('/').at(-1));
 			const text = load(html).text();
-			for (const { id, fields } of examples) {
-				expect(text, path).not.toContain(fields.title);
+			for (const { id, title } of left) {
+				expect(text, path).not.toContain(title);
 				expect(html, path).not.toContain(`/${id}/`);
 			}
 		}
+	});
+
+	test('what editors may use has no page of its own', () => {
+		expect([...pages.keys()].filter((path) => path.startsWith('komponenter'))).toEqual([]);
+	});
+
+	test('a text may use every component, and is told no example of a result', () => {
+		const page = load(pages.get(articleOfExamples) ?? '');
+		const text = page('main').text();
+		expect(page('main aside[role="note"]').attr('aria-label')).toBe('Vattnet stängs av');
+		expect(text).toContain('Källa: Årssidan för 2022');
+		expect(text).toContain(contentSv.figure.none('Dalhem'));
+		expect(text).toContain(contentSv.noMeasures);
+		expect(text).toContain('042-123 45 69');
+		expect(page('main ol li')).toHaveLength(2);
+		expect(page('main img').attr('alt')).toBe('En gård med bänkar och en lampa vid porten.');
+		expect(page('main blockquote + figcaption').text()).toBe('Hyresgäst på Dalhem');
+		expect(text).toContain('EST (Effektiv samordning för trygghet)');
+		expect(page('main a[hreflang="sv"]').attr('href')).toBe('/kontakt/');
+		expect(page('main a[href="tel:11414"]').text()).toBe('114 14');
 	});
 
 	test('of the translations only the reviewed one can be reached', () => {
@@ -127,12 +144,16 @@ describe('with the facts filled in', () => {
 		expect(output).toMatch(/^src\/strings\/survey\/en\.ts\n\s+form\.send: Orden saknas/m);
 	}, 60_000);
 
-	test('nothing carries the badge of an example', () => {
+	test('nothing carries a badge of the preview', () => {
+		const { example, draft, notYet, noLonger } = previewSv;
+		const days = [notYet.badge('').trim(), noLonger.badge('').trim()];
 		for (const [path, html] of pages) {
 			const page = load(html);
-			const badges = page('body *').filter(
-				(_, element) => page(element).text().trim() === sv.page.example,
-			);
+			const badges = page('body *').filter((_, element) => {
+				const text = page(element).text().trim();
+				const isBadge = text === example.badge || text === draft.badge;
+				return isBadge || days.some((start) => text.startsWith(start));
+			});
 			expect(badges, path).toHaveLength(0);
 		}
 	});

@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProjectCopy } from '../project-copy.ts';
+
+/** Builds a copy of the project as a deploy in `context` does. */
+export function buildCopy(
+	{ folder }: ProjectCopy,
+	context: string,
+): Promise<{ exitCode: number; output: string }> {
+	// Vitest's own NODE_ENV, "test", would be another build than the one that goes live.
+	const env = { ...process.env, CONTEXT: context, NODE_ENV: 'production', NO_COLOR: '1' };
+	const astro = join('node_modules', '.bin', 'astro');
+	return new Promise((resolve) => {
+		const child = execFile(astro, ['build'], { cwd: folder, env }, (_, stdout, stderr) => {
+			resolve({ exitCode: child.exitCode ?? -1, output: stdout + stderr });
+		});
+	});
+}
+
+/** The HTML of every page that was built, by its file. */
+export function pagesOf({ folder }: ProjectCopy): Map<string, string> {
+	const dist = join(folder, 'dist');
+	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+	return new Map(
+		files
+			.filter((file) => file.endsWith('.html'))
+			.map((file) => [file, readFileSync(join(dist, file), 'utf8')]),
+	);
+}
