@@ -40,9 +40,29 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/content-check',
 		// Whether a question still is as it was locked is the survey's own rule.
-		folders: ['src/schemas', 'src/survey/lock.ts', LANGUAGES],
+		// Whether a figure may be falling is the results' own rule; addresses stand in one place.
+		folders: [
+			'src/schemas',
+			'src/survey/lock.ts',
+			'src/results/watched.ts',
+			'src/lib/paths.ts',
+			LANGUAGES,
+		],
 		types: RULES,
-		packages: ['zod', 'yaml'],
+		packages: [
+			'zod',
+			'yaml',
+			'fastest-levenshtein',
+			'github-slugger',
+			'mdast',
+			'mdast-util-from-markdown',
+			'mdast-util-gfm',
+			'mdast-util-mdx',
+			'mdast-util-to-string',
+			'micromark-extension-gfm',
+			'micromark-extension-mdx',
+			'unist-util-visit',
+		],
 	},
 	{ from: 'src/content.config.ts', folders: ['src/schemas'], packages: ['node:path', ...ASTRO] },
 	{
@@ -64,7 +84,11 @@ export const importTable: ImportRow[] = [
 		folders: [...SHOWN, ...COMPONENTS, 'src/schemas', 'src/queries', 'src/content-check'],
 		packages: [...ASTRO, ...PREACT],
 	},
-	{ from: 'src/integrations', packages: ['node:', 'astro'] },
+	{
+		from: 'src/integrations',
+		folders: ['src/cli', 'src/content-check'],
+		packages: ['node:', 'astro'],
+	},
 	{ from: 'src/admin', folders: ['src/schemas', 'src/content-check', 'src/strings', 'src/lib'] },
 	{
 		from: 'src/cli',

@@ -13,6 +13,7 @@ test('every file below content/ is read, by its path from the root', () => {
 });
 
 test("the project's own content has nothing wrong", async () => {
-	const findings = await checkContent(files, { production: false });
-	expect(findings, report(findings)).toEqual([]);
+	const findings = await checkContent(files, { production: false, today: '2026-11-25' });
+	const errors = findings.filter(({ level }) => level === 'error');
+	expect(errors, report(errors)).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { PICTURES } from '../content-check/collections.ts';
 import type { ContentFile } from '../content-check/finding.ts';
 
 /** Every file below content/ in the project at `root`, sorted by path. */
@@ -10,9 +11,11 @@ export function readContentFiles(root: string): ContentFile[] {
 			.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
 			.map((entry) => join(entry.parentPath, entry.name))
 			.sort()
-			.map((path) => ({
-				path: relative(root, path).split(sep).join('/'),
-				text: readFileSync(path, 'utf8'),
-			}))
+			.map((file) => {
+				const path = relative(root, file).split(sep).join('/');
+				return PICTURES.test(path)
+					? { path, text: '', bytes: statSync(file).size }
+					: { path, text: readFileSync(file, 'utf8') };
+			})
 	);
 }

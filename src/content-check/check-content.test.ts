@@ -35,7 +35,7 @@ describe('one wrong thing is one finding that names file and field', () => {
 			'ongoing',
 			'pågår',
 			'status',
-			'"pågår" går inte att använda här. Skriv ett av: planned, ongoing, done.',
+			'"pågår" går inte att använda här. Menade du "ongoing" (Pågår)? Skriv ett av: planned, ongoing, done.',
 		],
 		[MEASURE, 'Nya lampor', "''", 'title', 'Texten är tom.'],
 		[MEASURE, 'Nya lampor', '2026', 'title', "Det ska vara text. Sätt citattecken runt: '2026'."],
@@ -104,9 +104,9 @@ describe('one wrong thing is one finding that names file and field', () => {
 			'filnamn',
 			'Namnet ska börja med dagen i fältet start: 2026-09-11-',
 		],
-		[MEASURE, 'owner: F', 'owner: a\nowner: F', 'rad 9', 'Samma fält står två gånger.'],
-		[MEASURE, 'title: Nya', 'title: Nya: ', 'rad 2', 'Raden går inte att läsa.'],
-		[MEASURE, '---\ntitle', 'title', 'rad 1', 'Filen ska börja med en rad ---'],
+		[MEASURE, 'owner: F', 'owner: a\nowner: F', 'hela filen', 'Samma fält står två gånger.'],
+		[MEASURE, 'title: Nya', 'title: Nya: ', 'hela filen', 'Raden går inte att läsa.'],
+		[MEASURE, '---\ntitle', 'title', 'hela filen', 'Filen ska börja med en rad ---'],
 		[DISTRICT, 'name: Dalhem', 'name: *Dalhem', 'hela filen', 'Sätt citattecken runt texten.'],
 		[RESULT, 'fewestAnswers: 20', 'fewestAnswers: få', 'method.fewestAnswers', 'tal'],
 	])('%s, where "%s" is "%s"', async (file, from, to, field, message) => {
@@ -122,6 +122,6 @@ test('all findings come in one run, also those of one file and behind an unknown
 		[AREA_DAY]: '---\n\ttitle: x\n---\n',
 	});
 	expect((await findingsInPreview(files)).map(({ field }) => field)).toEqual(
-		expect.arrayContaining(['title', 'bogus', 'summary', 'districts.0', 'noticedAs', 'rad 2']),
+		expect.arrayContaining(['title', 'bogus', 'summary', 'districts.0', 'noticedAs', 'hela filen']),
 	);
 });

@@ -38,8 +38,11 @@ export const COLLECTIONS = {
 
 export const REQUIRED_FILES = ['content/organisation.yaml', 'content/history.yaml'];
 
+/** Pictures that texts may show. No SVG: it can hold a script. */
+export const PICTURES = /^content\/images\/(?<name>[^/]+\.(?:jpe?g|png|webp|avif))$/;
+
 /** Files that stand among the content and are read by people only. */
-const OTHER_FILES = [/^content\/README\.md$/];
+const OTHER_FILES = [/^content\/README\.md$/, PICTURES];
 
 export const isKnownFile = (path: string) =>
 	[...Object.values(COLLECTIONS).map(({ files }) => files), ...OTHER_FILES].some((files) =>

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import { COLLECTIONS, type Collection } from './collections.ts';
+import { type Body, readBody } from './body.ts';
 import type { ContentFile, Finding } from './finding.ts';
 import { readFields } from './front-matter.ts';
 
@@ -10,6 +11,8 @@ export interface Entry<Fields = object> {
 	id: string;
 	data: unknown;
 	fields: Partial<Fields>;
+	/** What follows the fields; empty in a .yaml file. */
+	body: Body;
 	findings: Finding[];
 }
 
@@ -42,18 +45,18 @@ function readEntry<Schema extends z.ZodObject>(
 	schema: Schema,
 ): Entry<z.output<Schema>> {
 	const read = readFields(file);
-	if (!read.ok)
-		return { file: file.path, id, data: undefined, fields: {}, findings: [read.finding] };
-	const findings = checkSchema(schema, read.data).map((problem) => ({
-		file: file.path,
-		...problem,
-	}));
+	const data = read.ok ? read.data : undefined;
+	const body = readBody(file);
+	const problems = read.ok
+		? checkSchema(schema, data).map((problem) => ({ file: file.path, ...problem }))
+		: [read.finding];
 	return {
 		file: file.path,
 		id,
-		data: read.data,
-		fields: fittingFields(schema, read.data),
-		findings,
+		data,
+		fields: read.ok ? fittingFields(schema, data) : {},
+		body,
+		findings: [...problems, ...body.findings],
 	};
 }
 

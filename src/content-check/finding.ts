@@ -1,12 +1,36 @@
 /** A file below content/, with its path from the project's root: `content/history.yaml`. */
 export interface ContentFile {
 	path: string;
+	/** Empty for a picture. */
 	text: string;
+	/** A picture's size. */
+	bytes?: number;
+}
+
+/** A place in a file: both count from 1. */
+export interface Place {
+	line: number;
+	column: number;
 }
 
 /** What is wrong, in Swedish, for the person who wrote the file. */
 export interface Finding {
 	file: string;
+	/** The path of a field, `districts.0`; `filnamn`, `hela filen` or `texten` where it is none. */
 	field: string;
 	message: string;
+	/** Where the field's path does not say it. */
+	at?: Place;
+	/** The field's own name is wrong, not what it says. */
+	isAboutName?: true;
+	/** Better mended, but nothing that stops the site. */
+	isAdvice?: true;
+}
+
+/** A finding that can be gone to. */
+export interface PlacedFinding extends Place {
+	file: string;
+	field: string;
+	message: string;
+	level: 'error' | 'advice';
 }

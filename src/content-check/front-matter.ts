@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
-import type { ContentFile, Finding } from './finding.ts';
+import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { ContentFile, Finding, Place } from './finding.ts';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 
@@ -16,36 +16,77 @@ const ANY_REASON =
 
 type Read = { ok: true; data: unknown } | { ok: false; finding: Finding };
 
+/** The YAML of a file, and how many lines stand above it. */
+interface Yaml {
+	document: Document.Parsed;
+	placeAt: (offset: number) => Place;
+}
+
 /** The fields of a file: the whole of a .yaml file, the block between two `---` of an .mdx file. */
-export function readFields({ path, text }: ContentFile): Read {
-	const yaml = path.endsWith('.mdx') ? FRONT_MATTER.exec(text)?.groups?.['yaml'] : text;
+export function readFields(file: ContentFile): Read {
+	const yaml = readYaml(file);
 	if (yaml === undefined)
 		return unreadable(
-			path,
-			'rad 1',
+			file.path,
 			'Filen ska börja med en rad ---, sedan fälten, sedan en rad --- till.',
 		);
-	// The YAML of an .mdx file begins on its second line.
-	const linesBefore = path.endsWith('.mdx') ? 1 : 0;
-	const document = parseDocument(yaml);
-	const [error] = document.errors;
-	if (error !== undefined) {
-		const line = (error.linePos?.[0].line ?? 1) + linesBefore;
-		return unreadable(path, `rad ${line}`, REASONS[error.code] ?? ANY_REASON);
-	}
+	const [error] = yaml.document.errors;
+	if (error !== undefined)
+		return unreadable(
+			file.path,
+			REASONS[error.code] ?? ANY_REASON,
+			yaml.placeAt(error.code === 'MISSING_CHAR' ? lastOpened(yaml.document) : error.pos[0]),
+		);
 	try {
-		return { ok: true, data: document.toJS() };
+		return { ok: true, data: yaml.document.toJS() };
 	} catch {
 		// An alias (*name) without its anchor, or so many that they are an attack, shows first here.
 		return unreadable(
-			path,
-			'hela filen',
+			file.path,
 			'Filen använder * eller & på ett sätt som inte går. Sätt citattecken runt texten.',
 		);
 	}
 }
 
-const unreadable = (file: string, field: string, message: string): Read => ({
+/** What is never closed runs to the end, where the parser stops: it began with the last that can. */
+function lastOpened(document: Document.Parsed): number {
+	let offset = 0;
+	const note = (_: unknown, node: Node) => {
+		offset = Math.max(offset, node.range?.[0] ?? 0);
+	};
+	visit(document, {
+		Scalar: (key, node) => {
+			if (node.type?.startsWith('QUOTE') === true) note(key, node);
+		},
+		Collection: (key, node) => {
+			if (node.flow === true) note(key, node);
+		},
+	});
+	return offset;
+}
+
+/** `undefined` where an .mdx file has no block of fields. */
+export function readYaml({ path, text }: ContentFile): Yaml | undefined {
+	const isMdx = path.endsWith('.mdx');
+	const yaml = isMdx ? FRONT_MATTER.exec(text)?.groups?.['yaml'] : text;
+	if (yaml === undefined) return undefined;
+	const lineCounter = new LineCounter();
+	const document = parseDocument(yaml, { lineCounter });
+	const placeAt = (offset: number) => {
+		const { line, col } = lineCounter.linePos(offset);
+		// The YAML of an .mdx file begins on its second line.
+		return { line: Math.max(1, line) + (isMdx ? 1 : 0), column: Math.max(1, col) };
+	};
+	return { document, placeAt };
+}
+
+/** What follows the fields, on the lines where it stands in the file. */
+export function bodyOf(text: string): string {
+	const block = FRONT_MATTER.exec(text)?.[0] ?? '';
+	return block.replaceAll(/[^\n]/g, '') + text.slice(block.length);
+}
+
+const unreadable = (file: string, message: string, at?: Place): Read => ({
 	ok: false,
-	finding: { file, field, message },
+	finding: { file, field: 'hela filen', message, ...(at !== undefined && { at }) },
 });

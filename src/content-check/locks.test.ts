@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCK, SURVEY, contentWhere, contentWith } from './content-builder.ts';
-import { finding, findingsInPreview } from './finding-builder.ts';
+import { adviceIn, finding, findingsInPreview } from './finding-builder.ts';
 
 const OTHER = "      - { id: other, type: text, text: { sv: 'Vad?' }, maxLength: 100 }";
 
@@ -25,11 +25,18 @@ describe('once codes are made, a question stays as it was', () => {
 	});
 
 	test.each([
-		['a translation is mended', 'sv: Belysning', 'sv: Belysning, en: Lights'],
 		['a space is doubled', 'Hur nöjd är du?', 'Hur nöjd  är du?'],
 		['a group has another name', 'sv: Nöjd }', 'sv: Nöjda }'],
 	])('but not where %s', async (_, from, to) => {
 		expect(await findingsInPreview(contentWhere(SURVEY, from, to))).toEqual([]);
+	});
+
+	test('a mended translation is advice', async () => {
+		const files = contentWhere(SURVEY, 'sv: Belysning', 'sv: Belysning, en: Lights');
+		expect(await findingsInPreview(files)).toEqual([]);
+		expect(await adviceIn(files)).toContainEqual(finding(SURVEY, 'noticed', 'har ändrats sedan'));
+		const before = files.filter(({ path }) => path !== LOCK);
+		expect(await adviceIn(before)).not.toContainEqual(finding(SURVEY, 'noticed', ''));
 	});
 
 	test('before codes are made, it may change', async () => {
@@ -45,7 +52,7 @@ describe('a lock is as the command wrote it', () => {
 		['survey: "2026"\n', '', 'survey', 'Fältet saknas.'],
 		['satisfied: ', 'satisfied: x', 'questions.satisfied', 'Filen skrivs av ett kommando.'],
 		['satisfied: ', 'Satisfied: ', 'questions.Satisfied', 'Filen skrivs av ett kommando.'],
-		['questions:', '<<<<<<< HEAD\nquestions:', 'rad 2', 'Raden går inte att läsa.'],
+		['questions:', '<<<<<<< HEAD\nquestions:', 'hela filen', 'Raden går inte att läsa.'],
 	])('where "%s" is "%s"', async (from, to, field, words) => {
 		expect(await findingsInPreview(contentWhere(LOCK, from, to))).toEqual([
 			finding(LOCK, field, words),

@@ -1,4 +1,4 @@
-import { type QuestionChange, changedQuestions } from '../survey/lock.ts';
+import { type QuestionChange, changedQuestions, changedTranslations } from '../survey/lock.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 
@@ -9,21 +9,33 @@ const MESSAGES: Record<QuestionChange['change'], string> = {
 	gone: 'Frågan fanns när koderna gjordes, men nu är den borta. De svar som redan har lämnats gäller den. Lägg tillbaka den som den var, med samma id.',
 };
 
+const MENDED =
+	'Översättningen har ändrats sedan koderna gjordes. Är det en rättelse går det bra. Betyder frågan något annat nu? Skriv då tillbaka det som stod.';
+
 /** Questions that are not as they were when codes were made, and locks that lock nothing. */
 export async function brokenLocks({ locks, surveys }: Content): Promise<Finding[]> {
 	const findings = locks.map(async (lock) => {
 		const survey = surveys.find(({ id }) => id === lock.id);
 		if (survey === undefined) return [lockOfNothing(lock)];
-		const { questions } = lock.fields;
+		const { questions, translations } = lock.fields;
 		const { sections } = survey.fields;
 		// What cannot be read has a finding of its own.
 		if (questions === undefined || sections === undefined) return [];
 		const changes = await changedQuestions({ questions }, { sections });
-		return changes.map(({ question, change }) => ({
-			file: survey.file,
-			field: question,
-			message: MESSAGES[change],
-		}));
+		const mended = await changedTranslations({ translations }, { sections });
+		return [
+			...changes.map(({ question, change }): Finding => ({
+				file: survey.file,
+				field: question,
+				message: MESSAGES[change],
+			})),
+			...mended.map((question): Finding => ({
+				file: survey.file,
+				field: question,
+				message: MENDED,
+				isAdvice: true,
+			})),
+		];
 	});
 	return (await Promise.all(findings)).flat();
 }

@@ -1,11 +1,17 @@
 import { type Language, LANGUAGES } from '../survey/languages.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedFinding } from './finding.ts';
 
 /** Words of the interface in `src/strings/<part>/` that a translation lacks, or has empty. */
-export const missingWords = (part: string, words: (language: Language) => object): Finding[] =>
+export const missingWords = (
+	part: string,
+	words: (language: Language) => object,
+): PlacedFinding[] =>
 	LANGUAGES.filter((language) => language !== 'sv').flatMap((language) =>
 		lacking(words('sv'), words(language)).map((field) => ({
 			file: `src/strings/${part}/${language}.ts`,
+			line: 1,
+			column: 1,
+			level: 'error',
 			field,
 			message: 'Orden saknas. Översätt dem från sv.ts i samma mapp.',
 		})),

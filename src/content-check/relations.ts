@@ -1,10 +1,15 @@
-import type { Content } from './content.ts';
+import { visit } from 'unist-util-visit';
+import type { Content, Entry } from './content.ts';
 import type { Finding } from './finding.ts';
+import { allEntries } from './links.ts';
+import { attributeIn } from './safe-body.ts';
+import { pointsToHidden } from './hidden.ts';
 import { type Target, targetsIn } from './targets.ts';
 
 /** References to what does not exist, and from what is not an example to what is. */
-export function wrongRelations(content: Content): Finding[] {
+export function wrongRelations(content: Content, today: string): Finding[] {
 	const targets = targetsIn(content);
+	const judge = (from: From, field: string, target: Target) => judged(from, field, target, today);
 	return [
 		...content.measures.flatMap((measure) => {
 			const { districts, answersTo = [], noticedAs } = measure.fields;
@@ -29,6 +34,7 @@ export function wrongRelations(content: Content): Finding[] {
 					: judge(history, `series.${index}.district`, targets.district(district)),
 			),
 		),
+		...allEntries(content).flatMap((entry) => inText(entry, targets, judge)),
 		...content.results.flatMap((result) => {
 			const { survey } = result.fields;
 			return survey === undefined ? [] : judge(result, 'survey', targets.survey(survey));
@@ -36,15 +42,31 @@ export function wrongRelations(content: Content): Finding[] {
 	];
 }
 
+/** Districts that a component of a text asks for. */
+function inText(
+	entry: Entry,
+	targets: ReturnType<typeof targetsIn>,
+	judge: (from: From, field: string, target: Target) => Finding[],
+): Finding[] {
+	const findings: Finding[] = [];
+	visit(entry.body.tree, (node) => {
+		for (const component of ['Figure', 'Measures', 'AreaDays'] as const) {
+			const district = attributeIn(node, component, 'district');
+			if (district === undefined) continue;
+			const found = judge(entry, `${component} district`, targets.district(district.value));
+			findings.push(...found.map((finding) => ({ ...finding, at: district.at })));
+		}
+	});
+	return findings;
+}
+
 interface From {
 	file: string;
 	fields: object;
 }
 
-function judge(from: From, field: string, target: Target): Finding[] {
+function judged(from: From, field: string, target: Target, today: string): Finding[] {
 	if ('problem' in target) return [{ file: from.file, field, message: target.problem }];
-	const fromExample = 'example' in from.fields && from.fields.example === true;
-	if (!target.example || fromExample) return [];
-	const message = `${target.what} är ett exempel och kommer inte med när webbplatsen går i drift. Peka på något som inte är ett exempel, eller skriv example: true här också.`;
-	return [{ file: from.file, field, message }];
+	const hidden = pointsToHidden(target.what, from.fields, target.shown, today);
+	return hidden === undefined ? [] : [{ file: from.file, field, ...hidden }];
 }

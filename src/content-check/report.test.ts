@@ -1,22 +1,37 @@
 import { expect, test } from 'vitest';
+import type { PlacedFinding } from './finding.ts';
 import { report } from './report.ts';
 
-test('the message names each file once, in order, with one line for each field', () => {
-	const message = report([
-		{ file: 'content/b.yaml', field: 'one', message: 'Fel.' },
-		{ file: 'content/a.yaml', field: 'two', message: 'Fel.' },
-		{ file: 'content/b.yaml', field: 'three', message: 'Fel.' },
-	]);
-	expect(message).toBe(
+const aFinding = (level: PlacedFinding['level'], line: number): PlacedFinding => ({
+	file: 'content/history.yaml',
+	line,
+	column: 3,
+	level,
+	field: 'series',
+	message: 'Något.',
+});
+
+test('each finding says where it is, and the last line how many stop the site', () => {
+	expect(report([aFinding('error', 4), aFinding('advice', 7), aFinding('error', 9)])).toBe(
 		[
-			'3 ställen i innehållet behöver rättas innan webbplatsen kan byggas.',
+			'content/history.yaml:4:3',
+			'  Fel – series: Något.',
 			'',
-			'content/a.yaml',
-			'  two: Fel.',
+			'content/history.yaml:7:3',
+			'  Råd – series: Något.',
 			'',
-			'content/b.yaml',
-			'  one: Fel.',
-			'  three: Fel.',
+			'content/history.yaml:9:3',
+			'  Fel – series: Något.',
+			'',
+			'2 ställen i innehållet behöver rättas innan webbplatsen kan byggas. Ett råd. Det stoppar ingenting.',
 		].join('\n'),
 	);
+});
+
+test.each([
+	[[], 'Allt stämmer.'],
+	[[aFinding('advice', 1)], 'Inga fel: webbplatsen kan byggas. Ett råd. Det stoppar ingenting.'],
+	[[aFinding('error', 1)], 'Ett ställe i innehållet behöver rättas innan webbplatsen kan byggas.'],
+])('the last line of %o', (findings, line) => {
+	expect(report(findings).split('\n').at(-1)).toBe(line);
 });

@@ -1,16 +1,28 @@
-import type { Finding } from './finding.ts';
+import type { PlacedFinding } from './finding.ts';
 
-/** All findings as one Swedish message: the files in order, one line for each field. */
-export function report(findings: Finding[]): string {
-	const files = [...new Set(findings.map(({ file }) => file))].sort();
-	const blocks = files.map((file) => {
-		const lines = findings
-			.filter((finding) => finding.file === file)
-			.map(({ field, message }) => `  ${field}: ${message}`);
-		return [file, ...lines].join('\n');
-	});
-	const count = findings.length === 1 ? 'Ett ställe' : `${findings.length} ställen`;
-	return [`${count} i innehållet behöver rättas innan webbplatsen kan byggas.`, ...blocks].join(
-		'\n\n',
-	);
+const KINDS = { error: 'Fel', advice: 'Råd' } as const;
+
+/** All findings as one Swedish message: the files in order, each place as `file:line:column`. */
+export function report(findings: PlacedFinding[]): string {
+	const errors = findings.filter(({ level }) => level === 'error').length;
+	const advice = findings.length - errors;
+	return [...findings.map(entry), summary(errors, advice)].join('\n\n');
+}
+
+const entry = ({ file, line, column, level, field, message }: PlacedFinding) =>
+	`${file}:${line}:${column}\n  ${KINDS[level]} – ${field}: ${message}`;
+
+function summary(errors: number, advice: number): string {
+	if (errors + advice === 0) return 'Allt stämmer.';
+	const places = errors === 1 ? 'Ett ställe' : `${errors} ställen`;
+	return [
+		errors === 0
+			? 'Inga fel: webbplatsen kan byggas.'
+			: `${places} i innehållet behöver rättas innan webbplatsen kan byggas.`,
+		...(advice === 0
+			? []
+			: [
+					advice === 1 ? 'Ett råd. Det stoppar ingenting.' : `${advice} råd. De stoppar ingenting.`,
+				]),
+	].join(' ');
 }

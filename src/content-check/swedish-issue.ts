@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Choice, suggestion } from './nearest.ts';
 
 const EXPECTED: Record<string, string> = {
 	string: 'text',
@@ -17,7 +18,7 @@ export function swedishIssue(issue: z.core.$ZodRawIssue): string {
 		case 'invalid_type':
 			return wrongType(issue.expected, issue.input);
 		case 'invalid_value':
-			return `${shown(issue.input)} går inte att använda här. ${oneOf(issue.values)}`;
+			return `${shown(issue.input)} går inte att använda här.${meant(issue, issue.values)} ${oneOf(issue.values)}`;
 		case 'too_small':
 			return tooSmall(issue);
 		case 'too_big':
@@ -25,10 +26,10 @@ export function swedishIssue(issue: z.core.$ZodRawIssue): string {
 		case 'not_multiple_of':
 			return `${shown(issue.input)} går inte att använda här. Talet ska gå jämnt att dela med ${issue.divisor}.`;
 		case 'unrecognized_keys':
-			return `Fältet finns inte. Rätta stavningen eller ta bort det. ${knownFields(issue)}`;
+			return `Rätta stavningen eller ta bort det. ${knownFields(issue)}`;
 		case 'invalid_union':
 			return Array.isArray(issue['options'])
-				? oneOf(issue['options'])
+				? `${shown(issue.input)} går inte att använda här.${meant(issue, issue['options'])} ${oneOf(issue['options'])}`
 				: `${shown(issue.input)} går inte att använda här. ${expectation(issue)}`;
 		case 'invalid_format':
 			if (issue.format === 'date')
@@ -83,8 +84,26 @@ function tooBig({ origin, maximum, input }: z.core.$ZodRawIssue<z.core.$ZodIssue
 
 const rows = (count: number | bigint) => (Number(count) === 1 ? 'en rad' : `${count} rader`);
 
-function knownFields({ schema }: z.core.$ZodRawIssue): string {
-	return schema instanceof z.ZodObject
-		? `Fälten här heter: ${Object.keys(schema.shape).join(', ')}.`
-		: '';
+/** The nearest of the values, with what the site calls it. */
+function meant({ schema, input }: z.core.$ZodRawIssue, values: unknown[]): string {
+	const labels = labelsOf(schema);
+	const choices = values.map((value): Choice => ({
+		word: String(value),
+		label: labels[String(value)],
+	}));
+	return typeof input === 'string' ? suggestion(input, choices) : '';
 }
+
+/** `{ ongoing: 'Pågår' }`, as a schema says under `labels`. */
+function labelsOf(schema: z.core.$ZodType | undefined): Record<string, string> {
+	const labels = schema && z.globalRegistry.get(schema)?.['labels'];
+	return typeof labels === 'object' && labels !== null ? (labels as Record<string, string>) : {};
+}
+
+function knownFields({ schema }: z.core.$ZodRawIssue): string {
+	const known = fieldsOf(schema);
+	return known.length === 0 ? '' : `Fälten här heter: ${known.join(', ')}.`;
+}
+
+export const fieldsOf = (schema: unknown): string[] =>
+	schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];

@@ -1,8 +1,10 @@
 import type { Question } from '../survey/questionnaire.ts';
 import type { Content, Entry } from './content.ts';
+import type { Shown } from '../schemas/shown.ts';
+import { suggestion } from './nearest.ts';
 
 /** What a reference points to. `problem` says in Swedish that there is no such thing. */
-export type Target = { what: string; example: boolean } | { problem: string };
+export type Target = { what: string; shown: Partial<Shown> } | { problem: string };
 
 type Survey = Content['surveys'][number];
 
@@ -38,15 +40,16 @@ export function targetsIn({ districts, results, surveys }: Content) {
 	};
 }
 
-function entry(
-	entries: Entry<{ example: boolean }>[],
-	id: string,
-	what: string,
-	mend: string,
-): Target {
+function entry(entries: Entry<Partial<Shown>>[], id: string, what: string, mend: string): Target {
 	const found = entries.find((candidate) => candidate.id === id);
-	if (found === undefined) return { problem: `${what} finns inte. ${mend}` };
-	return { what, example: found.fields.example === true };
+	if (found === undefined) {
+		const choices = entries.map((candidate) => ({
+			word: candidate.id,
+			label: 'name' in candidate.fields ? String(candidate.fields.name) : undefined,
+		}));
+		return { problem: `${what} finns inte.${suggestion(id, choices)} ${mend}` };
+	}
+	return { what, shown: found.fields };
 }
 
 /** Looks for an id in surveys. A broken survey may hold it: its own finding has to do. */
@@ -62,10 +65,18 @@ function among(
 	if (holding.length > 0)
 		return {
 			what: target.what,
-			example: target.example || holding.every(({ fields }) => fields.example === true),
+			shown: {
+				example: target.example || holding.every(({ fields }) => fields.example === true),
+			},
 		};
 	const ids = [...new Set(surveys.flatMap(idsIn))];
-	return { problem: `${target.what} finns inte. Det som finns: ${ids.join(', ') || 'inget'}.` };
+	const meant = suggestion(
+		id,
+		ids.map((word) => ({ word })),
+	);
+	return {
+		problem: `${target.what} finns inte.${meant} Det som finns: ${ids.join(', ') || 'inget'}.`,
+	};
 }
 
 const questionsIn = ({ fields }: Survey): Question[] =>

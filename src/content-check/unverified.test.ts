@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ORGANISATION, SURVEY, contentWhere } from './content-builder.ts';
-import { finding, findingsInPreview, findingsInProduction } from './finding-builder.ts';
+import { adviceIn, finding, findingsInPreview, findingsInProduction } from './finding-builder.ts';
 
 describe('production wants every required fact verified', () => {
 	test.each([
@@ -41,6 +41,7 @@ describe('production wants every required fact verified', () => {
 		const files = contentWhere(file, from, to);
 		expect(await findingsInProduction(files)).toEqual([finding(file, field, message)]);
 		expect(await findingsInPreview(files)).toEqual([]);
+		expect(await adviceIn(files)).toContainEqual(finding(file, field, message));
 	});
 
 	test('a wrong number does not hide an unverified one', async () => {
@@ -50,8 +51,8 @@ describe('production wants every required fact verified', () => {
 			`value: ring, source: null`,
 		);
 		expect((await findingsInProduction(files)).map(({ field }) => field)).toEqual([
-			'contacts.repairs.phone.value',
 			'contacts.repairs.phone',
+			'contacts.repairs.phone.value',
 		]);
 	});
 });

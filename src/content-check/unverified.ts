@@ -1,11 +1,14 @@
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 
-/** What somebody must look up and confirm before the site goes live. */
-export function unverifiedFacts({ organisation, surveys }: Content): Finding[] {
+/** What somebody must look up and confirm before the site goes live: until then it is advice. */
+export function unverifiedFacts(
+	{ organisation, surveys }: Content,
+	{ production }: { production: boolean },
+): Finding[] {
 	return [
 		...organisation.flatMap(({ file, data }) =>
-			unverifiedIn(data).map(({ field, missing }) => ({
+			unverifiedIn(data).map(({ field, missing }): Finding => ({
 				file,
 				field,
 				message: `Uppgiften är inte bekräftad. Fyll i ${LIST.format(missing)} när någon har kontrollerat den.`,
@@ -16,9 +19,9 @@ export function unverifiedFacts({ organisation, surveys }: Content): Finding[] {
 			.flatMap(({ file, fields }) =>
 				Object.entries(SURVEY_FACTS)
 					.filter(([, { isMissing }]) => isMissing(fields))
-					.map(([field, { message }]) => ({ file, field, message })),
+					.map(([field, { message }]): Finding => ({ file, field, message })),
 			),
-	];
+	].map((finding) => (production ? finding : { ...finding, isAdvice: true }));
 }
 
 type SurveyFields = Content['surveys'][number]['fields'];
@@ -42,21 +45,25 @@ const SURVEY_FACTS = {
 const LIST = new Intl.ListFormat('sv');
 const FACT_FIELDS = ['value', 'source', 'checked'];
 
+/** Facts with parts that are not filled in. */
+const unverifiedIn = (data: unknown): { field: string; missing: string[] }[] =>
+	factsIn(data).flatMap(({ field, parts }) => {
+		const missing = FACT_FIELDS.filter((name) => parts.get(name) === null);
+		return missing.length > 0 ? [{ field, missing }] : [];
+	});
+
 /**
- * Every fact (src/schemas/verified.ts) with a part that is not filled in. It looks at what the
- * file says, not at what fits the schema: one wrong number must not hide the others.
+ * Every fact (src/schemas/verified.ts), with what it says. It looks at what the file says, not at
+ * what fits the schema: one wrong number must not hide the others.
  */
-function unverifiedIn(data: unknown): { field: string; missing: string[] }[] {
+export function factsIn(data: unknown): { field: string; parts: ReadonlyMap<string, unknown> }[] {
 	if (typeof data !== 'object' || data === null) return [];
 	const parts = new Map<string, unknown>(Object.entries(data));
-	if (FACT_FIELDS.every((name) => parts.has(name))) {
-		const missing = FACT_FIELDS.filter((name) => parts.get(name) === null);
-		return missing.length > 0 ? [{ field: '', missing }] : [];
-	}
+	if (FACT_FIELDS.every((name) => parts.has(name))) return [{ field: '', parts }];
 	return [...parts].flatMap(([name, part]) =>
-		unverifiedIn(part).map(({ field, missing }) => ({
-			field: field === '' ? name : `${name}.${field}`,
-			missing,
+		factsIn(part).map((fact) => ({
+			...fact,
+			field: fact.field === '' ? name : `${name}.${fact.field}`,
 		})),
 	);
 }

@@ -30,5 +30,8 @@ export const daySchema = z.preprocess(
 export const localTimeSchema = z.iso.datetime({
 	local: true,
 	precision: -1,
-	error: 'Skriv dag och klockslag som 2026-06-01T14:00 (svensk tid).',
+	error: ({ input }) =>
+		typeof input === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(input)
+			? `${input} finns inte. Se efter dagen i almanackan och klockslaget.`
+			: 'Skriv dag och klockslag som 2026-06-01T14:00 (svensk tid).',
 });

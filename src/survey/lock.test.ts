@@ -10,7 +10,8 @@ const lock = await lockOf(aSurvey());
 
 test('a lock names its survey and holds the wording hash of each question', async () => {
 	const [satisfied, first, comment] = await Promise.all(questions.map(wordingHash));
-	expect(lock).toEqual({ survey: '2026', questions: { satisfied, first, comment } });
+	expect(lock).toMatchObject({ survey: '2026', questions: { satisfied, first, comment } });
+	expect(Object.keys(lock.translations ?? {})).toEqual(['satisfied', 'first', 'comment']);
 	expect(lockSchema.parse(lock)).toEqual(lock);
 });
 

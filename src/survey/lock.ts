@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { questionsOf } from './localize.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import { wordingHash } from './wording-hash.ts';
+import { translationsHash, wordingHash } from './wording-hash.ts';
 
 const MEND = 'Filen skrivs av ett kommando. Lägg tillbaka den som den var.';
 
@@ -13,11 +13,19 @@ export const lockSchema = z.strictObject({
 	questions: z
 		.record(idSchema, z.string().regex(/^[0-9a-f]{16}$/, { error: MEND }), { error: MEND })
 		.describe('Frågornas ordalydelse när koderna gjordes, som kontrollsummor.'),
+	translations: z
+		.record(idSchema, z.string().regex(/^[0-9a-f]{16}$/, { error: MEND }), { error: MEND })
+		.optional()
+		.describe('Frågornas översättningar när koderna gjordes, som kontrollsummor.'),
 });
 
 /** The lock of a survey whose questions are right as they stand. */
 export async function lockOf(survey: Questionnaire): Promise<Lock> {
-	return { survey: survey.id, questions: Object.fromEntries(await hashesOf(survey)) };
+	return {
+		survey: survey.id,
+		questions: Object.fromEntries(await hashesOf(survey)),
+		translations: Object.fromEntries(await translationsOf(survey)),
+	};
 }
 
 /** How a question differs from its lock. One with another id is one gone and one new. */
@@ -44,6 +52,24 @@ export async function changedQuestions(
 		),
 	];
 }
+
+/** The questions whose translations are others than they were: they may be mended. */
+export async function changedTranslations(
+	{ translations = {} }: Pick<Lock, 'translations'>,
+	survey: Pick<Questionnaire, 'sections'>,
+): Promise<string[]> {
+	const locked = new Map(Object.entries(translations));
+	return (await translationsOf(survey)).flatMap(([question, hash]) =>
+		locked.has(question) && locked.get(question) !== hash ? [question] : [],
+	);
+}
+
+const translationsOf = (
+	survey: Pick<Questionnaire, 'sections'>,
+): Promise<[id: string, hash: string][]> =>
+	Promise.all(
+		questionsOf(survey).map(async (question) => [question.id, await translationsHash(question)]),
+	);
 
 /** The wording hash of each question, by id, in the order of the survey. */
 export const hashesOf = (

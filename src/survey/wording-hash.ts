@@ -21,7 +21,23 @@ export async function wordingHash(question: Question): Promise<string> {
 		hint: question.hint && normalized(question.hint.sv),
 		...answersTo(question),
 	});
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(asked));
+	return shortHash(asked);
+}
+
+/** All that a question says in other languages than Swedish. */
+export function translationsHash({ text, hint, ...question }: Question): Promise<string> {
+	const labels = question.type === 'text' ? [] : question.options.map(({ label }) => label);
+	const said = [text, hint, ...labels].map((words) =>
+		Object.entries(words ?? {})
+			.filter(([language]) => language !== 'sv')
+			.map(([language, translation]) => [language, normalized(translation ?? '')])
+			.sort(),
+	);
+	return shortHash(JSON.stringify(said));
+}
+
+async function shortHash(text: string): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
 	return Array.from(new Uint8Array(digest, 0, 8), hex).join('');
 }
 

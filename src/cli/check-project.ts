@@ -1,0 +1,26 @@
+import { type CheckOptions, checkContent } from '../content-check/check-content.ts';
+import type { PlacedFinding } from '../content-check/finding.ts';
+import { missingWords } from '../content-check/missing-words.ts';
+import { now } from '../lib/clock.ts';
+import { dayOf } from '../lib/dates.ts';
+import { frameStrings } from '../strings/frame/translations.ts';
+import { storedDataStrings } from '../strings/stored-data/translations.ts';
+import { surveyStrings } from '../strings/survey/translations.ts';
+import { readContentFiles } from './read-content.ts';
+
+/** What command line and build check alike: the content at `root`, and the interface's words. */
+export const checkProject = async (
+	root: string,
+	options: CheckOptions,
+): Promise<PlacedFinding[]> => [
+	...(await checkContent(readContentFiles(root), options)),
+	...missingWords('survey', surveyStrings),
+	...missingWords('frame', frameStrings),
+	...missingWords('stored-data', storedDataStrings),
+];
+
+/** As the build sees it: which facts it wants, and which day it is. */
+export function optionsOf(environment: Record<string, string | undefined>): CheckOptions {
+	const context = environment['CONTEXT'];
+	return { production: context === 'production', today: dayOf(now(environment, context)) };
+}

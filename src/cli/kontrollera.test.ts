@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const FIXTURES = 'src/content-check/fixtures';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'kontrollera-'));
+});
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+interface Run {
+	code: number;
+	stdout: string;
+	stderr: string;
+}
+
+/** The command on a copy of a fixture, in a folder of its own. */
+const run = (tree: string, options: string[] = [], environment = {}): Promise<Run> => {
+	cpSync(join(FIXTURES, tree), folder, { recursive: true });
+	const { promise, resolve: answer } = Promise.withResolvers<Run>();
+	execFile(
+		'node',
+		[resolve('src/cli/kontrollera.ts'), ...options],
+		{
+			cwd: folder,
+			env: { ...process.env, SURVEY_CLOCK: '2026-07-01T10:00:00Z', ...environment },
+			maxBuffer: 10_000_000,
+		},
+		(error, stdout, stderr) => {
+			answer({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+		},
+	);
+	return promise;
+};
+
+test('right content ends well', async () => {
+	expect(await run('good')).toEqual({ code: 0, stdout: 'Allt stämmer.\n', stderr: '' });
+});
+
+test('errors end with 1, each with file, line and column', async () => {
+	const { code, stdout } = await run('broken');
+	expect(code).toBe(1);
+	expect(stdout).toContain(
+		'content/measures/sv/stavfel-status.mdx:6:9\n  Fel – status: "ongoin" går inte att använda här. Menade du "ongoing" (Pågår)?',
+	);
+});
+
+test('advice alone ends well', async () => {
+	cpSync(join(FIXTURES, 'good'), folder, { recursive: true });
+	const organisation = join(folder, 'content/organisation.yaml');
+	const later = { SURVEY_CLOCK: '2028-07-01T10:00:00Z' };
+	const { code, stdout } = await run('good', [], later);
+	expect(code).toBe(0);
+	expect(stdout).toContain(`${organisation.slice(folder.length + 1)}:4:`);
+	expect(stdout).toContain('Råd – contacts.repairs.phone.checked');
+});
+
+test('programs get the same as JSON', async () => {
+	const { code, stdout } = await run('broken', ['--json']);
+	expect(code).toBe(1);
+	expect(JSON.parse(stdout)).toContainEqual({
+		file: 'content/measures/sv/svenskt-datum.mdx',
+		line: 7,
+		column: 8,
+		level: 'error',
+		field: 'start',
+		message: 'Skriv datumet som år-månad-dag. Menade du 2023-04-19?',
+	});
+});
+
+test('a thousand files are checked in at most five seconds', async () => {
+	const text = (of: number) => `---
+title: Artikel ${String(of)}
+summary: Så arbetar vi.
+order: 1
+sources: [Företagets artikel]
+checked: 2026-06-01
+---
+
+Vi arbetar med [åtgärder](/atgarder/). Här står några meningar. De är korta och lätta att läsa.
+
+## Så gör vi
+
+${'- En punkt i en lista med [en länk](/kontakt/).\n'.repeat(10)}
+${'Ett stycke text, ungefär så långt som stycken brukar vara. '.repeat(10)}
+`;
+	cpSync(join(FIXTURES, 'good'), folder, { recursive: true });
+	for (let of = 0; of < 1000; of += 1)
+		writeFileSync(join(folder, `content/articles/sv/artikel-${String(of)}.mdx`), text(of));
+	const start = performance.now();
+	expect(await run('good')).toMatchObject({ code: 0 });
+	expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('a word that it does not know gets help in Swedish', async () => {
+	const { code, stderr } = await run('good', ['--jsn']);
+	expect(code).toBe(1);
+	expect(stderr).toContain('--jsn går inte att förstå.');
+	expect(stderr).toContain('npm run kontrollera');
+});

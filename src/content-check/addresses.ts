@@ -1,0 +1,93 @@
+import { paths, pathIn } from '../lib/paths.ts';
+import { LANGUAGES } from '../survey/languages.ts';
+import { MEASURE_GROUPS } from '../schemas/measure.ts';
+import type { Shown } from '../schemas/shown.ts';
+import type { Content, Entry } from './content.ts';
+import { anchorsIn } from './headings.ts';
+
+/** Parts of a page that its template makes, besides the headings of its text. */
+const EVERYWHERE = ['innehall', 'ringa'];
+const ON_DISTRICT = [
+	'trygghet',
+	'omradesdagar',
+	'atgarder',
+	'tillsammans',
+	'om',
+	'har-varit',
+	'siffror',
+];
+
+interface FixedPage {
+	address: string;
+	/** The content file that its text comes from, if one does. */
+	page?: string;
+	parts?: readonly string[];
+}
+
+const FIXED: FixedPage[] = [
+	{
+		address: paths.start,
+		page: 'start',
+		parts: ['utveckling', 'omrade', 'omradesdag', 'atgarder'],
+	},
+	{ address: paths.districts, parts: ['bekraftade', 'inte-bekraftade'] },
+	{ address: paths.measures, parts: MEASURE_GROUPS },
+	{ address: paths.areaDays, parts: ['kommande', 'har-varit'] },
+	{ address: paths.articles },
+	{ address: paths.results, parts: ['foretaget', 'omraden'] },
+	{ address: paths.contact, page: 'kontakt', parts: ['na-oss'] },
+	{ address: paths.accessibility, page: 'tillganglighet' },
+	{ address: paths.privacy, page: 'integritet' },
+];
+const IN_EACH_LANGUAGE: FixedPage[] = [
+	{ address: paths.survey },
+	{ address: paths.surveyThanks, page: 'tack' },
+	{ address: paths.anonymity, page: 'anonymitet', parts: ['allt-vi-sparar'] },
+	{ address: paths.paper, parts: ['sparat'] },
+];
+
+/** A page of the site, and the parts of it that a link can lead to. */
+export interface SitePage {
+	address: string;
+	/** The content file of its text, if it has one. */
+	file?: string | undefined;
+	parts: readonly string[];
+	shown: Partial<Shown>;
+}
+
+/** Every page that a link may lead to. */
+export function pagesOf(content: Content): SitePage[] {
+	const fixed = (language: string, address: string, { page, parts = [] }: FixedPage) => {
+		const entry = content.pages.find(
+			({ file }) => file === `content/pages/${language}/${page ?? ''}.mdx`,
+		);
+		return { address, file: entry?.file, parts: [...parts, ...partsOf(entry)], shown: {} };
+	};
+	return [
+		...FIXED.map((page) => fixed('sv', page.address, page)),
+		...LANGUAGES.flatMap((language) =>
+			IN_EACH_LANGUAGE.map((page) => fixed(language, pathIn(language, page.address), page)),
+		),
+		...ofEach(content.districts, paths.district, ON_DISTRICT),
+		...ofEach(content.measures, paths.measure, ['fakta', 'om']),
+		...ofEach(content.areaDays, paths.areaDay, ['tid-och-plats', 'om']),
+		...ofEach(content.articles, paths.article, ['atgarder', 'kallor']),
+	];
+}
+
+const ofEach = (
+	entries: Entry<Partial<Shown>>[],
+	address: (id: string) => string,
+	parts: string[],
+): SitePage[] =>
+	entries.map((entry) => ({
+		address: address(entry.id),
+		file: entry.file,
+		parts: [...parts, ...partsOf(entry)],
+		shown: entry.fields,
+	}));
+
+const partsOf = (entry: Entry | undefined): string[] => [
+	...EVERYWHERE,
+	...(entry === undefined ? [] : anchorsIn(entry.body)),
+];

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import {
+	AREA_DAY,
+	contentWhere,
+	contentWith,
+	DISTRICT,
+	MEASURE,
+	ORGANISATION,
+	RESULT,
+} from './content-builder.ts';
+import { adviceIn, finding, findingsInPreview } from './finding-builder.ts';
+
+const PAGE = 'content/pages/sv/tack.mdx';
+const TRANSLATION = 'content/pages/en/tack.mdx';
+const EXAMPLES = 2;
+
+const textOf = (fields: string, body: string) =>
+	`---\ntitle: Tack\nsummary: Vi har ditt svar.\nupdated: 2026-06-01\n${fields}---\n${body}\n`;
+
+describe('what time alone brings is advice', () => {
+	test.each([
+		['an area day has been', AREA_DAY, 'status', '2026-09-13', 'Dagen har varit'],
+		['a fact is a year old', ORGANISATION, 'contacts.email.checked', '2027-06-02', 'ett år sedan'],
+	])('%s', async (_, file, field, today, words) => {
+		expect(await adviceIn(contentWith(), today)).toContainEqual(finding(file, field, words));
+	});
+
+	test.each([
+		['a measure is late', 'start: 2026-02-09', 'start: 2026-02-09\ndone: 2026-06-30', 'done'],
+		[
+			'a measure has not begun',
+			'status: ongoing\nstart: 2026-02-09',
+			'status: planned\nstart: 2026-06-30',
+			'start',
+		],
+		['a page is hidden again', 'start:', 'unpublish: 2026-07-01\nstart:', 'unpublish'],
+	])('%s', async (_, from, to, field) => {
+		const files = contentWhere(MEASURE, from, to);
+		expect(await adviceIn(files)).toContainEqual(finding(MEASURE, field, ''));
+		expect(await findingsInPreview(files)).toEqual([]);
+		const dayBefore = await adviceIn(files, '2026-06-29');
+		expect(dayBefore).not.toContainEqual(finding(MEASURE, field, ''));
+	});
+
+	test('nothing is said the day before', async () => {
+		expect(await adviceIn(contentWith(), '2026-09-12')).toHaveLength(EXAMPLES);
+		expect(await adviceIn(contentWith(), '2027-06-01')).not.toContainEqual(
+			finding(ORGANISATION, 'contacts.email.checked', ''),
+		);
+	});
+});
+
+describe('a translation tells which text it is of', () => {
+	const files = (translatedFrom: string, swedish = 'Text.') =>
+		contentWith({
+			[PAGE]: textOf('', swedish),
+			[TRANSLATION]: textOf(translatedFrom, 'Text.'),
+		});
+
+	test('the advice gives the value, which is right until the Swedish text changes', async () => {
+		const [first] = (await adviceIn(files(''))).filter(({ file }) => file === TRANSLATION);
+		const hash = /translatedFrom: '(?<hash>[0-9a-f]{8})'/.exec(first?.message ?? '')?.groups?.[
+			'hash'
+		];
+		const field = `translatedFrom: '${hash ?? ''}'\n`;
+		expect(await adviceIn(files(field))).toHaveLength(EXAMPLES);
+		expect(await adviceIn(files(field, 'Text. \n'))).toHaveLength(EXAMPLES);
+		expect(await adviceIn(files(field, 'En annan text.'))).toContainEqual(
+			finding(TRANSLATION, 'translatedFrom', 'har ändrats sedan den översattes'),
+		);
+	});
+});
+
+describe('plain language', () => {
+	const body = (text: string) => contentWith({ [PAGE]: textOf('', `Kort.\n\n${text}`) });
+	const words = (count: number) => Array.from({ length: count }, () => 'ord').join(' ');
+
+	test('a sentence of more than 25 words is named where it begins', async () => {
+		const [found] = (await adviceIn(body(`Kort igen.\nOrd ${words(25)}.`))).filter(
+			({ file }) => file === PAGE,
+		);
+		expect(found).toMatchObject({
+			line: 9,
+			column: 1,
+			message: 'Meningen har 26 ord. Dela den i två: ”Ord ord ord ord …”',
+		});
+		expect(await adviceIn(body(`Ord ${words(24)}. Ord ${words(24)}.`))).toHaveLength(EXAMPLES);
+	});
+
+	test('a text of long words is hard, once it is long enough to say so', async () => {
+		const hard = (sentences: number) =>
+			body(
+				'Trygghetscertifieringens genomförande förutsätter fastighetsägarens godkännande. '.repeat(
+					sentences,
+				),
+			);
+		expect(await adviceIn(hard(20))).toContainEqual(finding(PAGE, 'texten', 'LIX'));
+		expect(await adviceIn(hard(10))).toHaveLength(EXAMPLES);
+	});
+});
+
+describe('a district that may be falling wants a plan', () => {
+	const result = (year: number, share: number) => `
+survey: '${String(year)}'
+method:
+  opens: '${String(year)}-11-09T08:00:00+01:00'
+  closes: '${String(year)}-12-07T00:00:00+01:00'
+  paperIssued: 0
+  districts: [{ id: dalhem, issued: 500, returned: 0 }]
+  fewestAnswers: 20
+  mostFew: 4
+  wording: { satisfied: '0123456789abcdef' }
+  leftOut: {}
+  rules: 1
+rows:
+  - { years: '${String(year)}', area: dalhem, question: satisfied, option: headline, base: opinion, answered: 200, share: ${String(share)}, low: 50, high: 60 }
+`;
+	const waves = (share: number) => ({
+		'content/results/2025.yaml': result(2025, 60),
+		'content/surveys/2025.yaml':
+			contentWith()
+				.find(({ path }) => path === 'content/surveys/2026.yaml')
+				?.text.replaceAll('2026', '2025') ?? '',
+		[RESULT]: result(2026, share),
+	});
+	const planned = contentWith().find(({ path }) => path === MEASURE)?.text ?? '';
+
+	test('which is a measure that answers to the question and is not done', async () => {
+		const without = planned.replace(
+			'answersTo: [satisfied, 2026/satisfied]',
+			'answersTo: [noticed]',
+		);
+		const advice = finding(DISTRICT, 'hela filen', 'ingen åtgärd svarar på det');
+		expect(await adviceIn(contentWith({ ...waves(45), [MEASURE]: without }))).toContainEqual(
+			advice,
+		);
+		expect(await adviceIn(contentWith(waves(45)))).not.toContainEqual(advice);
+		expect(await adviceIn(contentWith({ ...waves(59), [MEASURE]: without }))).not.toContainEqual(
+			advice,
+		);
+	});
+});
+
+describe('a page that production does not show', () => {
+	test.each([
+		['draft: true', 'error', 'är ett utkast'],
+		['publish: 2026-08-01', 'advice', 'visas inte förrän 2026-08-01'],
+		['unpublish: 2026-06-30', 'advice', 'visas inte sedan 2026-06-30'],
+	])('%s: who points to it gets %s', async (field, level, words) => {
+		const files = contentWhere(DISTRICT, 'confirmed:', `${field}\nconfirmed:`);
+		const found = level === 'error' ? await findingsInPreview(files) : await adviceIn(files);
+		expect(found).toContainEqual(finding(MEASURE, 'districts.0', words));
+	});
+});

@@ -1,0 +1,123 @@
+import type { Nodes as Node, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import { CONTENT_COMPONENTS, type ContentComponent } from '../schemas/components.ts';
+import { checkSchema } from './check-schema.ts';
+import type { Finding, Place } from './finding.ts';
+import { unknownTag } from './unknown-tag.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type Problem = Omit<Finding, 'file'>;
+
+const CODE =
+	'Text mellan { och } körs som kod när webbplatsen byggs. Det får inte finnas i innehållet. Skriv \\{ i stället, eller ta bort det.';
+const IMPORT =
+	'En rad som börjar med import eller export är kod. Den får inte finnas i innehållet. Ta bort raden, eller börja den med ett annat ord.';
+
+/** Whatever could run as code or show what the site does not know: only what is listed may stand. */
+export function unsafeParts(tree: Root): Problem[] {
+	const problems: Problem[] = [];
+	const add = (
+		node: { position?: { start: Place } | undefined },
+		message: string,
+		field = 'texten',
+	) => problems.push({ field, message, at: startOf(node) });
+	visit(tree, ['mdxFlowExpression', 'mdxTextExpression'], (node) => {
+		add(node, CODE);
+	});
+	visit(tree, 'html', (node) => {
+		add(node, unknownTag('html') ?? '');
+	});
+	visit(tree, (node) => {
+		if (isElement(node)) problems.push(...wrongElement(node));
+	});
+	visit(tree, 'paragraph', (node) => {
+		// Without a parser of code this is no code yet: MDX would take a block that begins so for it.
+		const [first] = node.children;
+		if (first?.type === 'text' && /^(?:import|export)\b/m.test(first.value)) add(node, IMPORT);
+	});
+	return problems;
+}
+
+function wrongElement(element: Element): Problem[] {
+	const unknown = unknownTag(element.name);
+	if (unknown !== undefined) return [{ field: 'texten', message: unknown, at: startOf(element) }];
+	const name = element.name as keyof typeof CONTENT_COMPONENTS;
+	const component: ContentComponent = CONTENT_COMPONENTS[name];
+	return [...wrongAttributes(name, component, element), ...wrongContent(name, component, element)];
+}
+
+function wrongAttributes(name: string, component: ContentComponent, element: Element): Problem[] {
+	const literal = element.attributes.filter(isLiteral);
+	const code = element.attributes.filter((attribute) => !isLiteral(attribute));
+	const values = Object.fromEntries(literal.map(({ name: of, value }) => [of, value ?? '']));
+	const twice = literal.filter(
+		(attribute, index) => literal.findIndex((other) => other.name === attribute.name) !== index,
+	);
+	return [
+		...code.map((attribute) => ({
+			field: name,
+			message: `Värdet i ${name} ska vara text mellan citattecken, inte kod mellan { och }.`,
+			at: startOf(attribute.position === undefined ? element : attribute),
+		})),
+		...twice.map((attribute) => ({
+			field: `${name} ${attribute.name}`,
+			message: `${attribute.name} står två gånger. Ta bort det ena.`,
+			at: startOf(attribute),
+		})),
+		...checkSchema(component.attributes, values).map(({ field, message }) => ({
+			field: `${name} ${field}`,
+			message,
+			at: startOf(literal.find((attribute) => attribute.name === field) ?? element),
+		})),
+	];
+}
+
+const isLiteral = (
+	attribute: Element['attributes'][number],
+): attribute is MdxJsxAttribute & {
+	value: string | null | undefined;
+} => attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object';
+
+function wrongContent(
+	name: string,
+	{ holds }: ContentComponent,
+	{ children, position }: Element,
+): Problem[] {
+	const at = startOf({ position });
+	if (holds === 'nothing' && children.length > 0)
+		return [
+			{
+				field: name,
+				message: `${name} har inget innehåll. Skriv <${name} … /> med snedstreck före >, och ta bort </${name}>.`,
+				at,
+			},
+		];
+	if (holds !== 'nothing' && children.length === 0)
+		return [
+			{
+				field: name,
+				message: `${name} är tom. Skriv något mellan <${name}> och </${name}>, eller ta bort den.`,
+				at,
+			},
+		];
+	return [];
+}
+
+function startOf({ position }: { position?: { start: Place } | undefined }): Place {
+	return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/** A component's attribute, where `node` is that component and has it as plain text. */
+export function attributeIn(
+	node: Node,
+	component: keyof typeof CONTENT_COMPONENTS,
+	name: string,
+): { value: string; at: Place } | undefined {
+	if (!isElement(node) || node.name !== component) return undefined;
+	const found = node.attributes.filter(isLiteral).find((attribute) => attribute.name === name);
+	return found && { value: found.value ?? '', at: startOf(found) };
+}
+
+const isElement = (node: Node): node is Element =>
+	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
