@@ -1,0 +1,64 @@
+import { newPageSv } from '../strings/new-page-sv.ts';
+import type { KnownDistrict } from './new-page-answer.ts';
+import type { Asking } from './new-page-asking.ts';
+import { isNeeded, judge } from './new-page-judge.ts';
+import { type Answers, descriptionOf, type Kind } from './new-page-kinds.ts';
+import type { Question } from './new-page-questions.ts';
+
+/** Asks for what is not answered yet, a field at a time, until each answer fits. */
+export async function askFor(
+	kind: Kind,
+	given: Answers,
+	districts: KnownDistrict[],
+	asking: Asking,
+): Promise<Answers> {
+	const answers = { ...given };
+	for (const asked of Object.entries(kind.questions)) {
+		const [field, question] = asked;
+		if (field in answers) continue;
+		const needed = isNeeded(kind, answers, field);
+		if (!needed && question.isOffered !== true) continue;
+		asking.say(`\n${field}: ${descriptionOf(kind, field)}`);
+		for (const hint of hints(question, districts)) asking.say(hint);
+		if (!needed) asking.say(newPageSv.skip);
+		for (;;) {
+			const written = await answerTo(question, asking);
+			if (!needed && written.join('') === '') break;
+			const reading = judge(kind, asked, written, answers, districts);
+			if ('value' in reading) {
+				answers[field] = reading.value;
+				break;
+			}
+			asking.say(reading.problem);
+		}
+	}
+	return answers;
+}
+
+function hints({ as, choices = [] }: Question, districts: KnownDistrict[]): string[] {
+	const names = districts.flatMap((district) => district.names.slice(0, 1));
+	switch (as) {
+		case 'word':
+			return [
+				...choices.map(({ word, label = word }, index) => `  ${index + 1}  ${label}`),
+				newPageSv.numbers,
+			];
+		case 'district':
+			return [newPageSv.districts(names)];
+		case 'districts':
+			return [newPageSv.districts(names), newPageSv.everywhere];
+		case 'answer':
+			return [newPageSv.yesOrNo];
+		case 'list':
+			return [newPageSv.oneByOne];
+		default:
+			return [];
+	}
+}
+
+/** A list ends with an empty line, everything else with its first. */
+async function answerTo({ as }: Question, asking: Asking): Promise<string[]> {
+	const written = [await asking.line()];
+	while (as === 'list' && written.at(-1) !== '') written.push(await asking.line());
+	return written;
+}

@@ -1,0 +1,206 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../content-check/check-content.ts';
+import { KINDS } from './new-page-kinds.ts';
+import { newPage } from './new-page.ts';
+import { readContentFiles } from './read-content.ts';
+
+const TODAY = '2026-07-01';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'ny-'));
+	cpSync('src/content-check/fixtures/good', folder, { recursive: true });
+});
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+interface Run {
+	code: number;
+	stdout: string;
+	stderr: string;
+}
+
+/** The command, with nobody at the keyboard. */
+function run(...options: string[]): Promise<Run> {
+	const { promise, resolve: answer } = Promise.withResolvers<Run>();
+	const child = execFile(
+		'node',
+		[resolve('src/cli/ny.ts'), ...options],
+		{ cwd: folder, env: { ...process.env, SURVEY_CLOCK: `${TODAY}T10:00:00Z` } },
+		(error, stdout, stderr) => {
+			answer({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+		},
+	);
+	child.stdin?.end();
+	return promise;
+}
+
+const written = (path: string) => readFileSync(join(folder, path), 'utf8');
+const findings = async () =>
+	(await checkContent(readContentFiles(folder), { production: true, today: TODAY })).filter(
+		({ level }) => level === 'error',
+	);
+
+const HEAD = ['--title', 'Dalhem: nytt', '--summary', 'Det viktigaste.'];
+const MEASURE = [
+	...HEAD,
+	'--group',
+	'Fysisk miljö',
+	'--status',
+	'planned',
+	'--owner',
+	'Förvaltare',
+];
+const DAY = [...HEAD, '--place', 'Gården', '--accessibility', 'Plan mark.'];
+const HOURS = ['--start', '2026-10-03 11.00', '--end', '2026-10-03T14:00'];
+
+describe('by flags alone a file is written that is right', () => {
+	test.each([
+		['measure', [...MEASURE, '--district', 'Råå', 'dalhem'], 'measures/sv/dalhem-nytt.mdx'],
+		['åtgärd', [...MEASURE, '--district', 'alla', '--id', 'x'], 'measures/sv/x.mdx'],
+		['area-day', [...DAY, ...HOURS, '--district', 'raa'], 'area-days/sv/2026-10-03-raa.mdx'],
+		['article', [...HEAD, '--source', 'Årssidan'], 'articles/sv/dalhem-nytt.mdx'],
+		[
+			'district',
+			['--name', 'Pålsjö Östra', '--introduction', 'Ett område.', '--confirmed', 'nej'],
+			'districts/sv/palsjo-ostra.mdx',
+		],
+	])('%s %j', async (kind, flags, path) => {
+		const { code, stdout, stderr } = await run(kind, ...flags);
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout).toContain(`content/${path} är skriven.`);
+		expect(written(`content/${path}`)).toMatch(/^---\n[\s\S]*draft: true\n---\n\n/);
+		expect(await findings()).toEqual([]);
+	});
+});
+
+test('text that YAML would take for something else is in quotes', async () => {
+	await run('article', '--title', '2026', '--summary', 'ja', '--source', '2026-01-01: årssidan');
+	const text = written('content/articles/sv/2026.mdx');
+	expect(text).toContain("title: '2026'");
+	expect(text).toContain("- '2026-01-01: årssidan'");
+	expect(await findings()).toEqual([]);
+});
+
+describe('what is wrong is said in Swedish, and nothing is written', () => {
+	test.each([
+		['a flag is missing', ['article', ...HEAD], 'Det saknas: --source.'],
+		[
+			'an unknown district',
+			['area-day', ...DAY, ...HOURS, '--district', 'dalhm'],
+			'Området "dalhm" finns inte. Menade du "dalhem" (Dalhem)?',
+		],
+		[
+			'a day that is none',
+			['measure', ...MEASURE, '--district', 'raa', '--start', '2026-02-30'],
+			'--start: Dagen 2026-02-30 finns inte.',
+		],
+		[
+			'an end before the start',
+			[
+				'area-day',
+				...DAY,
+				'--start',
+				'2026-10-03T14:00',
+				'--end',
+				'2026-10-03T11:00',
+				'--district',
+				'raa',
+			],
+			'--end: Dagen slutar innan den börjar.',
+		],
+		[
+			'a name that is taken',
+			['article', ...HEAD, '--source', 'a', '--id', 'trygghet'],
+			'finns redan',
+		],
+		[
+			'a name of the site’s own',
+			['article', ...HEAD, '--source', 'a', '--id', 'tack'],
+			'används redan',
+		],
+		['an unknown flag', ['article', '--titel', 'x'], 'Menade du "--title"?'],
+		['an unknown kind', ['mesure'], 'Menade du "measure" (åtgärd)?'],
+		['a flag without a value', ['article', '--title'], 'Det ska stå något efter --title.'],
+	])('%s', async (_, options, words) => {
+		const before = readContentFiles(folder);
+		const { code, stderr } = await run(...options);
+		expect(code).toBe(1);
+		expect(stderr).toContain(words);
+		expect(stderr).not.toMatch(/error:|\bat \//);
+		expect(readContentFiles(folder)).toEqual(before);
+	});
+
+	test('outside the project', async () => {
+		rmSync(join(folder, 'content'), { recursive: true });
+		expect((await run('article', ...HEAD, '--source', 'a')).stderr).toContain('projektets mapp');
+	});
+});
+
+test('help is in Swedish', async () => {
+	for (const options of [['--help'], ['measure', '--help']]) {
+		const { code, stdout } = await run(...options);
+		expect(code).toBe(0);
+		expect(stdout).toContain('Så skriver du: npm run ny --');
+		expect(stdout).not.toMatch(/Usage|Options|Commands|display help/);
+	}
+});
+
+describe('at a terminal', () => {
+	/** What is asked and said while these lines are written, one after the other. */
+	async function dialog(kind: string, flags: Record<string, string>, lines: string[]) {
+		const found = KINDS.find(({ name }) => name === kind);
+		if (found === undefined) throw new Error(kind);
+		const [input, output] = [new PassThrough(), new PassThrough()];
+		input.end(lines.map((line) => `${line}\n`).join(''));
+		const path = await newPage(found, { draft: true, ...flags }, { input, output }, folder);
+		output.end();
+		return { path, said: await text(output) };
+	}
+
+	test('it asks for what is needed, and again until it fits', async () => {
+		const { path, said } = await dialog('area-day', { title: 'Höstdag', summary: 'Fika.' }, [
+			'Dalhm',
+			'Dalhem',
+			'Gården',
+			'i morgon',
+			'2026-10-03 11.00',
+			'2026-10-03 10.00',
+			'2026-10-03 14.00',
+			'',
+			'Plan mark.',
+		]);
+		expect(path).toBe('content/area-days/sv/2026-10-03-dalhem.mdx');
+		expect(said).toContain('Menade du "dalhem" (Dalhem)?');
+		expect(said).toContain('Skriv dag och klockslag');
+		expect(said).toContain('Dagen slutar innan den börjar.');
+		expect(said).toContain('Det här behöver du svara på.');
+		expect(await findings()).toEqual([]);
+	});
+
+	test('it asks for another name where a file has it', async () => {
+		const flags = { title: 'Trygghet', summary: 'Så.', source: 'Årssidan' };
+		const { path } = await dialog('article', flags, ['tack', 'tryggare']);
+		expect(path).toBe('content/articles/sv/tryggare.mdx');
+	});
+
+	test('whoever leaves writes nothing', async () => {
+		const before = readContentFiles(folder);
+		await expect(dialog('article', {}, ['Trygghet'])).rejects.toThrow('Ingen fil är skriven.');
+		expect(readContentFiles(folder)).toEqual(before);
+	});
+});
+
+test('a file that comes meanwhile is not written over', async () => {
+	writeFileSync(join(folder, 'content/articles/sv/dalhem-nytt.mdx'), 'Min.');
+	const { code, stderr } = await run('article', ...HEAD, '--source', 'a');
+	expect([code, stderr]).toEqual([1, expect.stringContaining('finns redan')]);
+	expect(written('content/articles/sv/dalhem-nytt.mdx')).toBe('Min.');
+});

@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Content, readContent } from '../content-check/content.ts';
+import { now } from '../lib/clock.ts';
+import { dayOf } from '../lib/dates.ts';
+import { newPageSv } from '../strings/new-page-sv.ts';
+import { UsageError } from './connection.ts';
+import { type Asking, startAsking, type Terminal } from './new-page-asking.ts';
+import { askFor } from './new-page-dialog.ts';
+import { answersIn, type Flags, flagOf } from './new-page-flags.ts';
+import { newPath } from './new-page-id.ts';
+import { isNeeded } from './new-page-judge.ts';
+import type { Answers, Kind } from './new-page-kinds.ts';
+import { textOf } from './new-page-text.ts';
+import { readContentFiles } from './read-content.ts';
+
+/**
+ * Writes a new content file of what the flags say, and of what is asked for where they do not say
+ * enough. Without a terminal nobody can be asked.
+ * @throws {UsageError} naming what is missing or wrong; then nothing is written
+ */
+export async function newPage(
+	kind: Kind,
+	flags: Flags,
+	terminal?: Terminal,
+	root = '.',
+): Promise<string> {
+	const content = readProject(root);
+	const districts = content.districts.map(({ id, fields }) => ({
+		id,
+		names: [fields.name ?? id, ...(fields.alsoKnownAs ?? [])],
+	}));
+	const given = answersIn(flags, kind, defaults(kind, content), districts);
+	const missing = Object.entries(kind.questions).filter(
+		([field]) => !(field in given) && isNeeded(kind, given, field),
+	);
+	const names = missing.map(([field, question]) => flagOf(field, question));
+	if (names.length > 0 && terminal === undefined)
+		throw new UsageError(newPageSv.missing(names, kind.name));
+	const asking = terminal && startAsking(terminal);
+	try {
+		const answers =
+			names.length > 0 && asking ? await askFor(kind, given, districts, asking) : given;
+		const path = await freePath(root, kind, answers, idIn(flags), asking);
+		write(root, path, textOf(kind, answers));
+		return path;
+	} finally {
+		asking?.close();
+	}
+}
+
+function readProject(root: string): Content {
+	try {
+		return readContent(readContentFiles(root));
+	} catch (cause) {
+		throw new UsageError(newPageSv.noContent, { cause });
+	}
+}
+
+/** What nobody has to be asked for. */
+function defaults({ name }: Kind, { articles }: Content): Answers {
+	if (name === 'area-day') return { status: 'planned' };
+	if (name !== 'article') return {};
+	const last = Math.max(0, ...articles.map(({ fields }) => fields.order ?? 0));
+	return { order: last + 1, checked: dayOf(now(process.env)) };
+}
+
+const idIn = ({ id }: Flags) => (typeof id === 'string' ? id : undefined);
+
+async function freePath(
+	root: string,
+	kind: Kind,
+	answers: Answers,
+	id: string | undefined,
+	asking: Asking | undefined,
+): Promise<string> {
+	const found = newPath(root, kind, answers, id);
+	if ('path' in found) return found.path;
+	if (asking === undefined) throw new UsageError(found.problem);
+	asking.say(newPageSv.newId(found.problem));
+	return freePath(root, kind, answers, await asking.line(), asking);
+}
+
+/** Never over a file that is there, also where one has come meanwhile. */
+function write(root: string, path: string, text: string): void {
+	try {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text, { flag: 'wx' });
+	} catch (cause) {
+		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+		throw new UsageError(
+			code === 'EEXIST' ? newPageSv.exists(path) : newPageSv.notWritten(path, code),
+			{ cause },
+		);
+	}
+}
