@@ -1,0 +1,33 @@
+import { HEADINGS_IN_SECTION } from '../../components/headings-in-section.ts';
+import Phone from '../../components/content/Phone.astro';
+import Quote from '../../components/content/Quote.astro';
+import Steps from '../../components/content/Steps.astro';
+import SwedishLink from '../../components/content/SwedishLink.astro';
+import Term from '../../components/content/Term.astro';
+import type { ContentComponentName } from '../../schemas/components.ts';
+import AreaDays from './AreaDays.astro';
+import Contact from './Contact.astro';
+import Fact from './Fact.astro';
+import Figure from './Figure.astro';
+import Measures from './Measures.astro';
+import Notice from './Notice.astro';
+import Picture from './Picture.astro';
+
+/** What stands in a text as `<Name …>`: texts import nothing themselves. */
+export const contentComponents = {
+	Notice,
+	Fact,
+	Figure,
+	Measures,
+	AreaDays,
+	Contact,
+	Steps,
+	Picture,
+	Quote,
+	Term,
+	SwedishLink,
+	Phone,
+} satisfies Record<ContentComponentName, unknown>;
+
+/** The same for a text inside a section. */
+export const componentsInSection = { ...contentComponents, ...HEADINGS_IN_SECTION };

@@ -1,0 +1,123 @@
+import { contentSv } from './content-sv.ts';
+import { sv } from './sv.ts';
+
+const page = {
+	title: 'Komponenter',
+	description:
+		'Allt som kan stå i en text, förutom vanlig text: hur det skrivs och hur det ser ut.',
+	lead: 'Det här kan stå i en text, förutom stycken, rubriker, listor och länkar. Skriv av exemplet och byt ut orden.',
+	onlyInPreview: 'Sidan finns bara i förhandsvisningen. Exemplen på den är påhittade.',
+	write: 'Så skriver du',
+	attributes: 'Det du anger',
+	noAttributes: 'Inget mer behöver anges.',
+	name: 'Namn',
+	meaning: 'Vad det är',
+	required: 'Måste anges',
+	optional: 'Får utelämnas',
+	most: (most: number) => `Högst ${String(most)} tecken.`,
+	values: 'Något av:',
+	looks: 'Så ser det ut',
+	others: 'Webbplatsens egna delar',
+	badges: 'Märken i förhandsvisningen',
+	statuses: 'Hur långt en åtgärd har kommit',
+	lit: 'Huset med en känd siffra',
+	closed: 'Huset när siffran inte är känd',
+	thanks: 'Huset när någon har svarat på enkäten',
+};
+
+/** What each value of an attribute is called where readers see it. */
+const values: Record<string, string> = {
+	...sv.measure.group,
+	...sv.measure.status,
+	...contentSv.contacts,
+};
+
+const notice = {
+	withTitle: 'Med rubrik',
+	withoutTitle: 'Utan rubrik',
+	title: 'Vattnet stängs av',
+	text: 'Tisdag klockan 9–12.',
+};
+
+const fact = {
+	state: 'En uppgift',
+	text: '64 procent kände sig trygga.',
+	source: 'Årssidan för 2022',
+};
+
+const figure = {
+	company: 'Hela företaget',
+	district: 'Ett område',
+	together: 'Flera år tillsammans',
+	fewAnswers: 'För få har svarat',
+	few: 'Siffran kan avslöja någon',
+	none: 'Inget resultat än',
+};
+
+const lists = {
+	filled: 'Med innehåll',
+	empty: 'Inget att visa',
+};
+
+const contact = {
+	known: 'När uppgiften är känd',
+	missing: 'Uppgift saknas',
+	hours: 'Vardagar klockan 8–16',
+	address: 'Exempelgatan 1, Helsingborg',
+};
+
+const steps = {
+	state: 'En lista',
+	texts: ['Ring störningsjouren.', 'Berätta vad som händer och var.'],
+};
+
+const picture = {
+	withCaption: 'Med bildtext',
+	withoutCaption: 'Utan bildtext',
+	alt: 'Två hus i skymning. Det lyser i en del av fönstren.',
+	caption: 'En ritad bild, som exempel.',
+};
+
+const quote = {
+	state: 'Ett citat',
+	text: 'Nu vågar jag gå till tvättstugan.',
+	source: 'Hyresgäst på Dalhem',
+};
+
+const term = {
+	state: 'I en mening',
+	before: 'Vi är med i stadens nätverk',
+	word: 'EST',
+	meaning: 'Effektiv samordning för trygghet',
+	after: '. Det möts varje vecka.',
+};
+
+const swedishLink = {
+	state: 'I en engelsk mening',
+	before: 'How to reach us is on the page',
+	word: 'Kontakt',
+	after: ', which is in Swedish.',
+};
+
+const phone = {
+	state: 'I en mening',
+	before: 'Är det inte bråttom? Ring polisen på',
+	after: '.',
+};
+
+/** The page that shows editors what they may use. */
+export const componentsSv = {
+	page,
+	values,
+	notice,
+	fact,
+	figure,
+	lists,
+	contact,
+	steps,
+	picture,
+	quote,
+	term,
+	swedishLink,
+	phone,
+};

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { attributesOf } from '../../src/schemas/attribute.ts';
+import { CONTENT_COMPONENTS } from '../../src/schemas/components.ts';
+import { componentsSv } from '../../src/strings/components-sv.ts';
+import { contentSv } from '../../src/strings/content-sv.ts';
+import { builtPages } from './built-pages.ts';
+
+const PATH = '/komponenter/';
+const page = builtPages.find(({ path }) => path === PATH);
+if (page === undefined) throw new Error(`${PATH} is not built`);
+const { $ } = page;
+const section = (name: string) => $(`main section[aria-labelledby="${name}"]`);
+const textsIn = (found: ReturnType<typeof section>) => found.get().map((of) => $(of).text());
+const { required } = componentsSv.page;
+
+test('The page is not for search engines, and no page links to it', () => {
+	expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+	const linking = builtPages.filter((built) => built.$(`a[href^="${PATH}"]`).length > 0);
+	expect(linking.map(({ path }) => path)).toEqual([]);
+});
+
+describe.each(Object.entries(CONTENT_COMPONENTS))('%s', (name, component) => {
+	const shown = section(name);
+
+	test('is shown with what it is called, what it is for and how it is written', () => {
+		expect(shown.find('h2').text()).toBe(component.label);
+		expect(shown.text()).toContain(component.description);
+		expect(shown.find('pre code').text()).toBe(component.example);
+	});
+
+	test('lists its attributes, whether each is needed, and all that each may be', () => {
+		const attributes = attributesOf(component.attributes);
+		const rows = shown.find('tbody tr').get();
+		const told = rows.map((row) => ({
+			of: $(row).find('th code').text(),
+			isRequired: $(row).find('th span').text() === required,
+			values: textsIn($(row).find('td code')),
+		}));
+		expect(told).toEqual(
+			attributes.map(({ name: of, isRequired, values }) => ({ of, isRequired, values })),
+		);
+		for (const { description } of attributes)
+			expect(shown.find('tbody').text()).toContain(description);
+	});
+
+	test('looks as it is written: the words of its example stand below', () => {
+		const words = component.example.replaceAll(/<[^>]*>|^\d+\. /gm, '').split('\n');
+		const below = shown.find('h4').parent().text();
+		for (const line of words) expect(below).toContain(line.trim());
+	});
+});
+
+test('A figure that cannot be shown says why, behind closed shutters', () => {
+	const houses = section('Figure').find(`svg[aria-label="${contentSv.figure.closed}"]`);
+	const { withheld, none } = contentSv.figure;
+	const told = houses.map((_, house) => $(house).parent().next().find('p').text()).get();
+	for (const why of [withheld['few-answers'](20), withheld.few(), none('Dalhem')])
+		expect(told.filter((text) => text.includes(why))).toHaveLength(1);
+});
+
+test('Windows are lit for what is certain, and to the half for what is possible', () => {
+	const light = section('Figure').find('path.light').eq(1).attr('d') ?? '';
+	expect(light.match(/h9v13/g)).toHaveLength(55);
+	expect(light.match(/h9v7/g)).toHaveLength(10);
+});
+
+test('Every contact is shown with and without its facts', () => {
+	const shown = section('Contact');
+	const names = Object.values(contentSv.contacts).length;
+	expect(shown.find('.missing')).toHaveLength(names);
+	expect(shown.find('a[href^="tel:"], a[href^="mailto:"]')).toHaveLength(names - 1);
+});
+
+test('A picture takes its place before it has come, and comes when it is near', () => {
+	for (const picture of section('Picture').find('img').get()) {
+		const { width, height, loading, alt } = $(picture).attr() ?? {};
+		expect(Number(width) / Number(height)).toBeCloseTo(16 / 9);
+		expect(loading).toBe('lazy');
+		expect(alt).not.toBe('');
+	}
+});
+
+test('The meaning of a word stands beside it, without a pointer or a script', () => {
+	const { word, meaning } = componentsSv.term;
+	expect(section('Term').find('p:has(dfn)').text()).toContain(`${word} (${meaning}).`);
+});
