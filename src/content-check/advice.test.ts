@@ -38,7 +38,7 @@ describe('what time alone brings is advice', () => {
 		const files = contentWhere(MEASURE, from, to);
 		expect(await adviceIn(files)).toContainEqual(finding(MEASURE, field, ''));
 		expect(await findingsInPreview(files)).toEqual([]);
-		const dayBefore = await adviceIn(files, '2026-06-29');
+		const dayBefore = await adviceIn(files, '2026-06-30');
 		expect(dayBefore).not.toContainEqual(finding(MEASURE, field, ''));
 	});
 
@@ -135,6 +135,8 @@ rows:
 			advice,
 		);
 		expect(await adviceIn(contentWith(waves(45)))).not.toContainEqual(advice);
+		const done = planned.replace('status: ongoing', 'status: done\ndone: 2026-03-01');
+		expect(await adviceIn(contentWith({ ...waves(45), [MEASURE]: done }))).toContainEqual(advice);
 		expect(await adviceIn(contentWith({ ...waves(59), [MEASURE]: without }))).not.toContainEqual(
 			advice,
 		);

@@ -308,6 +308,30 @@ describe('in one run', async () => {
 			'Sidan slutar visas innan den har börjat visas. Sätt unpublish',
 		],
 		['pages/en/kontakt.mdx', 1, 1, 'Översättningen har ingen svensk sida. Skriv'],
+		[
+			'articles/sv/med-innehall.mdx',
+			9,
+			1,
+			'Figure har inget innehåll. Skriv <Figure … /> med snedstreck',
+		],
+		[
+			'articles/sv/par-och-oppen.mdx',
+			9,
+			5,
+			'Tecknet { betyder kod i de här filerna och kan inte stå i en',
+		],
+		[
+			'articles/sv/par-och-oppen.mdx',
+			9,
+			14,
+			'Text mellan { och } körs som kod när webbplatsen byggs. Det får',
+		],
+		[
+			'articles/sv/tom-komponent.mdx',
+			9,
+			1,
+			'Notice är tom. Skriv något mellan <Notice> och </Notice>, eller',
+		],
 	];
 
 	test.each(rows)('%s is wrong in line %i, column %i: %s', (file, line, column, words) => {

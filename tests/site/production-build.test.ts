@@ -36,11 +36,9 @@ test('what nobody has verified stops the build with one Swedish message that lis
 	const { exitCode, output } = await buildForProduction();
 	expect(exitCode).toBe(1);
 	expect(output.match(/behöver rättas innan webbplatsen kan byggas/g)).toHaveLength(1);
-	for (const [file, fields] of Object.entries(UNVERIFIED)) {
-		const [, lines = ''] = output.split(`\n${file}\n`);
-		const named = lines.split('\n\n')[0]?.trimEnd().split('\n') ?? [];
-		expect(named.map((line) => line.trim().split(':')[0])).toEqual(fields);
-	}
+	const named = [...output.matchAll(/^(\S+):\d+:\d+\n {2}Fel – (\S+):/gm)];
+	for (const [file, fields] of Object.entries(UNVERIFIED))
+		expect(named.filter(([, of]) => of === file).map(([, , field]) => field)).toEqual(fields);
 	expect(output).not.toMatch(/^\s+at /m);
 }, 60_000);
 
@@ -141,7 +139,7 @@ describe('with the facts filled in', () => {
 		const { exitCode, output } = await buildForProduction();
 		writeFileSync(file, words);
 		expect(exitCode).toBe(1);
-		expect(output).toMatch(/^src\/strings\/survey\/en\.ts\n\s+form\.send: Orden saknas/m);
+		expect(output).toMatch(/^src\/strings\/survey\/en\.ts:1:1\n\s+Fel – form\.send: Orden saknas/m);
 	}, 60_000);
 
 	test('nothing carries a badge of the preview', () => {
