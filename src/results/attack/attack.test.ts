@@ -69,7 +69,7 @@ describe('the attack finds something without', () => {
 		],
 		[
 			'keeping out of the company who is shown with years together',
-			5,
+			133,
 			[
 				['area.ts', '&& mayJoin(id)', '&& (mayJoin(id) || true)'],
 				['question-figures.ts', ' && !pooled.has(id)', ''],
@@ -77,8 +77,13 @@ describe('the attack finds something without', () => {
 		],
 		[
 			'windows of years that never overlap',
-			42,
+			190,
 			[['windows.ts', 'wave.answered >= FEWEST_ANSWERS ? [wave] : ', '']],
+		],
+		[
+			'room between years together and the sum that an earlier company told',
+			784,
+			[['years-together.ts', 'most - least >= LEAST_ROOM', 'most - least >= 0']],
 		],
 		[
 			'keeping the number of answer sheets away from those of answers',
