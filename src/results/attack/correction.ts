@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../../survey/questionnaire.ts';
 import type { CountedWave } from '../counted-wave.ts';
+import type { PublicRow } from '../public-row.ts';
 import { type AttackedEdition, attackQuestion, closedQuestions, Contradiction } from './attack.ts';
 import { QuestionFacts } from './question-facts.ts';
 
@@ -18,15 +19,37 @@ export function questionsToWithhold(
 	progress: (question: number, of: number) => void = () => undefined,
 ): Set<string> {
 	const questions = closedQuestions(survey);
+	const correction = editions.at(-1);
 	const found = questions.filter((question, index) => {
 		progress(index + 1, questions.length);
-		const isShown = editions
-			.at(-1)
-			?.rows.some((row) => row.question === question.id && row.share !== undefined);
-		return isShown === true && isOpened(new QuestionFacts(survey, question, waves, editions, []));
+		return (
+			correction !== undefined &&
+			saysMore(question.id, correction, editions.slice(0, -1)) &&
+			isOpened(new QuestionFacts(survey, question, waves, editions, []))
+		);
 	});
 	return new Set(found.map(({ id }) => id));
 }
+
+/** Whether it shows something of the question that no edition before has said just so. */
+function saysMore(question: string, edition: AttackedEdition, before: AttackedEdition[]): boolean {
+	const rowsOf = ({ rows }: AttackedEdition) => rows.filter((row) => row.question === question);
+	const said = (of: AttackedEdition) =>
+		JSON.stringify([rowsOf(of).map(figuresOf), of.leftOut.get(question), [...of.homes]]);
+	const isShown = rowsOf(edition).some(({ share }) => share !== undefined);
+	return isShown && !before.some((of) => of.wave === edition.wave && said(of) === said(edition));
+}
+
+/** Without what is said of a change. */
+const figuresOf = ({ years, area, option, base, answered, share, withheld }: PublicRow) => [
+	years,
+	area,
+	option,
+	base,
+	answered,
+	share,
+	withheld,
+];
 
 function isOpened(facts: QuestionFacts): boolean {
 	try {
