@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { areaDaySchema } from './area-day.ts';
 import { articleSchema } from './article.ts';
+import { CONTENT_COMPONENTS } from './components.ts';
 import { districtSchema } from './district.ts';
 import { historySchema } from './history.ts';
 import { MEASURE_GROUP_LABELS, MEASURE_STATUS_LABELS, measureSchema } from './measure.ts';
@@ -53,4 +55,16 @@ test('a file with a field too many is refused', () => {
 test('editors read the words that stand on the site', () => {
 	expect(MEASURE_GROUP_LABELS).toEqual(sv.measure.group);
 	expect(MEASURE_STATUS_LABELS).toEqual(sv.measure.status);
+});
+
+test('the guide for editors names every component and every field of a page', () => {
+	const guide = readFileSync('content/README.md', 'utf8');
+	const fields = [areaDaySchema, articleSchema, districtSchema, measureSchema, pageSchema].flatMap(
+		({ shape }) => Object.keys(shape),
+	);
+	const unnamed = [
+		...Object.keys(CONTENT_COMPONENTS).filter((name) => !guide.includes(`\`<${name}`)),
+		...fields.filter((field) => !guide.includes(`\`${field}\``)),
+	];
+	expect(unnamed).toEqual([]);
 });
