@@ -1,7 +1,7 @@
 import type { AttackedEdition } from '../results/attack/attack.ts';
 import { questionsToWithhold } from '../results/attack/correction.ts';
 import type { CountedWave } from '../results/counted-wave.ts';
-import type { Edition } from '../results/edition.ts';
+import { editionFrom } from '../results/edition.ts';
 import { publicRow } from '../results/public-row.ts';
 import { publication, type Publication } from '../results/publication.ts';
 import type { Result } from '../schemas/result.ts';
@@ -20,7 +20,7 @@ export function correction(
 	before: Result,
 	progress: (question: number, of: number) => void,
 ): Publication {
-	const edition = editionOf(before);
+	const edition = editionFrom(before.rows, before.survey, before.method.ballots !== undefined);
 	const { figures, leftOut, ballots } = publication(survey, waves, edition);
 	const homes = new Map(waves.at(-1)?.districts.map((of) => [of.id, of.homes]));
 	const candidate = {
@@ -45,20 +45,3 @@ const attackedResult = (
 	homes: new Map(method.districts.map(({ id, issued, returned }) => [id, issued - returned])),
 	ballots: method.ballots,
 });
-
-function editionOf({ survey, rows, method }: Result): Edition {
-	const of = (question: string) =>
-		rows.filter((row) => row.question === question && row.years === survey);
-	return {
-		shown: (question, area) =>
-			new Set(
-				of(question).flatMap((row) =>
-					row.area === area && row.share !== undefined ? [row.option] : [],
-				),
-			),
-		fewAnswers: (question) =>
-			new Set(of(question).flatMap((row) => (row.withheld === 'few-answers' ? [row.area] : []))),
-		withheld: new Set(),
-		hasBallots: method.ballots !== undefined,
-	};
-}

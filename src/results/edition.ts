@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { PublicRow } from './public-row.ts';
 
 /** What an earlier edition of the same survey's results shows, or not, of each question and area. */
 export interface Edition {
@@ -10,6 +11,24 @@ export interface Edition {
 	withheld: ReadonlySet<string>;
 	/** Whether it says how many answer sheets there are. */
 	hasBallots: boolean;
+}
+
+/** By the rows that were published of it. */
+export function editionFrom(rows: PublicRow[], survey: string, hasBallots: boolean): Edition {
+	const of = (question: string) =>
+		rows.filter((row) => row.question === question && row.years === survey);
+	return {
+		shown: (question, area) =>
+			new Set(
+				of(question).flatMap((row) =>
+					row.area === area && row.share !== undefined ? [row.option] : [],
+				),
+			),
+		fewAnswers: (question) =>
+			new Set(of(question).flatMap((row) => (row.withheld === 'few-answers' ? [row.area] : []))),
+		withheld: new Set(),
+		hasBallots,
+	};
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../../survey/questionnaire.ts';
-import type { Edition } from '../edition.ts';
+import { type Edition, editionFrom } from '../edition.ts';
 import type { CountedWave } from '../counted-wave.ts';
 import type { publication } from '../publication.ts';
 import type { publicRow } from '../public-row.ts';
@@ -31,7 +31,9 @@ export function attackSeed(
 	};
 	const corrected = (of: CountedWave[]): AttackedEdition => {
 		const wave = of.length - 1;
-		const before = editionBefore(editions.at(-1), of.at(-1)?.survey ?? '');
+		const last = editions.at(-1);
+		const year = of.at(-1)?.survey ?? '';
+		const before = editionFrom(last?.rows ?? [], year, last?.ballots !== undefined);
 		if (corrections === 'not judged') return editionOf(of, wave);
 		const candidate = editionOf(of, wave, before);
 		if (corrections === 'compared') return candidate;
@@ -81,20 +83,3 @@ const withAdded = (wave: CountedWave, added: CountedWave): CountedWave => ({
 		),
 	})),
 });
-
-function editionBefore(before: AttackedEdition | undefined, survey: string): Edition {
-	const of = (question: string) =>
-		(before?.rows ?? []).filter((row) => row.question === question && row.years === survey);
-	return {
-		shown: (question, area) =>
-			new Set(
-				of(question).flatMap((row) =>
-					row.area === area && row.share !== undefined ? [row.option] : [],
-				),
-			),
-		fewAnswers: (question) =>
-			new Set(of(question).flatMap((row) => (row.withheld === 'few-answers' ? [row.area] : []))),
-		withheld: new Set(),
-		hasBallots: before?.ballots !== undefined,
-	};
-}
