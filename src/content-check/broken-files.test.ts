@@ -332,6 +332,30 @@ describe('in one run', async () => {
 			1,
 			'Notice är tom. Skriv något mellan <Notice> och </Notice>, eller',
 		],
+		[
+			'articles/sv/fotnot.mdx',
+			9,
+			15,
+			'Fotnoter går inte att använda. Skriv det i texten, eller skriv',
+		],
+		[
+			'articles/sv/fotnot.mdx',
+			11,
+			1,
+			'Fotnoter går inte att använda. Skriv det i texten, eller skriv',
+		],
+		[
+			'articles/sv/justerad-tabell.mdx',
+			9,
+			1,
+			'Tabellens kolumner kan inte justeras. Ta bort kolon på raden',
+		],
+		[
+			'articles/sv/kryssruta.mdx',
+			9,
+			1,
+			'Kryssrutor går inte att använda i en lista. Ta bort [ ] eller',
+		],
 	];
 
 	test.each(rows)('%s is wrong in line %i, column %i: %s', (file, line, column, words) => {

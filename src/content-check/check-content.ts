@@ -13,6 +13,7 @@ import { hardTexts } from './plain-language.ts';
 import { wrongRelations } from './relations.ts';
 import { olderTranslations } from './translation-age.ts';
 import { missingTranslations } from './translations.ts';
+import { unsupported } from './unsupported.ts';
 import { unverifiedFacts } from './unverified.ts';
 import { unplannedDistricts } from './watched-districts.ts';
 
@@ -37,6 +38,7 @@ export async function checkContent(
 			...duplicates(content),
 			...entries.flatMap(({ findings }) => findings),
 			...entries.flatMap(wrongHeadings),
+			...entries.flatMap(unsupported),
 			...brokenLinks(content, options.today),
 			...wrongPictures(content, files),
 			...wrongRelations(content, options.today),
