@@ -46,9 +46,30 @@ export function company(
 	if (isOpen) return;
 	const small = strata.find(({ base, members }) => members.length > 1 || base < FEWEST);
 	if (small !== undefined) sumOfSmall(facts, program, edition.wave, small.members, small.base);
-	for (const row of rows)
+	for (const row of rows) {
+		answeredOf(facts, program, edition.wave, strata, row);
 		if (row.base === 'opinion') companyShare(facts, program, edition, strata, row);
 		else companyChoice(facts, program, edition, strata, row);
+	}
+}
+
+/** How many answered, to the nearest 5. */
+function answeredOf(
+	facts: QuestionFacts,
+	program: IntegerProgram,
+	wave: number,
+	strata: Stratum[],
+	{ base, answered = 0 }: PublicRow,
+): void {
+	const options = [...facts.opinions, ...(base === 'answered' ? facts.noOpinions : [])];
+	const people = strata.flatMap(({ members }) =>
+		members.flatMap(({ id }) =>
+			facts.question.type === 'multiple'
+				? [facts.people(wave, id)]
+				: options.map((option) => facts.term(wave, id, option)),
+		),
+	);
+	program.between(answered - 2, people, answered + 2);
 }
 
 function sumOfSmall(
