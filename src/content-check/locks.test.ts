@@ -19,8 +19,8 @@ describe('once codes are made, a question stays as it was', () => {
 	test('a question with another id is one new and one gone', async () => {
 		const findings = await findingsInPreview(contentWhere(SURVEY, 'id: noticed', 'id: seen'));
 		expect(findings.filter(({ file }) => file === SURVEY)).toEqual([
-			finding(SURVEY, 'seen', 'fanns inte när koderna gjordes'),
 			finding(SURVEY, 'noticed', 'Lägg tillbaka den'),
+			finding(SURVEY, 'seen', 'fanns inte när koderna gjordes'),
 		]);
 	});
 
@@ -29,6 +29,17 @@ describe('once codes are made, a question stays as it was', () => {
 		['a group has another name', 'sv: Nöjd }', 'sv: Nöjda }'],
 	])('but not where %s', async (_, from, to) => {
 		expect(await findingsInPreview(contentWhere(SURVEY, from, to))).toEqual([]);
+	});
+
+	test('the finding stands where the question does', async () => {
+		const [found] = await findingsInPreview(
+			contentWhere(SURVEY, 'Hur nöjd är du?', 'Hur trygg är du?'),
+		);
+		const [survey] = contentWhere(SURVEY, 'Hur nöjd', 'Hur nöjd').filter(
+			({ path }) => path === SURVEY,
+		);
+		const lines = survey?.text.split('\n') ?? [];
+		expect(lines[(found?.line ?? 0) - 1]?.trim()).toBe('- id: satisfied');
 	});
 
 	test('a mended translation is advice', async () => {

@@ -35,9 +35,10 @@ function fieldFinder(file: ContentFile | undefined): FindField {
 	return (field, isAboutName) => {
 		const path = field.split('.');
 		const { contents } = yaml.document;
+		const question = named(contents, path[0]);
 		const offset =
 			offsetOf(contents, path, isAboutName) ??
-			offsetOf(named(contents, path[0]), path.slice(1), isAboutName);
+			offsetOf(question, path.slice(1), isAboutName, startOf(question));
 		return offset === undefined ? START : yaml.placeAt(offset);
 	};
 }
@@ -57,7 +58,7 @@ function offsetOf(
 	node: unknown,
 	[name, ...rest]: string[],
 	isAboutName: boolean,
-	around = startOf(isCollection(node) && isNamed(node) ? node : undefined),
+	around?: number,
 ): number | undefined {
 	if (name === undefined || !isCollection(node)) return around;
 	const found = node.items.find((item, index) => isCalled(item, index, name));
@@ -74,6 +75,5 @@ function isCalled(item: unknown, index: number, name: string): boolean {
 	return String(index) === name || (isMap(item) && String(item.get('id')) === name);
 }
 
-const isNamed = (node: unknown) => isMap(node) && node.has('id');
-
-const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
+const startOf = (node: unknown): number | undefined =>
+	(node as Node | null | undefined)?.range?.[0];
