@@ -61,7 +61,6 @@ export const importTable: ImportRow[] = [
 			'mdast-util-to-string',
 			'micromark-extension-gfm',
 			'micromark-extension-mdx',
-			'unist-util-visit',
 		],
 	},
 	{ from: 'src/content.config.ts', folders: ['src/schemas'], packages: ['node:path', ...ASTRO] },

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { check, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../content-check/check-content.ts';
-import { KINDS } from './new-page-kinds.ts';
+import { type Kind, KINDS } from './new-page-kinds.ts';
 import { newPage } from './new-page.ts';
 import { readContentFiles } from './read-content.ts';
 
@@ -42,12 +43,19 @@ function run(...options: string[]): Promise<Run> {
 	return promise;
 }
 
+function kindOf(name: string): Kind {
+	const kind = KINDS.find((candidate) => candidate.name === name);
+	if (kind === undefined) throw new Error(name);
+	return kind;
+}
+
 const written = (path: string) => readFileSync(join(folder, path), 'utf8');
 const findings = async () =>
 	(await checkContent(readContentFiles(folder), { production: true, today: TODAY })).filter(
 		({ level }) => level === 'error',
 	);
 
+const SOURCE = ['--source', 'Årssidan', '--checked', '2026-06-01'];
 const HEAD = ['--title', 'Dalhem: nytt', '--summary', 'Det viktigaste.'];
 const MEASURE = [
 	...HEAD,
@@ -66,7 +74,7 @@ describe('by flags alone a file is written that is right', () => {
 		['measure', [...MEASURE, '--district', 'Råå', 'dalhem'], 'measures/sv/dalhem-nytt.mdx'],
 		['åtgärd', [...MEASURE, '--district', 'alla', '--id', 'x'], 'measures/sv/x.mdx'],
 		['area-day', [...DAY, ...HOURS, '--district', 'raa'], 'area-days/sv/2026-10-03-raa.mdx'],
-		['article', [...HEAD, '--source', 'Årssidan'], 'articles/sv/dalhem-nytt.mdx'],
+		['article', [...HEAD, ...SOURCE], 'articles/sv/dalhem-nytt.mdx'],
 		[
 			'district',
 			['--name', 'Pålsjö Östra', '--introduction', 'Ett område.', '--confirmed', 'nej'],
@@ -81,17 +89,20 @@ describe('by flags alone a file is written that is right', () => {
 	});
 });
 
-test('text that YAML would take for something else is in quotes', async () => {
-	await run('article', '--title', '2026', '--summary', 'ja', '--source', '2026-01-01: årssidan');
+test('text that a reader of YAML would take for something else is in quotes', async () => {
+	const source = ['--source', 'it\'s: "12:30"', '2026-01-01', '--checked', '2026-06-01'];
+	await run('article', '--title', '2026', '--summary', 'yes', ...source);
 	const text = written('content/articles/sv/2026.mdx');
-	expect(text).toContain("title: '2026'");
-	expect(text).toContain("- '2026-01-01: årssidan'");
+	expect(text).toContain("title: '2026'\nsummary: 'yes'\n");
+	expect(text).toContain("  - '2026-01-01'\nchecked: 2026-06-01\n");
+	const options = await resolveConfig('content/articles/sv/2026.mdx');
+	expect(await check(text, { ...options, parser: 'mdx' })).toBe(true);
 	expect(await findings()).toEqual([]);
 });
 
 describe('what is wrong is said in Swedish, and nothing is written', () => {
 	test.each([
-		['a flag is missing', ['article', ...HEAD], 'Det saknas: --source.'],
+		['a flag is missing', ['article', ...HEAD], 'Det saknas: --source, --checked.'],
 		[
 			'an unknown district',
 			['area-day', ...DAY, ...HOURS, '--district', 'dalhm'],
@@ -116,15 +127,17 @@ describe('what is wrong is said in Swedish, and nothing is written', () => {
 			],
 			'--end: Dagen slutar innan den börjar.',
 		],
+		['a name that is taken', ['article', ...HEAD, ...SOURCE, '--id', 'trygghet'], 'finns redan'],
+		['a name of the site’s own', ['article', ...HEAD, ...SOURCE, '--id', 'tack'], 'används redan'],
 		[
-			'a name that is taken',
-			['article', ...HEAD, '--source', 'a', '--id', 'trygghet'],
-			'finns redan',
+			'a question that is in no survey',
+			['measure', ...MEASURE, '--district', 'raa', '--answers-to', 'satisfie'],
+			'answersTo.0: Frågan "satisfie" finns inte.',
 		],
 		[
-			'a name of the site’s own',
-			['article', ...HEAD, '--source', 'a', '--id', 'tack'],
-			'används redan',
+			'a district that another is called',
+			['district', '--name', 'Dalhem', '--introduction', 'a', '--confirmed', 'ja', '--id', 'a'],
+			'Ett annat område heter också "Dalhem".',
 		],
 		['an unknown flag', ['article', '--titel', 'x'], 'Menade du "--title"?'],
 		['an unknown kind', ['mesure'], 'Menade du "measure" (åtgärd)?'],
@@ -140,7 +153,7 @@ describe('what is wrong is said in Swedish, and nothing is written', () => {
 
 	test('outside the project', async () => {
 		rmSync(join(folder, 'content'), { recursive: true });
-		expect((await run('article', ...HEAD, '--source', 'a')).stderr).toContain('projektets mapp');
+		expect((await run('article', ...HEAD, ...SOURCE)).stderr).toContain('projektets mapp');
 	});
 });
 
@@ -156,11 +169,9 @@ test('help is in Swedish', async () => {
 describe('at a terminal', () => {
 	/** What is asked and said while these lines are written, one after the other. */
 	async function dialog(kind: string, flags: Record<string, string>, lines: string[]) {
-		const found = KINDS.find(({ name }) => name === kind);
-		if (found === undefined) throw new Error(kind);
 		const [input, output] = [new PassThrough(), new PassThrough()];
 		input.end(lines.map((line) => `${line}\n`).join(''));
-		const path = await newPage(found, { draft: true, ...flags }, { input, output }, folder);
+		const path = await newPage(kindOf(kind), { draft: true, ...flags }, { input, output }, folder);
 		output.end();
 		return { path, said: await text(output) };
 	}
@@ -187,7 +198,7 @@ describe('at a terminal', () => {
 
 	test('it asks for another name where a file has it', async () => {
 		const flags = { title: 'Trygghet', summary: 'Så.', source: 'Årssidan' };
-		const { path } = await dialog('article', flags, ['tack', 'tryggare']);
+		const { path } = await dialog('article', flags, ['2026-06-01', 'tack', 'tryggare']);
 		expect(path).toBe('content/articles/sv/tryggare.mdx');
 	});
 
@@ -199,8 +210,10 @@ describe('at a terminal', () => {
 });
 
 test('a file that comes meanwhile is not written over', async () => {
-	writeFileSync(join(folder, 'content/articles/sv/dalhem-nytt.mdx'), 'Min.');
-	const { code, stderr } = await run('article', ...HEAD, '--source', 'a');
-	expect([code, stderr]).toEqual([1, expect.stringContaining('finns redan')]);
-	expect(written('content/articles/sv/dalhem-nytt.mdx')).toBe('Min.');
+	const flags = { name: 'Högasten', introduction: 'Ett område.', confirmed: 'nej' };
+	const path = 'content/districts/sv/hogasten.mdx';
+	const writing = newPage(kindOf('district'), flags, undefined, folder);
+	writeFileSync(join(folder, path), 'Min.');
+	await expect(writing).rejects.toThrow('finns redan');
+	expect(written(path)).toBe('Min.');
 });

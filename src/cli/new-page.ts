@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Content, readContent } from '../content-check/content.ts';
-import { now } from '../lib/clock.ts';
-import { dayOf } from '../lib/dates.ts';
+import type { ContentFile } from '../content-check/finding.ts';
 import { newPageSv } from '../strings/new-page-sv.ts';
 import { UsageError } from './connection.ts';
 import { type Asking, startAsking, type Terminal } from './new-page-asking.ts';
 import { askFor } from './new-page-dialog.ts';
 import { answersIn, type Flags, flagOf } from './new-page-flags.ts';
 import { newPath } from './new-page-id.ts';
+import { newErrors } from './new-page-errors.ts';
 import { isNeeded } from './new-page-judge.ts';
 import type { Answers, Kind } from './new-page-kinds.ts';
 import { textOf } from './new-page-text.ts';
@@ -25,7 +25,8 @@ export async function newPage(
 	terminal?: Terminal,
 	root = '.',
 ): Promise<string> {
-	const content = readProject(root);
+	const files = readProject(root);
+	const content = readContent(files);
 	const districts = content.districts.map(({ id, fields }) => ({
 		id,
 		names: [fields.name ?? id, ...(fields.alsoKnownAs ?? [])],
@@ -37,21 +38,23 @@ export async function newPage(
 	const names = missing.map(([field, question]) => flagOf(field, question));
 	if (names.length > 0 && terminal === undefined)
 		throw new UsageError(newPageSv.missing(names, kind.name));
-	const asking = terminal && startAsking(terminal);
+	const asking = names.length > 0 && terminal ? startAsking(terminal) : undefined;
 	try {
-		const answers =
-			names.length > 0 && asking ? await askFor(kind, given, districts, asking) : given;
+		const answers = asking ? await askFor(kind, given, districts, asking) : given;
 		const path = await freePath(root, kind, answers, idIn(flags), asking);
-		write(root, path, textOf(kind, answers));
+		const text = textOf(kind, answers);
+		const errors = await newErrors(files, { path, text });
+		if (errors.length > 0) throw new UsageError(errors.join('\n'));
+		write(root, path, text);
 		return path;
 	} finally {
 		asking?.close();
 	}
 }
 
-function readProject(root: string): Content {
+function readProject(root: string): ContentFile[] {
 	try {
-		return readContent(readContentFiles(root));
+		return readContentFiles(root);
 	} catch (cause) {
 		throw new UsageError(newPageSv.noContent, { cause });
 	}
@@ -62,7 +65,7 @@ function defaults({ name }: Kind, { articles }: Content): Answers {
 	if (name === 'area-day') return { status: 'planned' };
 	if (name !== 'article') return {};
 	const last = Math.max(0, ...articles.map(({ fields }) => fields.order ?? 0));
-	return { order: last + 1, checked: dayOf(now(process.env)) };
+	return { order: last + 1 };
 }
 
 const idIn = ({ id }: Flags) => (typeof id === 'string' ? id : undefined);
@@ -76,7 +79,7 @@ async function freePath(
 ): Promise<string> {
 	const found = newPath(root, kind, answers, id);
 	if ('path' in found) return found.path;
-	if (asking === undefined) throw new UsageError(found.problem);
+	if (asking === undefined) throw new UsageError(newPageSv.otherId(found.problem));
 	asking.say(newPageSv.newId(found.problem));
 	return freePath(root, kind, answers, await asking.line(), asking);
 }
@@ -89,7 +92,9 @@ function write(root: string, path: string, text: string): void {
 	} catch (cause) {
 		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 		throw new UsageError(
-			code === 'EEXIST' ? newPageSv.exists(path) : newPageSv.notWritten(path, code),
+			code === 'EEXIST'
+				? newPageSv.otherId(newPageSv.exists(path))
+				: newPageSv.notWritten(path, code),
 			{ cause },
 		);
 	}

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
@@ -12,11 +12,10 @@ import { unsafeParts } from './safe-body.ts';
 /** The text of an .mdx file as a tree, with places that count from the file's first line. */
 export interface Body {
 	text: string;
-	tree: Root;
+	/** Every part of it, each before what it holds. */
+	nodes: Nodes[];
 	findings: Finding[];
 }
-
-const EMPTY: Root = { type: 'root', children: [] };
 
 /** Nobody mends more at a time, and each costs another reading. */
 const MOST_MISTAKES = 20;
@@ -26,18 +25,18 @@ const MOST_MISTAKES = 20;
  * run finds the next mistake, too.
  */
 export function readBody(file: ContentFile): Body {
-	if (!file.path.endsWith('.mdx')) return { text: '', tree: EMPTY, findings: [] };
+	if (!file.path.endsWith('.mdx')) return { text: '', nodes: [], findings: [] };
 	const text = bodyOf(file.text);
 	const findings: Finding[] = [];
 	let readable = text;
 	for (;;) {
 		try {
-			const tree = parse(readable);
-			const unsafe = unsafeParts(tree).map((problem) => ({ file: file.path, ...problem }));
-			return { text, tree, findings: [...findings, ...unsafe] };
+			const nodes = allIn(parse(readable));
+			const unsafe = unsafeParts(nodes).map((problem) => ({ file: file.path, ...problem }));
+			return { text, nodes, findings: [...findings, ...unsafe] };
 		} catch (error) {
 			if (!isFailure(error)) throw error;
-			if (findings.length === MOST_MISTAKES) return { text, tree: EMPTY, findings };
+			if (findings.length === MOST_MISTAKES) return { text, nodes: [], findings };
 			const { at, message, offsets } = mdxMistake(error, readable);
 			findings.push({ file: file.path, field: 'texten', message, at });
 			for (const offset of offsets)
@@ -46,12 +45,19 @@ export function readBody(file: ContentFile): Body {
 	}
 }
 
+const MDX = {
+	extensions: [gfm(), mdx()],
+	mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+};
+
 /** Without acorn: code is not judged as code, since none may stand there. */
-const parse = (text: string): Root =>
-	fromMarkdown(text, {
-		extensions: [gfm(), mdx()],
-		mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
-	});
+const parse = (text: string): Root => fromMarkdown(text, MDX);
+
+// Walked once: a dozen checks look at each part.
+const allIn = (node: Nodes): Nodes[] => [
+	node,
+	...('children' in node ? node.children.flatMap(allIn) : []),
+];
 
 /** What the parser throws for text that is no MDX. */
 const isFailure = (error: unknown): error is MdxFailure =>

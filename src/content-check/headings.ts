@@ -1,31 +1,26 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Body } from './body.ts';
 import type { Entry } from './content.ts';
 import type { Finding } from './finding.ts';
 
 /** What a link can add after #, as the site makes it of the headings. */
-export function anchorsIn({ tree }: Body): string[] {
+export function anchorsIn({ nodes }: Body): string[] {
 	const slugger = new GithubSlugger();
-	const anchors: string[] = [];
-	visit(tree, 'heading', (heading) => {
-		anchors.push(slugger.slug(toString(heading)));
-	});
-	return anchors;
+	return nodes.flatMap((node) => (node.type === 'heading' ? [slugger.slug(toString(node))] : []));
 }
 
 /** Headings that leave out a level, or say nothing. Screen readers move by them. */
 export function wrongHeadings({ file, body }: Entry): Finding[] {
 	const findings: Finding[] = [];
 	let above = 1;
-	visit(body.tree, 'heading', (heading) => {
-		const message = mistakeIn(heading, above);
-		if (message !== undefined)
-			findings.push({ file, field: 'texten', message, at: placeOf(heading) });
-		above = heading.depth;
-	});
+	for (const node of body.nodes) {
+		if (node.type !== 'heading') continue;
+		const message = mistakeIn(node, above);
+		if (message !== undefined) findings.push({ file, field: 'texten', message, at: placeOf(node) });
+		above = node.depth;
+	}
 	return findings;
 }
 

@@ -1,5 +1,4 @@
 import type { Definition, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Content, Entry } from './content.ts';
 import { pagesOf, type SitePage } from './addresses.ts';
 import { anchorsIn } from './headings.ts';
@@ -28,12 +27,12 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 			if (found !== undefined)
 				findings.push({ file, field: 'texten', ...found, at: { line, column } });
 		};
-		visit(body.tree, (node) => {
+		for (const node of body.nodes) {
 			if (node.type === 'link' || node.type === 'definition')
 				add(noText(node) ?? mistakeIn(node.url, own, pages), node.url, node.position?.start);
 			const to = attributeIn(node, 'SwedishLink', 'to');
 			if (to !== undefined) add(mistakeIn(to.value, own, pages), to.value, to.at);
-		});
+		}
 		return findings;
 	});
 }

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { PICTURES } from './collections.ts';
 import type { Content } from './content.ts';
 import type { ContentFile, Finding } from './finding.ts';
@@ -18,13 +17,13 @@ export function wrongPictures(content: Content, files: ContentFile[]): Finding[]
 			const findings: Finding[] = [];
 			const add = (message: string, { line = 1, column = 1 } = {}) =>
 				findings.push({ file, field: 'texten', message, at: { line, column } });
-			visit(body.tree, (node) => {
+			for (const node of body.nodes) {
 				if (node.type === 'image' || node.type === 'imageReference')
 					add(inMarkdown(node.alt ?? ''), node.position?.start);
 				const src = attributeIn(node, 'Picture', 'src');
 				if (src !== undefined && !names.includes(src.value))
 					add(notThere(src.value, names), src.at);
-			});
+			}
 			return findings;
 		}),
 	];

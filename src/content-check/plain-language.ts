@@ -1,6 +1,5 @@
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Content, Entry } from './content.ts';
 import type { Finding } from './finding.ts';
 import { allEntries } from './links.ts';
@@ -36,7 +35,7 @@ function limitsOf(file: string): Limits | undefined {
 }
 
 function longSentences({ file, body }: Entry, { sentence: most }: Limits): Finding[] {
-	return paragraphsIn(body.tree).flatMap((paragraph) =>
+	return paragraphsIn(body).flatMap((paragraph) =>
 		sentencesIn(toString(paragraph)).flatMap((sentence): Finding[] => {
 			const words = wordsIn(sentence).length;
 			if (words <= most) return [];
@@ -54,9 +53,9 @@ function longSentences({ file, body }: Entry, { sentence: most }: Limits): Findi
 }
 
 function hardText({ file, body }: Entry, { lix: most }: Limits): Finding[] {
-	const text = paragraphsIn(body.tree).map((paragraph) => toString(paragraph));
+	const text = paragraphsIn(body).map((paragraph) => toString(paragraph));
 	const words = text.flatMap(wordsIn);
-	const first = paragraphsIn(body.tree)[0];
+	const first = paragraphsIn(body)[0];
 	if (words.length < FEWEST_WORDS || first === undefined) return [];
 	const sentences = text.flatMap(sentencesIn).length;
 	const long = words.filter((word) => word.length >= LONG_WORD).length;
@@ -66,13 +65,8 @@ function hardText({ file, body }: Entry, { lix: most }: Limits): Finding[] {
 	return [{ file, field: 'texten', message, at: startPlace(first), isAdvice: true }];
 }
 
-function paragraphsIn(tree: Entry['body']['tree']): Paragraph[] {
-	const paragraphs: Paragraph[] = [];
-	visit(tree, 'paragraph', (paragraph) => {
-		paragraphs.push(paragraph);
-	});
-	return paragraphs;
-}
+const paragraphsIn = ({ nodes }: Entry['body']): Paragraph[] =>
+	nodes.filter((node) => node.type === 'paragraph');
 
 const SENTENCES = new Intl.Segmenter('sv', { granularity: 'sentence' });
 

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import type { Content, Entry } from './content.ts';
 import type { Finding } from './finding.ts';
 import { allEntries } from './links.ts';
@@ -49,14 +48,14 @@ function inText(
 	judge: (from: From, field: string, target: Target) => Finding[],
 ): Finding[] {
 	const findings: Finding[] = [];
-	visit(entry.body.tree, (node) => {
+	for (const node of entry.body.nodes) {
 		for (const component of ['Figure', 'Measures', 'AreaDays'] as const) {
 			const district = attributeIn(node, component, 'district');
 			if (district === undefined) continue;
 			const found = judge(entry, `${component} district`, targets.district(district.value));
 			findings.push(...found.map((finding) => ({ ...finding, at: district.at })));
 		}
-	});
+	}
 	return findings;
 }
 

@@ -1,6 +1,5 @@
-import type { Nodes as Node, Root } from 'mdast';
+import type { Nodes as Node } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import { CONTENT_COMPONENTS, type ContentComponent } from '../schemas/components.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Finding, Place } from './finding.ts';
@@ -15,27 +14,24 @@ const IMPORT =
 	'En rad som börjar med import eller export är kod. Den får inte finnas i innehållet. Ta bort raden, eller börja den med ett annat ord.';
 
 /** Whatever could run as code or show what the site does not know: only what is listed may stand. */
-export function unsafeParts(tree: Root): Problem[] {
+export function unsafeParts(nodes: Node[]): Problem[] {
 	const problems: Problem[] = [];
 	const add = (
 		node: { position?: { start: Place } | undefined },
 		message: string,
 		field = 'texten',
 	) => problems.push({ field, message, at: startOf(node) });
-	visit(tree, ['mdxFlowExpression', 'mdxTextExpression'], (node) => {
-		add(node, CODE);
-	});
-	visit(tree, 'html', (node) => {
-		add(node, unknownTag('html') ?? '');
-	});
-	visit(tree, (node) => {
+	for (const node of nodes) {
 		if (isElement(node)) problems.push(...wrongElement(node));
-	});
-	visit(tree, 'paragraph', (node) => {
-		// Without a parser of code this is no code yet: MDX would take a block that begins so for it.
-		const [first] = node.children;
-		if (first?.type === 'text' && /^(?:import|export)\b/m.test(first.value)) add(node, IMPORT);
-	});
+		else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+			add(node, CODE);
+		else if (node.type === 'html') add(node, unknownTag('html') ?? '');
+		else if (node.type === 'paragraph') {
+			// Without a parser of code this is no code yet: MDX would take a block that begins so for it.
+			const [first] = node.children;
+			if (first?.type === 'text' && /^(?:import|export)\b/m.test(first.value)) add(node, IMPORT);
+		}
+	}
 	return problems;
 }
 

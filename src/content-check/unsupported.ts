@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Entry } from './content.ts';
 import type { Finding } from './finding.ts';
 
@@ -12,12 +11,12 @@ const ALIGNED =
 /** Markdown that would put English words, unnamed fields or forbidden styles on the page. */
 export function unsupported({ file, body }: Entry): Finding[] {
 	const findings: Finding[] = [];
-	visit(body.tree, (node) => {
+	for (const node of body.nodes) {
 		const message = messageFor(node);
-		if (message === undefined) return;
+		if (message === undefined) continue;
 		const { line = 1, column = 1 } = node.position?.start ?? {};
 		findings.push({ file, field: 'texten', message, at: { line, column } });
-	});
+	}
 	return findings;
 }
 

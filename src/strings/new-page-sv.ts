@@ -34,7 +34,6 @@ export const newPageSv = {
 	afterHelp:
 		'Utelämnar du en flagga som behövs får du en fråga i stället. Sätt citattecken runt text med mellanslag.',
 
-	all: 'alla',
 	yes: ['ja', 'j', 'true'],
 	no: ['nej', 'n', 'false'],
 	districts: (names: string[]) => `Områdena heter: ${names.join(', ')}.`,
@@ -44,6 +43,7 @@ export const newPageSv = {
 	oneByOne: 'Skriv en i taget. Tryck på Enter när du är klar.',
 	skip: 'Tryck på Enter för att hoppa över.',
 	prompt: '> ',
+	otherId: (problem: string) => `${problem} Välj ett annat namn med --id.`,
 	newId: (problem: string) => `${problem} Vad ska filen heta? Skriv namnet utan .mdx.`,
 	empty: 'Det här behöver du svara på.',
 	interrupted: 'Avbrutet. Ingen fil är skriven.',
@@ -51,9 +51,9 @@ export const newPageSv = {
 	noDistrict: (name: string, suggestion: string) => `Området "${name}" finns inte.${suggestion}`,
 	missing: (flags: string[], command: string) =>
 		`Det saknas: ${flags.join(', ')}. Så här ser du vad som ska stå där: npm run ny -- ${command} --help`,
-	noId: 'Det går inte att göra ett filnamn av det du skrev. Välj ett med --id.',
+	noId: 'Det går inte att göra ett filnamn av det du skrev.',
 	wrongId: (id: string, problem: string) => `Filen kan inte heta "${id}". ${problem}`,
-	exists: (path: string) => `${path} finns redan. Välj ett annat namn med --id.`,
+	exists: (path: string) => `${path} finns redan.`,
 	noContent: 'Mappen content går inte att läsa här. Öppna terminalen i projektets mapp.',
 	notWritten: (path: string, code: string) => `${path} gick inte att skriva (${code}).`,
 	written: (path: string) => `${path} är skriven.`,
