@@ -19,7 +19,7 @@ export function addFlags(command: Command, kind: Kind): void {
 		const words = question.choices?.map(({ label, word }) => label ?? word);
 		const description = descriptionOf(kind, field);
 		if (field === 'draft') command.option('--no-draft', newPageSv.noDraft);
-		else if (field === 'example') command.option('--example', description);
+		else if (field === 'example') command.option('--example', newPageSv.example);
 		else
 			command.addOption(
 				new Option(

@@ -162,7 +162,7 @@ test('help is in Swedish', async () => {
 		const { code, stdout } = await run(...options);
 		expect(code).toBe(0);
 		expect(stdout).toContain('Så skriver du: npm run ny --');
-		expect(stdout).not.toMatch(/Usage|Options|Commands|display help/);
+		expect(stdout).not.toMatch(/usage|option|command|display/i);
 	}
 });
 

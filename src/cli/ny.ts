@@ -13,6 +13,7 @@ const inSwedish = (command: Command): Command =>
 		.helpCommand(false)
 		.configureHelp({
 			styleTitle: (title) => newPageSv.titles[title] ?? title,
+			subcommandTerm: (subcommand) => [subcommand.name(), ...subcommand.aliases()].join('|'),
 		})
 		.configureOutput({ outputError: () => undefined })
 		.exitOverride();

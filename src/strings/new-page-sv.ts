@@ -29,6 +29,7 @@ export const newPageSv = {
 	},
 	help: 'Visar den här hjälpen.',
 	id: 'Filens namn utan .mdx. Annars görs det av rubriken, namnet eller området.',
+	example: 'Sidan är påhittad och visar bara hur det kan se ut.',
 	noDraft: 'Visar sidan genast. Annars blir den ett utkast, som bara syns i förhandsvisningen.',
 	oneOf: (words: string[]) => `Ett av: ${words.join(', ')}.`,
 	afterHelp:
