@@ -3,6 +3,7 @@ import { ClosingLine } from './tests/closing-line.ts';
 
 const MINUTE_MS = 60_000;
 const SPEED = 'tests/browser/speed.test.ts';
+const CHECK_SPEED = 'tests/check-speed.test.ts';
 
 export default defineConfig({
 	test: {
@@ -14,6 +15,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['{src,functions,eslint}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+					exclude: [CHECK_SPEED],
 					// The embedded database takes a while to start where all tests start at once.
 					hookTimeout: MINUTE_MS,
 					testTimeout: MINUTE_MS,
@@ -51,6 +53,14 @@ export default defineConfig({
 					sequence: { groupOrder: 1 },
 					hookTimeout: 5 * MINUTE_MS,
 					testTimeout: 2 * MINUTE_MS,
+				},
+			},
+			{
+				test: {
+					name: 'check-speed',
+					include: [CHECK_SPEED],
+					sequence: { groupOrder: 2 },
+					testTimeout: MINUTE_MS,
 				},
 			},
 		],
