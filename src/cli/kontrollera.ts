@@ -2,15 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report } from '../content-check/report.ts';
+import { kontrolleraSv } from '../strings/kontrollera-sv.ts';
 import { checkProject, optionsOf } from './check-project.ts';
-
-const HELP = `\
-Kontrollerar allt innehåll och säger vad som är fel, var, och hur du rättar det.
-
-  npm run kontrollera
-  npm run kontrollera -- --json     samma sak för program
-
-Ett fel stoppar webbplatsen. Ett råd stoppar ingenting.`;
 
 /** Judges the content below the folder that it is run in. Exit code 1 only where there are errors. */
 async function kontrollera(): Promise<number> {
@@ -20,11 +13,11 @@ async function kontrollera(): Promise<number> {
 		return 1;
 	}
 	if (given.help) {
-		console.log(HELP);
+		console.log(kontrolleraSv.help);
 		return 0;
 	}
 	if (!existsSync(join(process.cwd(), 'content'))) {
-		console.error('Här finns ingen mapp som heter content. Gå till projektets mapp först.');
+		console.error(kontrolleraSv.noContent);
 		return 1;
 	}
 	const findings = await checkProject(process.cwd(), optionsOf(process.env));
@@ -39,7 +32,7 @@ function readOptions(): { json: boolean; help: boolean } | string {
 		});
 		return { json: values.json ?? false, help: values.help ?? false };
 	} catch {
-		return `${process.argv.slice(2).join(' ')} går inte att förstå.\n\n${HELP}`;
+		return kontrolleraSv.notUnderstood(process.argv.slice(2).join(' '));
 	}
 }
 

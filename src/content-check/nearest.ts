@@ -6,7 +6,7 @@ export interface Choice {
 	label?: string | undefined;
 }
 
-/** So many letters may be wrong in a word of three times as many, or begun so. */
+/** One letter may be wrong of every three, the last of them counted as whole. */
 const LETTERS_PER_SLIP = 3;
 
 /** What was meant by a word that does not exist: one nearly like it, or one that is called so. */

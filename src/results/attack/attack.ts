@@ -2,7 +2,7 @@ import { questionsOf } from '../../survey/localize.ts';
 import type { Questionnaire } from '../../survey/questionnaire.ts';
 import type { CountedWave } from '../counted-wave.ts';
 import type { PublicRow } from '../public-row.ts';
-import { answerSheets } from './answer-sheets.ts';
+import { answerSheets } from './answered.ts';
 import { company } from './company.ts';
 import { added, districts, shownShares } from './districts.ts';
 import { IntegerProgram, type Term } from './integer-program.ts';

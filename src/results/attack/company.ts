@@ -1,9 +1,11 @@
 import type { CountedDistrict } from '../counted-wave.ts';
 import type { PublicRow } from '../public-row.ts';
 import { hiddenChoices } from '../several.ts';
+import { answeredInCompany } from './answered.ts';
 import type { AttackedEdition } from './attack.ts';
 import type { IntegerProgram, Term } from './integer-program.ts';
 import { FEW, FEWEST, type QuestionFacts, type Stratum, times } from './question-facts.ts';
+import { shapeOf } from './shapes.ts';
 
 /** The company's rounded share of each option and group, from what its districts show. */
 export function company(
@@ -47,29 +49,10 @@ export function company(
 	const small = strata.find(({ base, members }) => members.length > 1 || base < FEWEST);
 	if (small !== undefined) sumOfSmall(facts, program, edition.wave, small.members, small.base);
 	for (const row of rows) {
-		answeredOf(facts, program, edition.wave, strata, row);
+		answeredInCompany(facts, program, edition.wave, strata, row);
 		if (row.base === 'opinion') companyShare(facts, program, edition, strata, row);
 		else companyChoice(facts, program, edition, strata, row);
 	}
-}
-
-/** How many answered, to the nearest 5. */
-function answeredOf(
-	facts: QuestionFacts,
-	program: IntegerProgram,
-	wave: number,
-	strata: Stratum[],
-	{ base, answered = 0 }: PublicRow,
-): void {
-	const options = [...facts.opinions, ...(base === 'answered' ? facts.noOpinions : [])];
-	const people = strata.flatMap(({ members }) =>
-		members.flatMap(({ id }) =>
-			facts.question.type === 'multiple'
-				? [facts.people(wave, id)]
-				: options.map((option) => facts.term(wave, id, option)),
-		),
-	);
-	program.between(answered - 2, people, answered + 2);
 }
 
 function sumOfSmall(
@@ -79,10 +62,7 @@ function sumOfSmall(
 	members: CountedDistrict[],
 	total: number,
 ): void {
-	const terms =
-		facts.question.type === 'multiple'
-			? members.map(({ id }) => facts.people(wave, id))
-			: members.flatMap(({ id }) => facts.opinions.map((of) => facts.term(wave, id, of)));
+	const terms = members.flatMap(({ id }) => facts.answers(wave, id, 'opinion'));
 	program.between(total, terms, total);
 }
 
@@ -170,38 +150,4 @@ function within(program: IntegerProgram, row: PublicRow, terms: Term[]): void {
 		terms.map(([of, name]): Term => [Number((of * scale).toFixed(6)), name]),
 		(share + 0.5) * (scale / 100) + 1,
 	);
-}
-
-/** The options that a stratum shows as one share, part by part. */
-function shapeOf(facts: QuestionFacts, edition: AttackedEdition, stratum: Stratum): string[][] {
-	if (facts.question.type === 'multiple') return [];
-	const groups = facts.question.groups.map(({ id }) => `group:${id}`);
-	if (groups.length === 0) return facts.opinions.map((of) => [of]);
-	const [only] = stratum.members;
-	if (stratum.members.length === 1 && only !== undefined && stratum.base >= FEWEST) {
-		const shown = facts
-			.rows(edition.wave, only.id)
-			.filter(({ option, share }) => share !== undefined && option.startsWith('group:'));
-		return shown.length === 0
-			? [facts.opinions]
-			: shown.map(({ option }) => facts.optionsOf(option));
-	}
-	return shapeOfSmall(facts, groups, stratum);
-}
-
-function shapeOfSmall(facts: QuestionFacts, groups: string[], stratum: Stratum): string[][] {
-	const [kept = '', ...rest] = facts.keptFirst(groups);
-	const last = rest.at(-1) ?? '';
-	const join = (of: string[]) =>
-		facts.opinions.filter((option) => of.some((id) => facts.optionsOf(id).includes(option)));
-	const ways = [
-		groups.map((id) => [id]),
-		[[kept], rest],
-		[groups.filter((id) => id !== last), [last]],
-	];
-	const isMany = (part: string[]) => {
-		const count = facts.countsOf(stratum, join(part));
-		return count > FEW && count < stratum.base - FEW;
-	};
-	return (ways.find((way) => way.every(isMany)) ?? [groups]).map(join);
 }

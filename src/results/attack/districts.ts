@@ -9,7 +9,7 @@ export function districts(facts: QuestionFacts, program: IntegerProgram, wave: n
 	if (facts.isWithdrawn(wave)) return;
 	for (const district of facts.of(wave)) {
 		const n = facts.base(district);
-		const terms = facts.opinions.map((option) => facts.term(wave, district.id, option));
+		const terms = facts.answers(wave, district.id, 'opinion');
 		if (facts.question.type === 'single') {
 			if (n >= FEWEST) program.between(n, terms, n);
 			else program.between(0, terms, FEWEST - 1);
@@ -87,12 +87,7 @@ export function shownShares(
 		if (row.question !== facts.question.id || row.years !== year) continue;
 		if (row.area === 'company' || row.option === 'headline') continue;
 		if (row.share === undefined || row.answered === undefined) continue;
-		const people =
-			facts.question.type === 'multiple'
-				? [facts.people(wave, row.area)]
-				: [...facts.opinions, ...(row.base === 'answered' ? facts.noOpinions : [])].map((of) =>
-						facts.term(wave, row.area, of),
-					);
+		const people = facts.answers(wave, row.area, row.base);
 		program.between(row.answered - 2, people, row.answered + 2);
 		const count = facts.optionsOf(row.option).map((of) => facts.term(wave, row.area, of));
 		roundedShare(program, row, people, count);

@@ -20,10 +20,7 @@ export function protectedCounts(
 					? facts.opinions
 					: [...facts.question.groups.map((of) => `group:${of.id}`), ...facts.noOpinions];
 			if (facts.isTooFewIn(wave, id)) {
-				const terms: Term[] =
-					facts.question.type === 'multiple'
-						? [facts.people(wave, id)]
-						: facts.opinions.map((of) => facts.term(wave, id, of));
+				const terms = facts.answers(wave, id, 'opinion');
 				return [{ wave, area: id, what: 'answers', terms }, ...options.map(count)];
 			}
 			// What an edition has shown cannot be protected in the other.

@@ -129,6 +129,13 @@ export class QuestionFacts {
 		`n_${String(wave)}_${area.replaceAll('-', '')}`,
 	];
 
+	/** The people who answered, with an opinion or all of them, as a sum of what is not known. */
+	answers(wave: number, area: string, base: PublicRow['base']): Term[] {
+		if (this.question.type === 'multiple') return [this.people(wave, area)];
+		const options = [...this.opinions, ...(base === 'answered' ? this.noOpinions : [])];
+		return options.map((option) => this.term(wave, area, option));
+	}
+
 	/** What every variable really is. */
 	truth(): Map<string, number> {
 		return new Map(

@@ -16,10 +16,7 @@ export function pooled(facts: QuestionFacts, program: IntegerProgram): void {
 			);
 			const sum = (options: string[]) =>
 				waves.flatMap((wave) => options.map((of) => facts.term(wave, row.area, of)));
-			const people =
-				facts.question.type === 'multiple'
-					? waves.map((wave) => facts.people(wave, row.area))
-					: sum(row.base === 'opinion' ? facts.opinions : [...facts.opinions, ...facts.noOpinions]);
+			const people = waves.flatMap((wave) => facts.answers(wave, row.area, row.base));
 			const answered = row.answered ?? 0;
 			program.between(Math.max(FEWEST, answered - 2), people, answered === 35 ? 38 : answered + 2);
 			const count = sum(facts.optionsOf(row.option));

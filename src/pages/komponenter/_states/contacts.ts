@@ -4,8 +4,8 @@ import { componentsSv } from '../../../strings/components-sv.ts';
 const { hours, address } = componentsSv.contact;
 
 const unknown = { value: null, source: null, checked: null };
-const known = (value: string) => ({ value, source: 'PTS', checked: '2026-11-25' });
-/** Reserved for films and examples: nobody answers. */
+const known = (value: string) => ({ value, source: 'Exempel', checked: '2026-11-25' });
+/** 040-628 04 00 to 99 are kept for films and examples by Post- och telestyrelsen: nobody answers. */
 const number = known('040-628 04 00');
 
 const all = (phone: typeof unknown | typeof number, hour: string | null) => ({

@@ -1,0 +1,14 @@
+const help = `\
+Kontrollerar allt innehåll och säger vad som är fel, var, och hur du rättar det.
+
+  npm run kontrollera
+  npm run kontrollera -- --json     samma sak för program
+
+Ett fel stoppar webbplatsen. Ett råd stoppar ingenting.`;
+
+/** What `npm run kontrollera` says besides what it finds. */
+export const kontrolleraSv = {
+	help,
+	noContent: 'Här finns ingen mapp som heter content. Gå till projektets mapp först.',
+	notUnderstood: (words: string) => `${words} går inte att förstå.\n\n${help}`,
+};
