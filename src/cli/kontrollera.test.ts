@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runInFolder } from './editor-command-fixture.ts';
 
 const FIXTURES = 'src/content-check/fixtures';
 
@@ -14,29 +14,10 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-interface Run {
-	code: number;
-	stdout: string;
-	stderr: string;
-}
-
 /** The command on a copy of a fixture, in a folder of its own. */
-const run = (tree: string, options: string[] = [], environment = {}): Promise<Run> => {
+const run = (tree: string, options: string[] = [], environment = {}) => {
 	cpSync(join(FIXTURES, tree), folder, { recursive: true });
-	const { promise, resolve: answer } = Promise.withResolvers<Run>();
-	execFile(
-		'node',
-		[resolve('src/cli/kontrollera.ts'), ...options],
-		{
-			cwd: folder,
-			env: { ...process.env, SURVEY_CLOCK: '2026-07-01T10:00:00Z', ...environment },
-			maxBuffer: 10_000_000,
-		},
-		(error, stdout, stderr) => {
-			answer({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-		},
-	);
-	return promise;
+	return runInFolder(folder, 'kontrollera', options, environment);
 };
 
 test('right content ends well', async () => {

@@ -1,12 +1,12 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { check, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../content-check/check-content.ts';
+import { runInFolder } from './editor-command-fixture.ts';
 import { type Kind, KINDS } from './new-page-kinds.ts';
 import { newPage } from './new-page.ts';
 import { readContentFiles } from './read-content.ts';
@@ -22,26 +22,7 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-interface Run {
-	code: number;
-	stdout: string;
-	stderr: string;
-}
-
-/** The command, with nobody at the keyboard. */
-function run(...options: string[]): Promise<Run> {
-	const { promise, resolve: answer } = Promise.withResolvers<Run>();
-	const child = execFile(
-		'node',
-		[resolve('src/cli/ny.ts'), ...options],
-		{ cwd: folder, env: { ...process.env, SURVEY_CLOCK: `${TODAY}T10:00:00Z` } },
-		(error, stdout, stderr) => {
-			answer({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-		},
-	);
-	child.stdin?.end();
-	return promise;
-}
+const run = (...options: string[]) => runInFolder(folder, 'ny', options);
 
 function kindOf(name: string): Kind {
 	const kind = KINDS.find((candidate) => candidate.name === name);
