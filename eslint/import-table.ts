@@ -86,7 +86,7 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/integrations',
 		folders: ['src/cli', 'src/content-check'],
-		packages: ['node:', 'astro'],
+		packages: ['node:', 'astro', 'satteri'],
 	},
 	{ from: 'src/admin', folders: ['src/schemas', 'src/content-check', 'src/strings', 'src/lib'] },
 	{

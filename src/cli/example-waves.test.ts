@@ -257,3 +257,22 @@ test('publishing again writes the same, and another count wants a reason', async
 	expect((await publish()).stdout).toContain('is as it was');
 	await command.query(`DELETE FROM returned`);
 });
+
+test('a correction of the counts withholds the question that both files would open together', async () => {
+	await command.query(
+		`UPDATE tallies SET ballots = ballots + CASE option WHEN 'very-satisfied' THEN -7 ELSE 7 END
+		WHERE survey = 'exempel-2' AND district = 'dalhem' AND question = 'satisfied'
+		AND option IN ('very-satisfied', 'neither')`,
+	);
+	const { code, stderr } = await command.run(
+		['publish', '--survey', 'exempel-2', '--correct', 'Sju svar var fel.'],
+		{},
+		folder,
+	);
+	expect(stderr).not.toContain('Error');
+	expect(code).toBe(0);
+	const shown = (question: string) =>
+		resultOf(2).rows.filter((row) => row.question === question && row.share !== undefined);
+	expect(shown('satisfied')).toEqual([]);
+	expect(shown('first')).not.toEqual([]);
+});

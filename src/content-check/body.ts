@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdx } from 'micromark-extension-mdx';
+import { codeInText } from './code-in-text.ts';
 import type { ContentFile, Finding } from './finding.ts';
 import { bodyOf } from './front-matter.ts';
 import { type MdxFailure, mdxMistake } from './mdx-mistake.ts';
@@ -32,8 +33,9 @@ export function readBody(file: ContentFile): Body {
 	for (;;) {
 		try {
 			const nodes = allIn(parse(readable));
-			const unsafe = unsafeParts(nodes).map((problem) => ({ file: file.path, ...problem }));
-			return { text, nodes, findings: [...findings, ...unsafe] };
+			const unsafe = [...unsafeParts(nodes), ...codeInText(readable, nodes)];
+			findings.push(...unsafe.map((problem) => ({ file: file.path, ...problem })));
+			return { text, nodes, findings };
 		} catch (error) {
 			if (!isFailure(error)) throw error;
 			if (findings.length === MOST_MISTAKES) return { text, nodes: [], findings };
@@ -54,7 +56,7 @@ const MDX = {
 const parse = (text: string): Root => fromMarkdown(text, MDX);
 
 // Walked once: a dozen checks look at each part.
-const allIn = (node: Nodes): Nodes[] => [
+export const allIn = (node: Nodes): Nodes[] => [
 	node,
 	...('children' in node ? node.children.flatMap(allIn) : []),
 ];

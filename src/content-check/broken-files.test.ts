@@ -70,6 +70,12 @@ describe('in one run', async () => {
 		['articles/sv/hoppar.mdx', 11, 1, 'Rubriken hoppar över en nivå. Skriv ### i stället för'],
 		['articles/sv/html.mdx', 9, 8, 'HTML-taggen <br> går inte att använda. Börja ett nytt stycke'],
 		[
+			'articles/sv/i-en-mening.mdx',
+			9,
+			7,
+			'Figure kan inte stå i en mening. Skriv den på en egen rad,',
+		],
+		[
 			'articles/sv/import.mdx',
 			9,
 			1,
@@ -88,10 +94,22 @@ describe('in one run', async () => {
 			'Text mellan { och } körs som kod när webbplatsen byggs. Det får',
 		],
 		[
+			'articles/sv/klammer-i-adress.mdx',
+			9,
+			24,
+			'Text mellan { och } körs som kod när webbplatsen byggs. Det får',
+		],
+		[
 			'articles/sv/kod-i-attribut.mdx',
 			9,
 			9,
 			'Värdet i Figure ska vara text mellan citattecken, inte kod',
+		],
+		[
+			'articles/sv/kod-som-rubrik.mdx',
+			9,
+			1,
+			'En rad som börjar med import eller export är kod. Den får inte',
 		],
 		[
 			'articles/sv/lanktagg.mdx',

@@ -8,29 +8,20 @@ import { unknownTag } from './unknown-tag.ts';
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Problem = Omit<Finding, 'file'>;
 
-const CODE =
+export const CODE =
 	'Text mellan { och } körs som kod när webbplatsen byggs. Det får inte finnas i innehållet. Skriv \\{ i stället, eller ta bort det.';
-const IMPORT =
+export const IMPORT =
 	'En rad som börjar med import eller export är kod. Den får inte finnas i innehållet. Ta bort raden, eller börja den med ett annat ord.';
 
 /** Whatever could run as code or show what the site does not know: only what is listed may stand. */
 export function unsafeParts(nodes: Node[]): Problem[] {
 	const problems: Problem[] = [];
-	const add = (
-		node: { position?: { start: Place } | undefined },
-		message: string,
-		field = 'texten',
-	) => problems.push({ field, message, at: startOf(node) });
+	const add = (node: Node, message: string) =>
+		problems.push({ field: 'texten', message, at: startOf(node) });
 	for (const node of nodes) {
 		if (isElement(node)) problems.push(...wrongElement(node));
-		else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-			add(node, CODE);
-		else if (node.type === 'html') add(node, unknownTag('html') ?? '');
-		else if (node.type === 'paragraph') {
-			// Without a parser of code this is no code yet: MDX would take a block that begins so for it.
-			const [first] = node.children;
-			if (first?.type === 'text' && /^(?:import|export)\b/m.test(first.value)) add(node, IMPORT);
-		}
+		else if (isExpression(node)) add(node, CODE);
+		else if (node.type === 'mdxjsEsm') add(node, IMPORT);
 	}
 	return problems;
 }
@@ -40,7 +31,11 @@ function wrongElement(element: Element): Problem[] {
 	if (unknown !== undefined) return [{ field: 'texten', message: unknown, at: startOf(element) }];
 	const name = element.name as keyof typeof CONTENT_COMPONENTS;
 	const component: ContentComponent = CONTENT_COMPONENTS[name];
-	return [...wrongAttributes(name, component, element), ...wrongContent(name, component, element)];
+	return [
+		...wrongAttributes(name, component, element),
+		...wrongContent(name, component, element),
+		...wrongPlace(name, component, element),
+	];
 }
 
 function wrongAttributes(name: string, component: ContentComponent, element: Element): Problem[] {
@@ -100,6 +95,12 @@ function wrongContent(
 	return [];
 }
 
+function wrongPlace(name: string, { stands }: ContentComponent, element: Element): Problem[] {
+	if (stands === 'in a sentence' || element.type === 'mdxJsxFlowElement') return [];
+	const message = `${name} kan inte stå i en mening. Skriv den på en egen rad, med en tom rad före och efter.`;
+	return [{ field: name, message, at: startOf(element) }];
+}
+
 function startOf({ position }: { position?: { start: Place } | undefined }): Place {
 	return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
@@ -115,5 +116,8 @@ export function attributeIn(
 	return found && { value: found.value ?? '', at: startOf(found) };
 }
 
-const isElement = (node: Node): node is Element =>
+export const isExpression = (node: Node) =>
+	node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+
+export const isElement = (node: Node): node is Element =>
 	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { refuseUnsafe } from './checked-content.ts';
+import { readBody } from '../content-check/body.ts';
+import type { Finding } from '../content-check/finding.ts';
+import { refuseUnsafe, unsafeForCompiler } from './checked-content.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -29,6 +32,8 @@ test.each([
 	'<Notice client:load>\n\nx\n\n</Notice>',
 	"import fs from 'node:fs'",
 	"Text.\n\nexport const x = fs.readFileSync('/etc/passwd')",
+	'export let y = 1, x = process.exit(1) +\n--\ny',
+	'https://a.se/{1}',
 	'<img src="x" onerror="alert(1)" />',
 	'<style>{`body { display: none }`}</style>',
 	'<a.b />',
@@ -50,3 +55,75 @@ test('other files are nobody else’s business', () => {
 		refuseUnsafe(folder)('{', join(folder, 'missing.ts'));
 	}).not.toThrow();
 });
+
+/** Pieces that parsers of Markdown disagree on, most of all beside each other. */
+const PIECES = [
+	...[
+		'{1}',
+		'\\',
+		'`',
+		'``',
+		'```',
+		'~~~',
+		'\n',
+		'\n\n',
+		' ',
+		'    ',
+		'\t',
+		'> ',
+		'- ',
+		'1. ',
+		'#',
+	],
+	...['--', '==', '|', '|-|\n', '[', ']', '(', ')', '](', '!', '*', '_', '"', "'", 'a', '&#123;'],
+	...[
+		'import a from "b"',
+		'export let a = 1,',
+		'\nexport ',
+		'\nimport ',
+		'https://a.se/',
+		'a@b.se',
+	],
+	...[
+		'<Notice>',
+		'</Notice>',
+		'<Notice title="',
+		'" />',
+		'<',
+		'>',
+		'/>',
+		'{',
+		'}',
+		'/*',
+		'*/',
+		':',
+		'=',
+	],
+];
+
+test('what the check lets through is no code to the compiler either', () => {
+	const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((of) => of.join(''));
+	fc.assert(
+		fc.property(texts, (text) => {
+			const file = { path: 'a.mdx', text: `---\na: 1\n---\n${text}\n` };
+			const problems = foundIn(() => readBody(file).findings);
+			const code = foundIn(() => unsafeForCompiler(file));
+			return (
+				problems === 'unreadable' ||
+				problems.length > 0 ||
+				code.length === 0 ||
+				code === 'unreadable'
+			);
+		}),
+		{ numRuns: process.env['TEST_SIZE'] === 'full' ? 200_000 : 30_000 },
+	);
+}, 600_000);
+
+/** A parser that cannot read a text stops the build by itself. */
+function foundIn(read: () => Finding[]) {
+	try {
+		return read();
+	} catch {
+		return 'unreadable';
+	}
+}

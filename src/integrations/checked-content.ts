@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { mdxToMdast } from 'satteri';
 import { checkProject, optionsOf } from '../cli/check-project.ts';
-import { readBody } from '../content-check/body.ts';
-import type { PlacedFinding } from '../content-check/finding.ts';
+import { allIn, readBody } from '../content-check/body.ts';
+import type { ContentFile, Finding, PlacedFinding } from '../content-check/finding.ts';
+import { bodyOf } from '../content-check/front-matter.ts';
 import { placed } from '../content-check/place.ts';
 import { report } from '../content-check/report.ts';
+import { unsafeParts } from '../content-check/safe-body.ts';
 
 /**
  * Stops a build whose content is wrong before Astro reads it: all mistakes at once, in Swedish.
@@ -32,7 +35,14 @@ export const refuseUnsafe = (root: string) => (_: string, id: string) => {
 	const path = relative(root, file).split(sep).join('/');
 	const content = { path, text: readFileSync(file, 'utf8') };
 	refuse(placed(readBody(content).findings, [content]));
+	refuse(placed(unsafeForCompiler(content), [content]));
 };
+
+/** As the compiler's own parser reads the text: what is code is its word, not ours. */
+export function unsafeForCompiler({ path, text }: ContentFile): Finding[] {
+	const tree = mdxToMdast(bodyOf(text));
+	return unsafeParts(allIn(tree)).map((problem) => ({ file: path, ...problem }));
+}
 
 function refuse(findings: PlacedFinding[]): void {
 	const errors = findings.filter(({ level }) => level === 'error');

@@ -14,6 +14,8 @@ export interface ContentComponent {
 	attributes: z.ZodObject;
 	/** What may stand between `<Name>` and `</Name>`: paragraphs, words in a sentence, or nothing. */
 	holds: 'blocks' | 'words' | 'nothing';
+	/** Most are blocks of their own. */
+	stands?: 'in a sentence';
 }
 
 const text = (most: number) => z.string().min(1).max(most);
@@ -81,6 +83,7 @@ export const CONTENT_COMPONENTS = {
 			to: z.enum(CONTACTS).describe('Vilken kontakt: namnet den har i organisation.yaml.'),
 		}),
 		holds: 'nothing',
+		stands: 'in a sentence',
 	},
 	Steps: {
 		label: 'Steg för steg',
@@ -118,6 +121,7 @@ export const CONTENT_COMPONENTS = {
 			meaning: text(200).describe('Vad ordet betyder, i några få ord.'),
 		}),
 		holds: 'words',
+		stands: 'in a sentence',
 	},
 	SwedishLink: {
 		label: 'Länk till en svensk sida',
@@ -128,6 +132,7 @@ export const CONTENT_COMPONENTS = {
 			to: text(200).describe('Sidans adress på webbplatsen, till exempel "/kontakt/".'),
 		}),
 		holds: 'words',
+		stands: 'in a sentence',
 	},
 	Phone: {
 		label: 'Telefonnummer',
@@ -142,6 +147,7 @@ export const CONTENT_COMPONENTS = {
 				.describe('Numret, som det ska läsas: "114 14".'),
 		}),
 		holds: 'nothing',
+		stands: 'in a sentence',
 	},
 } as const satisfies Record<string, ContentComponent>;
 

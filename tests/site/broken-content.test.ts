@@ -45,6 +45,10 @@ import { writeFileSync } from 'node:fs'
 
 export const ran = writeFileSync('${mark}', process.env.SECRET)
 
+export let y = 1, x = writeFileSync('${mark}', 'x') +
+--
+y
+
 {process.env.SECRET}
 
 <script>alert(1)</script>
@@ -60,7 +64,7 @@ export const ran = writeFileSync('${mark}', process.env.SECRET)
 	try {
 		const { exitCode, output } = await buildCopy(copy, 'deploy-preview');
 		expect(exitCode).toBe(1);
-		expect(output.match(/^content\/articles\/sv\/ond\.mdx:\d+:\d+$/gm)).toHaveLength(7);
+		expect(output.match(/^content\/articles\/sv\/ond\.mdx:\d+:\d+$/gm)).toHaveLength(8);
 		expect(output).not.toContain('mycket hemligt');
 	} finally {
 		delete process.env['SECRET'];
