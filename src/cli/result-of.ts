@@ -4,7 +4,13 @@ import type { CountedWave } from '../results/counted-wave.ts';
 import { type Change, type Verdict, verdicts } from '../results/established.ts';
 import { MOST_FEW } from '../results/protect.ts';
 import { publicRow } from '../results/public-row.ts';
-import { type PlacedFigure, publication, type Publication } from '../results/publication.ts';
+import { earlierRow } from '../queries/earlier-row.ts';
+import {
+	comparableWaves,
+	type PlacedFigure,
+	publication,
+	type Publication,
+} from '../results/publication.ts';
 import type { Result, ResultRow } from '../schemas/result.ts';
 import { hashesOf } from '../survey/lock.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
@@ -110,24 +116,12 @@ function rowBefore(
 	waves: CountedWave[],
 	past: Result[],
 ): ResultRow | undefined {
-	const wording = waves.at(-1)?.wording.get(figure.question);
-	for (const wave of waves.slice(0, -1).reverse()) {
-		if (wave.wording.get(figure.question) !== wording) return undefined;
-		if (years.includes(wave.survey)) continue;
-		const found = past
-			.find(({ survey }) => survey === wave.survey)
-			?.rows.find(
-				(row) =>
-					row.area === area &&
-					row.question === figure.question &&
-					row.option === figure.option &&
-					row.base === figure.base &&
-					row.share !== undefined &&
-					!row.years.split('+').some((year) => years.includes(year)),
-			);
-		if (found !== undefined) return found;
-	}
-	return undefined;
+	const { question, option, base } = figure;
+	const comparable = comparableWaves(question, waves).map(({ survey }) => survey);
+	return earlierRow(
+		{ years: years.join('+'), area, question, option, base },
+		comparable.flatMap((survey) => past.find((result) => result.survey === survey) ?? []),
+	);
 }
 
 /** The verdict on each headline figure that an earlier one can be compared with. */

@@ -11,3 +11,7 @@ export const listDistricts = async (): Promise<DistrictEntry[]> =>
 	published(await getCollection('districts'), buildDay()).sort((a, b) =>
 		collator.compare(a.data.name, b.data.name),
 	);
+
+/** Ids and names, for tables. */
+export const districtNames = async (): Promise<{ id: string; name: string }[]> =>
+	(await listDistricts()).map(({ id, data: { name } }) => ({ id, name }));

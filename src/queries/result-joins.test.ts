@@ -1,34 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Result, ResultRow } from '../schemas/result.ts';
+import { aResult as result } from './result-builder.ts';
 import { newestHeadline } from './result-joins.ts';
-
-const row = (fields: Partial<ResultRow>): ResultRow => ({
-	years: '2025',
-	area: 'company',
-	question: 'satisfied',
-	option: 'headline',
-	base: 'opinion',
-	...fields,
-});
-
-const result = (survey: string, rows: Partial<ResultRow>[]): Result => ({
-	survey,
-	example: false,
-	corrections: [],
-	method: {
-		// Half an hour into the year in Sweden, and still the year before in UTC.
-		opens: `${survey}-01-01T00:30:00+01:00`,
-		closes: `${survey}-02-01T00:00:00+01:00`,
-		paperIssued: 0,
-		districts: [],
-		fewestAnswers: 20,
-		mostFew: 4,
-		wording: {},
-		leftOut: {},
-		rules: 1,
-	},
-	rows: rows.map((fields) => row({ years: survey, ...fields })),
-});
 
 test('The figure is the one of the survey that closed last', () => {
 	const results = [
@@ -82,4 +54,13 @@ test('An area that the newest survey leaves out keeps its figure from the one be
 
 test('Without a result there is no figure', () => {
 	expect(newestHeadline([], 'company')).toBeUndefined();
+});
+
+test('Examples are not told beside a real result, be they ever so new', () => {
+	const example = result('2027', [{ share: 90 }], { example: true });
+	expect(newestHeadline([example, result('2026', [{ share: 64 }])], 'company')).toMatchObject({
+		row: { share: 64 },
+		comparison: { kind: 'first' },
+	});
+	expect(newestHeadline([example], 'company')).toMatchObject({ row: { share: 90 }, example: true });
 });

@@ -1,5 +1,6 @@
-import { instantToLocalTime } from '../lib/dates.ts';
 import type { Result, ResultRow } from '../schemas/result.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
+import { resultSeries, yearsOf } from './result-series.ts';
 
 /** How many are satisfied with their safety, or why that is not shown. */
 export interface Headline {
@@ -9,35 +10,41 @@ export interface Headline {
 	/** So many answers it takes to show a figure. */
 	fewestAnswers: number;
 	example: boolean;
+	/** The survey whose result says it. */
+	survey: string;
+	/** Nothing where the figure is not shown. */
+	comparison?: Comparison;
 }
 
 /** What the newest survey that says anything of `area` (a district's id, or `company`) says. */
 export function newestHeadline(results: Result[], area: string): Headline | undefined {
-	const newestFirst = results.toSorted(
-		(a, b) => Date.parse(b.method.closes) - Date.parse(a.method.closes),
-	);
-	for (const result of newestFirst) {
-		const row = headlineRow(result, area);
-		if (row === undefined) continue;
-		return {
-			row,
-			years: row.years.split('+').map((survey) => yearOf(survey, results)),
-			fewestAnswers: result.method.fewestAnswers,
-			example: result.example,
-		};
-	}
-	return undefined;
+	const series = resultSeries(results);
+	const result = series.findLast((of) => headlineRow(of, area) !== undefined);
+	return result && headlineOf(result, series, area);
+}
+
+/** What one survey says of `area`; nothing where it did not ask there. */
+export function headlineOf(result: Result, series: Result[], area: string): Headline | undefined {
+	const row = headlineRow(result, area);
+	if (row === undefined) return undefined;
+	return {
+		row,
+		years: yearsOf(row.years, series),
+		fewestAnswers: result.method.fewestAnswers,
+		example: result.example,
+		survey: result.survey,
+		...(row.share !== undefined && { comparison: comparisonOf(row, result, series) }),
+	};
 }
 
 /** The survey's own figure, or the one with years before it, or why there is none. */
 function headlineRow({ survey, rows }: Result, area: string): ResultRow | undefined {
 	const headlines = rows.filter((row) => row.area === area && row.option === 'headline');
-	const shown = headlines.filter(({ withheld }) => withheld === undefined);
-	return shown.find(({ years }) => years === survey) ?? shown[0] ?? headlines[0];
+	return shownFirst(headlines, survey);
 }
 
-/** A survey is called after the year in which it opened. */
-function yearOf(survey: string, results: Result[]): string {
-	const opens = results.find((result) => result.survey === survey)?.method.opens;
-	return opens === undefined ? survey : instantToLocalTime(new Date(opens)).slice(0, 4);
+/** Of the rows that say one figure: the survey's own, else that of years together, else why none is. */
+export function shownFirst(rows: ResultRow[], survey: string): ResultRow | undefined {
+	const shown = rows.filter(({ withheld }) => withheld === undefined);
+	return shown.find(({ years }) => years === survey) ?? shown[0] ?? rows[0];
 }

@@ -16,6 +16,18 @@ export const buildDay = (): string => dayOf(buildTime());
 export const findCurrentSurvey = (): { survey: Questionnaire; status: SurveyStatus } | undefined =>
 	currentSurvey(loadQuestionnaires(), buildTime());
 
+export const allQuestionnaires = (): Questionnaire[] => loadQuestionnaires();
+
+/**
+ * The questionnaire that a result is of.
+ * @throws {Error} when its file is missing
+ */
+export function findQuestionnaire(id: string): Questionnaire {
+	const survey = loadQuestionnaires().find((of) => of.id === id);
+	if (survey === undefined) throw new Error(`content/surveys/${id}.yaml is missing`);
+	return survey;
+}
+
 /** The texts of the questions with these ids, as they were last asked. */
 export const findQuestionTexts = (answersTo: string[]): string[] =>
 	questionTexts(loadQuestionnaires(), answersTo);

@@ -1,0 +1,53 @@
+import type { Result, ResultRow } from '../schemas/result.ts';
+import { earlierRow } from './earlier-row.ts';
+import { yearOf, yearsOf } from './result-series.ts';
+
+/** What a figure can be compared with, or why with nothing. */
+export type Comparison =
+	| {
+			kind: 'compared';
+			/** The earlier share in percent, and the years it is of. */
+			before: number;
+			since: string[];
+			/** Whether the change is more than chance; only the headline is tested. */
+			established?: 'increase' | 'decrease' | 'none' | undefined;
+	  }
+	/** It was never asked before, here. */
+	| { kind: 'first' }
+	/** It was asked in other words in the survey of the year `last`, or not shown. */
+	| { kind: 'reworded'; last: string }
+	| { kind: 'not-shown'; last: string };
+
+/** A shown figure of `result` beside the surveys before it in the same `series` (oldest first). */
+export function comparisonOf(row: ResultRow, result: Result, series: Result[]): Comparison {
+	const earlier = series.slice(0, series.indexOf(result));
+	const last = earlier.at(-1);
+	if (last === undefined) return { kind: 'first' };
+	const wording = ({ method }: Result) => method.wording[row.question];
+	const broken = earlier.findLastIndex((of) => wording(of) !== wording(result));
+	const comparable = earlier.slice(broken + 1);
+	const before = earlierRow(row, comparable);
+	if (before?.share !== undefined)
+		return {
+			kind: 'compared',
+			before: before.share,
+			since: yearsOf(before.years, series),
+			established: row.established,
+		};
+	if (comparable.length === 0)
+		return wording(last) === undefined
+			? { kind: 'first' }
+			: { kind: 'reworded', last: yearOf(last.survey, series) };
+	const hidden = comparable.findLast(({ survey, rows }) =>
+		rows.some(
+			({ years, area, question, withheld }) =>
+				years === survey &&
+				!row.years.split('+').includes(survey) &&
+				area === row.area &&
+				question === row.question &&
+				withheld !== undefined,
+		),
+	);
+	if (hidden === undefined) return { kind: 'first' };
+	return { kind: 'not-shown', last: yearOf(hidden.survey, series) };
+}
