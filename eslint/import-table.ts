@@ -76,12 +76,17 @@ export const importTable: ImportRow[] = [
 		types: ['src'],
 		packages: PREACT,
 	},
-	{ from: 'src/components', folders: COMPONENTS, types: ['src'], packages: ['astro:assets'] },
+	{
+		from: 'src/components',
+		folders: COMPONENTS,
+		types: ['src'],
+		packages: ['astro:assets', 'd3-scale', 'd3-shape'],
+	},
 	{ from: 'src/layouts', folders: COMPONENTS, types: ['src'], packages: ['astro:assets'] },
 	{
 		from: 'src/pages',
 		folders: [...SHOWN, ...COMPONENTS, 'src/schemas', 'src/queries', 'src/content-check'],
-		packages: [...ASTRO, ...PREACT],
+		packages: [...ASTRO, ...PREACT, 'csv-stringify'],
 	},
 	{
 		from: 'src/integrations',
