@@ -65,6 +65,7 @@ export const districtQuestions: Record<keyof District, Question> = {
 	confirmed: { as: 'answer' },
 	cooperation: LIST,
 	hosts: TEXT,
+	findingOut: TEXT,
 	...SHOWN,
 };
 

@@ -11,6 +11,8 @@ const ON_DISTRICT = [
 	'trygghet',
 	'omradesdagar',
 	'atgarder',
+	'onskat',
+	'foljer',
 	'tillsammans',
 	'om',
 	'har-varit',
@@ -28,13 +30,17 @@ const FIXED: FixedPage[] = [
 	{
 		address: paths.start,
 		page: 'start',
-		parts: ['utveckling', 'omrade', 'omradesdag', 'atgarder'],
+		parts: ['utveckling', 'omrade', 'omradesdag', 'foljer', 'atgarder'],
 	},
 	{ address: paths.districts, parts: ['bekraftade', 'inte-bekraftade'] },
 	{ address: paths.measures, parts: MEASURE_GROUPS },
 	{ address: paths.areaDays, parts: ['kommande', 'har-varit'] },
 	{ address: paths.articles },
 	{ address: paths.results, parts: ['foretaget', 'omraden'] },
+	{
+		address: paths.resultsMethod,
+		parts: ['kort', 'undersokningar', 'siffrorna', 'visas-inte', 'begransningar', 'oppna-data'],
+	},
 	{ address: paths.contact, page: 'kontakt', parts: ['na-oss'] },
 	{ address: paths.accessibility, page: 'tillganglighet' },
 	{ address: paths.privacy, page: 'integritet' },
@@ -69,10 +75,27 @@ export function pagesOf(content: Content): SitePage[] {
 			IN_EACH_LANGUAGE.map((page) => fixed(language, pathIn(language, page.address), page)),
 		),
 		...ofEach(content.districts, paths.district, ON_DISTRICT),
-		...ofEach(content.measures, paths.measure, ['fakta', 'om']),
+		...ofEach(content.measures, paths.measure, ['fakta', 'fore-och-efter', 'om']),
 		...ofEach(content.areaDays, paths.areaDay, ['tid-och-plats', 'om']),
+		...content.results.map((result) => resultPage(content, result)),
 		...ofEach(content.articles, paths.article, ['atgarder', 'kallor']),
 	];
+}
+
+/** A part for each question with answers to choose among. */
+function resultPage(
+	{ surveys }: Content,
+	{ id, file, fields }: Content['results'][number],
+): SitePage {
+	const survey = surveys.find((of) => of.id === id)?.fields;
+	const questions = survey?.sections?.flatMap((section) => section.questions) ?? [];
+	const parts = questions.filter(({ type }) => type !== 'text').map((question) => question.id);
+	return {
+		address: paths.result(id),
+		file,
+		parts: [...EVERYWHERE, ...parts, 'oppna-data'],
+		shown: { example: fields.example === true },
+	};
 }
 
 const ofEach = (

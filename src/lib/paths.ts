@@ -12,6 +12,11 @@ export const paths = {
 	articles: '/trygghetsarbete/',
 	article: (id: string) => `/trygghetsarbete/${id}/`,
 	results: '/resultat/',
+	result: (survey: string) => `/resultat/${survey}/`,
+	resultsMethod: '/resultat/metod/',
+	/** A result as open data, and what its columns mean. */
+	resultData: (survey: string, format: 'csv' | 'json' | 'datapackage.json') =>
+		`/resultat/${survey}.${format}`,
 	survey: '/enkat/',
 	surveyThanks: '/enkat/tack/',
 	anonymity: '/enkat/anonymitet/',

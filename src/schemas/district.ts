@@ -26,6 +26,14 @@ export const districtSchema = z
 			.min(1)
 			.optional()
 			.describe('Vad som gäller områdesvärdar här. Utelämna raden om det inte är känt.'),
+		findingOut: z
+			.string()
+			.min(1)
+			.max(400)
+			.optional()
+			.describe(
+				'Vad ni tar reda på när siffran för området kan vara på väg ner. Visas bara då. Kan utelämnas.',
+			),
 		...shownFields,
 	})
 	.check(stopsAfterItStarts);

@@ -4,12 +4,18 @@ const facade = {
 	district: (name: string) =>
 		`hyresgäster som svarade kände sig trygga. Det gäller området ${name}.`,
 	/** Read aloud in place of the picture. */
-	picture: (share: number) =>
-		`Ett hus i skymning med hundra fönster. Det lyser i ${String(share)} av dem.`,
+	picture: (low: number, high: number) =>
+		`Ett hus i skymning med hundra fönster. Det lyser i ${String(low)} av dem${high > low ? `, och till hälften i ${String(high - low)}` : ''}.`,
 	closedPicture: 'Ett hus med stängda fönsterluckor.',
 	dated: (label: string) => `Redovisad siffra för ${label}, utan antal svar.`,
 	undated:
 		'Det är den senaste siffran som är redovisad. Det framgår inte vilket år den gäller eller hur många som svarade.',
+	satisfied: (name: string) =>
+		`hyresgäster som svarade är mycket eller ganska nöjda med tryggheten. Det gäller området ${name}.`,
+	half: 'Därför lyser några av fönstren bara till hälften.',
+	hidden: 'Vi visar ingen siffra för området.',
+	watched: 'Vi följer det här området extra noga',
+	allQuestions: 'Alla frågor och svar',
 	unknown: 'Vi har ingen siffra att visa för området än.',
 	unknownWhy: 'Därför är luckorna stängda.',
 };
@@ -67,6 +73,13 @@ const results = {
 	notComparable:
 		'Trygghetsenkäten är en annan undersökning än kundenkäten. Siffrorna går därför inte att jämföra rakt av.',
 	toSurvey: 'Till enkäten',
+	inSurvey: (years: string[], share: number) =>
+		`I trygghetsenkäten ${LIST.format(years)} är ungefär ${String(share)} av 100 nöjda med tryggheten där de bor.`,
+	surveyTable: 'Enkätens siffror i en tabell',
+	surveys: 'Alla resultat',
+	surveyOf: (year: string) => `Resultat ${year}: fråga för fråga och område för område`,
+	method: 'Så gör vi undersökningen',
+	districtsNow: 'Så nöjda är hyresgästerna med tryggheten, område för område',
 };
 
 export const figuresSv = { facade, history, results };

@@ -9,7 +9,7 @@ const row = {
 	option: 'headline',
 	base: 'opinion',
 } as const;
-const year = { years: ['2024'], fewestAnswers: 20, example: true };
+const year = { years: ['2024'], fewestAnswers: 20, example: true, survey: 'exempel' };
 
 /** Made up: each state that a figure can be in. */
 export const HEADLINES: Record<State, Headline | undefined> = {

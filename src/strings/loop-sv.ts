@@ -1,0 +1,49 @@
+/** From answer to plan, and from measure to the next answer. */
+export const loopSv = {
+	watching: 'Det här följer vi',
+	watchedDistricts:
+		'Här kan siffran för hur nöjda hyresgästerna är med tryggheten vara på väg ner. Vi tar reda på varför och bestämmer vad som ska göras.',
+	noneWatched: 'Inget område visar tecken på att tryggheten går ner.',
+	notYetKnown:
+		'Vi följer hur det går i varje område. När trygghetsenkäten har ett resultat står det här vilka områden vi följer extra noga.',
+	mayFall:
+		'Siffran för hur nöjda hyresgästerna är med tryggheten kan vara på väg ner. Det är inte säkert: den går lite upp och ner av slumpen också. Men vi väntar inte på att det ska bli säkert.',
+	hasFallen:
+		'Siffran för hur nöjda hyresgästerna är med tryggheten har gått ner. Så stor skillnad beror knappast på slumpen.',
+	findingOut: 'Det här tar vi reda på',
+	lookingForCause: 'Vi letar efter orsaken. När vi vet mer står det här.',
+	plan: 'Det här gör vi åt det',
+	noPlan: 'Planen är inte klar än. När det är bestämt vad som ska göras står det här.',
+
+	wishes: 'Du sa – vi gjorde',
+	noWishes:
+		'I trygghetsenkäten frågar vi vad du tycker ska göras först. När den har ett resultat står det här vad ni svarade, och vad vi gör åt det.',
+	hiddenWishes: 'Vi visar inte vad som önskas i området: för få har svarat.',
+	wanted: (share: number) => `Ungefär ${String(share)} av 100 vill att det görs först.`,
+	noticed: (share: number) =>
+		`Ungefär ${String(share)} av 100 har märkt något av det det senaste året.`,
+	alsoNoticed: 'Det här har ni också märkt det senaste året',
+	noticedOf: (label: string, share: number) => `${label}: ungefär ${String(share)} av 100.`,
+	nothingDone: 'Ingen åtgärd är inlagd för det än.',
+
+	beforeAfter: 'Före och efter',
+	notCause:
+		'Så svarade hyresgästerna före åtgärden och efter den. Siffrorna säger inte om det är åtgärden som har gjort skillnad: annat kan också ha ändrats.',
+	beforeAfterCaption: 'Andel av dem som har en åsikt, och mellan vilka tal den troligen ligger',
+	figure: 'Fråga',
+	before: 'Före',
+	after: 'Efter',
+	answered: (label: string) => `Andel som svarade ”${label}”.`,
+	company: 'Hela företaget',
+	noFigure: 'finns inte',
+	verdict: {
+		increase: 'Säkerställd ökning.',
+		decrease: 'Säkerställd minskning.',
+		none: 'Ingen säkerställd förändring: skillnaden kan bero på slumpen.',
+		untested: 'Om skillnaden är säker prövar vi bara för huvudfrågan.',
+	},
+	notYet: 'Ingen enkät har gjorts efter åtgärden än. Siffran efter kommer med nästa resultat.',
+	nothingToCompare:
+		'Trygghetsenkäten har inget resultat att jämföra med än. När den har det står siffrorna före och efter här.',
+	result: (year: string) => `Alla frågor och svar ${year}`,
+};

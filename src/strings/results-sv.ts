@@ -1,0 +1,71 @@
+const NUMBER = new Intl.NumberFormat('sv');
+const LIST = new Intl.ListFormat('sv');
+
+/** One survey's page of results. */
+export const resultsSv = {
+	title: (year: string) => `Resultat ${year}`,
+	description: (year: string) =>
+		`Vad hyresgästerna svarade i trygghetsenkäten ${year}: hela företaget och varje område, fråga för fråga.`,
+	lead: (year: string) =>
+		`Så svarade hyresgästerna i trygghetsenkäten ${year}. Först hela företaget, sedan varje område.`,
+	corrected: 'Resultatet har rättats',
+	howSure:
+		'Ingen siffra här är exakt, för alla har inte svarat. Därför står det också mellan vilka tal den troligen ligger.',
+	method: 'Så gör vi undersökningen',
+	questions: 'Hitta en fråga',
+	data: 'Siffrorna som öppna data',
+	dataHelp: 'Du får använda siffrorna till vad du vill (CC0).',
+	csv: 'Tabell (CSV)',
+	json: 'JSON',
+	dictionary: 'Vad kolumnerna betyder (JSON)',
+
+	answer: 'Svar',
+	share: 'Andel',
+	companyCaption: (answered: number | undefined) =>
+		`Hela företaget${answered === undefined ? '' : `, omkring ${NUMBER.format(answered)} svar`}`,
+	noOpinionCaption: 'Utan åsikt, av alla som svarade på frågan',
+	noOpinionDistricts: 'Utan åsikt, av alla som svarade på frågan, område för område',
+	percent: (share: number) => `${String(share)} %`,
+	between: (low: number, high: number) => `${String(low)}–${String(high)}`,
+	/** In place of a figure, and read aloud as it stands. */
+	withheld: { 'few-answers': 'för få svar', few: 'visas inte' },
+	reasons: (fewest: number) =>
+		`”För få svar”: färre än ${String(fewest)} svarade. ”Visas inte”: siffran skulle kunna avslöja vad någon enskild har svarat.`,
+
+	main: (share: number, label: string) =>
+		`Ungefär ${String(share)} av 100 i hela företaget svarar ”${label}”, av dem som har en åsikt.`,
+	mostCommon: (share: number, label: string) =>
+		`Det vanligaste svaret i hela företaget är ”${label}”: ungefär ${String(share)} av 100 väljer det.`,
+	background:
+		'Så ser det ut bland dem som svarade. Det visas bara för hela företaget, aldrig för ett område.',
+
+	districts: 'Område för område',
+	district: 'Område',
+	districtCaption: 'Områdena efter namn',
+	satisfied: 'Nöjda',
+	headlineCaption: (year: string) =>
+		`Andel som är nöjda med tryggheten ${year}, områdena efter namn`,
+	choiceCaption: (label: string) => `”${label}”, område för område`,
+	together: (years: string[]) => `${LIST.format(years)} tillsammans`,
+	strip:
+		'Strecket visar var områdets siffra troligen ligger: ju färre svar, desto längre streck. Den lodräta linjen är hela företaget.',
+	positions: (higher: number, lower: number) => {
+		if (higher + lower === 0)
+			return 'Inget område skiljer sig säkert från hela företaget. Skillnaderna kan bero på slumpen.';
+		const parts = [
+			...(higher > 0 ? [`${areas(higher)} högre`] : []),
+			...(lower > 0 ? [`${areas(lower)} lägre`] : []),
+		];
+		return `${LIST.format(parts)} än hela företaget. För de andra kan skillnaden bero på slumpen.`;
+	},
+
+	/** The line of the surveys: read aloud in place of the picture. */
+	trend: 'Trygghetsenkäten',
+	trendPicture: 'Diagram över trygghetsenkätens siffror. De står också i tabellen.',
+	trendCaption: 'Andel som är nöjda med tryggheten, hela företaget. Trygghetsenkäten.',
+	year: 'År',
+	likely: 'Troligen mellan',
+	reworded: 'Streckad linje: frågan ställdes med andra ord. Före och efter går inte att jämföra.',
+};
+
+const areas = (count: number) => `${String(count)} ${count === 1 ? 'område' : 'områden'} ligger`;

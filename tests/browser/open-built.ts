@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { SITE } from './open-form.ts';
+
+/** A page of the built site that is only read; nothing beyond the site can be reached. */
+export async function openBuilt(
+	browser: Browser,
+	path: string,
+	options: BrowserContextOptions = {},
+): Promise<Page> {
+	const page = await (await browser.newContext(options)).newPage();
+	await page.route('**/*', async (route) => {
+		const { origin, pathname } = new URL(route.request().url());
+		const file = join('dist', pathname, pathname.endsWith('/') ? 'index.html' : '');
+		await (origin === SITE && existsSync(file) ? route.fulfill({ path: file }) : route.abort());
+	});
+	await page.goto(SITE + path);
+	return page;
+}

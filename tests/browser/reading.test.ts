@@ -1,0 +1,69 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtPages } from '../site/built-pages.ts';
+import { testSize } from '../test-size.ts';
+import { axeFindings } from './axe.ts';
+import { launchBrowser } from './find-browser.ts';
+import { openBuilt } from './open-built.ts';
+
+const PHONE = { viewport: { width: 320, height: 640 } };
+const LOOKS: [string, BrowserContextOptions][] = [
+	['light', { ...PHONE, colorScheme: 'light' }],
+	['dark', { ...PHONE, colorScheme: 'dark' }],
+];
+
+/** One page of each kind: those of a list differ in what they say. */
+const KINDS = [
+	'/',
+	'/404.html',
+	'/komponenter/',
+	'/omraden/',
+	'/omraden/domsten/',
+	'/omraden/drottninghog/',
+	'/omraden/hogaborg/',
+	'/omraden/stattena/',
+	'/atgarder/',
+	'/atgarder/ljus-pa-gardarna-drottninghog/',
+	'/omradesdagar/',
+	'/omradesdagar/2026-12-05-drottninghog/',
+	'/trygghetsarbete/',
+	'/trygghetsarbete/negativ-utveckling/',
+	'/resultat/',
+	'/resultat/exempel-2/',
+	'/resultat/metod/',
+	'/kontakt/',
+	'/integritet/',
+	'/tillganglighet/',
+];
+const ALL = builtPages.map(({ path }) => path);
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(testSize(KINDS, ALL))('%s', (path) => {
+	test.each(LOOKS)(
+		'on a small phone, %s: axe finds nothing, nothing is cut off',
+		async (_, look) => {
+			const page = await openBuilt(browser, path, look);
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll('details')) details.open = true;
+			});
+			expect(await axeFindings(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+			await page.context().close();
+		},
+	);
+});
+
+test.each(ALL.filter((path) => /^\/omraden\/./.test(path)))(
+	'%s is one or two sheets of A4 on paper',
+	async (path) => {
+		const page = await openBuilt(browser, path);
+		const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+		expect([1, 2]).toContain(sheets?.length);
+		await page.context().close();
+	},
+);
