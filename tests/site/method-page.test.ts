@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { formatDay, lastDayBefore } from '../../src/lib/dates.ts';
+import { resultSeries, yearOf } from '../../src/queries/result-series.ts';
+import { type Result, resultSchema } from '../../src/schemas/result.ts';
+import { methodSv } from '../../src/strings/method-sv.ts';
+import { resultsSv } from '../../src/strings/results-sv.ts';
+import { loadQuestionnaires } from '../../src/survey/load.ts';
+import { localize } from '../../src/survey/localize.ts';
+import type { Questionnaire } from '../../src/survey/questionnaire.ts';
+import { builtPages } from './built-pages.ts';
+
+const $ = builtPages.find(({ path }) => path === '/resultat/metod/')?.$;
+if ($ === undefined) throw new Error('/resultat/metod/ is not built');
+
+const FOLDER = 'content/results';
+const files = readdirSync(FOLDER).map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'));
+const series = resultSeries(files.map((file) => resultSchema.parse(parse(file))));
+const questionnaires = loadQuestionnaires();
+
+const plain = (text: string) => text.replaceAll(/[\s\u00A0]+/g, ' ').trim();
+/** `1 080`, as numbers stand once their hard space is a plain one. */
+const spaced = (count: number) => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ' ');
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+const entryOf = (year: string) => $(`article:has(h3:contains("${methodSv.survey.heading(year)}"))`);
+const textIn = (year: string, selector: string) =>
+	entryOf(year)
+		.find(selector)
+		.map((_, element) => plain($(element).text()))
+		.get();
+
+/** Every question and answer of a questionnaire, in order. */
+const wordsOf = (survey: Questionnaire) =>
+	localize(survey, 'sv').sections.flatMap(({ questions }) =>
+		questions.flatMap((question) => [
+			question.text,
+			...('options' in question ? question.options.map(({ label }) => label) : []),
+		]),
+	);
+
+test('the surveys stand with the newest first', () => {
+	const headings = $('article h3')
+		.map((_, heading) => $(heading).text())
+		.get();
+	const published = series.map(({ survey }) => methodSv.survey.heading(yearOf(survey, series)));
+	expect(headings.filter((heading) => published.includes(heading))).toEqual(published.reverse());
+});
+
+// Until its result is here.
+const isComing = !series.some(({ survey }) => survey === '2026');
+test.runIf(isComing)(
+	'a survey without a result has its questions on the page too, and says so',
+	() => {
+		const survey = questionnaires.find(({ id }) => id === '2026');
+		if (survey === undefined) throw new Error('there is no survey of 2026');
+		const { none, noneOfThis } = methodSv.survey;
+		expect($('#undersokningar + div').text()).toContain(series.length > 0 ? noneOfThis : none);
+		expect(textIn('2026', '.question, ol ul li')).toEqual(wordsOf(survey));
+	},
+);
+
+describe.each(series)('$survey', ({ survey, example, corrections, method, rows }) => {
+	const year = yearOf(survey, series);
+	const questionnaire = questionnaires.find(({ id }) => id === survey);
+	if (questionnaire === undefined) throw new Error(`${survey} has no questionnaire`);
+	const facts = textIn(year, 'dl').join(' ');
+
+	test('is dated from its first day to its last', () => {
+		const days = [method.opens.slice(0, 10), lastDayBefore(new Date(method.closes))];
+		expect(facts).toContain(days.map((day) => formatDay(day)).join(' till och med '));
+	});
+
+	test('has the numbers of its file, and those that it leaves out are hidden', () => {
+		const issued = sum(method.districts.map((of) => of.issued));
+		const arrived = issued - sum(method.districts.map((of) => of.returned));
+		const { ballots } = method;
+		const numbers =
+			ballots === undefined
+				? []
+				: [`Omkring ${spaced(ballots)}`, `${String(Math.round((100 * ballots) / arrived))} %`];
+		expect(textIn(year, '.number')).toEqual([spaced(issued), ...numbers]);
+		expect(facts.includes(methodSv.survey.answersHidden)).toBe(ballots === undefined);
+		for (const words of paperWords(method)) expect(facts).toContain(plain(words));
+		for (const why of corrections) expect(facts).toContain(plain(why));
+	});
+
+	test('has a line for every district, by name', () => {
+		const lines = textIn(year, 'tbody tr');
+		expect(lines).toHaveLength(method.districts.length);
+		const names = textIn(year, 'tbody th');
+		expect(names).toEqual(names.toSorted(new Intl.Collator('sv').compare));
+	});
+
+	test("tells of each district its letters, and its headline's answers or why not", () => {
+		const cells = method.districts.map(({ id, issued, returned }) => {
+			const row = rows.find(
+				({ area, option, years }) => area === id && option === 'headline' && years === survey,
+			);
+			const answers = row?.withheld ? resultsSv.withheld[row.withheld] : String(row?.answered);
+			return [issued, returned, answers].map(String);
+		});
+		const told = entryOf(year)
+			.find('tbody tr')
+			.map((_, line) => [
+				$(line)
+					.find('td')
+					.map((_, cell) => plain($(cell).text()))
+					.get(),
+			])
+			.get();
+		expect(told.map(String).sort()).toEqual(cells.map(String).sort());
+	});
+
+	test('names the districts that the company leaves out, and for which questions', () => {
+		const names = new Map(method.districts.map(({ id }) => [id, nameOf(id)]));
+		const asked = new Set(rows.map(({ question }) => question));
+		const leftOut = Object.entries(method.leftOut);
+		for (const id of new Set(leftOut.flatMap(([, ids]) => ids)))
+			expect(facts).toContain(names.get(id));
+		if (leftOut.length === asked.size) return;
+		for (const [question] of leftOut)
+			expect(textIn(year, 'dl details li')).toContain(textOf(questionnaire, question));
+	});
+
+	test('has every question and answer word for word', () => {
+		expect(textIn(year, '.question, ol ul li')).toEqual(wordsOf(questionnaire));
+	});
+
+	test('says whether it is an example', () => {
+		expect(textIn(year, 'strong')).toEqual(example ? ['Exempel'] : []);
+	});
+
+	test('has its open data', () => {
+		for (const format of ['csv', 'json', 'datapackage.json'])
+			expect($(`main a[href="/resultat/${survey}.${format}"]`)).toHaveLength(1);
+	});
+});
+
+const paperWords = ({ paperIssued, paperUsed }: Result['method']) => {
+	const { onlyWeb, paper, paperUsed: used, paperUsedUnknown } = methodSv.survey;
+	if (paperIssued === 0) return [onlyWeb];
+	return [paper(paperIssued), paperUsed === undefined ? paperUsedUnknown : used(paperUsed)];
+};
+
+const textOf = (survey: Questionnaire, id: string) =>
+	localize(survey, 'sv')
+		.sections.flatMap(({ questions }) => questions)
+		.find((question) => question.id === id)?.text;
+
+function nameOf(district: string): string {
+	const page = builtPages.find(({ path }) => path === `/omraden/${district}/`);
+	return page?.$('h1').text() ?? district;
+}
