@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../survey/languages.ts';
 
 /** The company's tenants all live here: every time on the site is the time on their wall. */
-const TIME_ZONE = 'Europe/Stockholm';
+export const TIME_ZONE = 'Europe/Stockholm';
 /** Arabic with the digits that stand on Swedish letters, clocks and signs. */
 const LOCALES: Record<Language, string> = {
 	sv: 'sv-SE',
@@ -16,7 +16,15 @@ const LOCALES: Record<Language, string> = {
  * with it, one that comes twice in autumn is the first.
  */
 export const localTimeToInstant = (localTime: string): Date =>
-	new Date(Temporal.PlainDateTime.from(localTime).toZonedDateTime(TIME_ZONE).epochMilliseconds);
+	new Date(zonedTime(localTime).epochMilliseconds);
+
+/** The same, with the zone that it is said in. */
+export const zonedTime = (localTime: string): Temporal.ZonedDateTime =>
+	Temporal.PlainDateTime.from(localTime).toZonedDateTime(TIME_ZONE);
+
+/** `2026-12-05T13:00:00+01:00`: a local time as ISO 8601 with its offset. */
+export const withOffset = (localTime: string): string =>
+	zonedTime(localTime).toString({ smallestUnit: 'second', timeZoneName: 'never' });
 
 /** The local time of an instant, `YYYY-MM-DDTHH:mm`. */
 export const instantToLocalTime = (instant: Date): string =>
@@ -30,6 +38,10 @@ export const dayOf = (instant: Date): string => instantToLocalTime(instant).slic
 
 /** The last day on which something that ends at `instant` can still be done. */
 export const lastDayBefore = (instant: Date): string => dayOf(new Date(instant.getTime() - 1));
+
+/** The same day of the month before. */
+export const monthBefore = (dayOrLocalTime: string): string =>
+	plainDate(dayOrLocalTime).subtract({ months: 1 }).toString();
 
 const plainDate = (dayOrLocalTime: string) => Temporal.PlainDate.from(dayOrLocalTime);
 

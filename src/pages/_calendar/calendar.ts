@@ -1,0 +1,64 @@
+import ical, { ICalEventStatus, escape } from 'ical-generator';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { TIME_ZONE, zonedTime } from '../../lib/dates.ts';
+import { paths } from '../../lib/paths.ts';
+import type { AreaDay } from '../../schemas/area-day.ts';
+import { sv } from '../../strings/sv.ts';
+
+interface Options {
+	/** What the calendar is called. */
+	name: string;
+	site: URL;
+}
+
+const A_DAY_S = 24 * 60 * 60;
+const text = sv.areaDay;
+
+/**
+ * Area days as a calendar (RFC 5545). A day keeps its identity for good, so that who subscribes
+ * sees it moved or cancelled and not twice.
+ */
+export function calendarOf(
+	areaDays: { id: string; data: AreaDay }[],
+	{ name, site }: Options,
+): string {
+	const calendar = ical({
+		name: escape(name, false),
+		prodId: '//Helsingborgshem//Trygghet//SV',
+		// Each event says its zone: beside one of the calendar's own, local time would be stamped as UTC.
+		// Without events it needs its own, since a calendar must hold something.
+		timezone: { name: areaDays.length === 0 ? TIME_ZONE : null, generator: timeZone },
+		ttl: A_DAY_S,
+	});
+	for (const { id, data } of areaDays) {
+		const { title, summary, place, accessibility, start, end, status } = data;
+		const isCancelled = status === 'cancelled';
+		calendar.createEvent({
+			id: `${id}@${site.hostname}`,
+			// It says when the day was last revised, which no file knows, and the time of the build would
+			// revise every day each night. This is the same for the same content, and later when a day is put off.
+			stamp: zonedTime(start).subtract({ years: 1 }).toInstant(),
+			start: zonedTime(start),
+			end: zonedTime(end),
+			timezone: TIME_ZONE,
+			summary: isCancelled ? text.cancelledTitle(title) : title,
+			description: text.invitation(summary, accessibility),
+			location: place,
+			url: new URL(paths.areaDay(id), site).href,
+			status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+			// A later revision wins over the invitation that somebody saved.
+			sequence: isCancelled ? 1 : 0,
+		});
+	}
+	return `${calendar.toString()}\r\n`;
+}
+
+/** The rules of summer time, under the name that the events give: the library knows them as Berlin's. */
+function timeZone(name: string): string {
+	const [block] = tzlib_get_ical_block(name);
+	return block?.replaceAll(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${name}`) ?? '';
+}
+
+/** As it is served: static hosting tells the type by the name. */
+export const calendarResponse = (calendar: string): Response =>
+	new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

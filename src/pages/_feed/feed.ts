@@ -1,0 +1,47 @@
+import { Feed } from 'feed';
+import { localTimeToInstant } from '../../lib/dates.ts';
+import { paths } from '../../lib/paths.ts';
+import { BEFORE_ALL_NEWS, type News } from '../../queries/news.ts';
+import { sv } from '../../strings/sv.ts';
+
+interface Options {
+	title: string;
+	/** Addresses of the page that it tells of, and of the feed. */
+	page: string;
+	feed: string;
+	/** Whose news it is. */
+	author: string;
+	site: URL;
+}
+
+/** News as Atom (RFC 4287): the same for the same news. */
+export function feedOf(news: News[], { title, page, feed, author, site }: Options): string {
+	const address = (path: string) => new URL(path, site).href;
+	const instant = (day: string) => localTimeToInstant(`${day}T00:00`);
+	const atom = new Feed({
+		title,
+		id: address(page),
+		link: address(page),
+		updated: instant(news[0]?.day ?? BEFORE_ALL_NEWS),
+		author: { name: author, link: address(paths.start) },
+		feedLinks: { atom: address(feed) },
+		generator: false,
+	});
+	for (const { path, title: name, summary, isCancelled, day } of news)
+		atom.addItem({
+			title: asHtml(isCancelled ? sv.areaDay.cancelledTitle(name) : name),
+			id: address(path),
+			link: address(path),
+			description: asHtml(summary),
+			date: instant(day),
+		});
+	// The package has nowhere to say the language.
+	return atom.atom1().replace('<feed ', '<feed xml:lang="sv" ');
+}
+
+/** The package calls every text of an entry HTML: signs that mean something there are spelt out. */
+const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** As it is served. */
+export const feedResponse = (feed: string): Response =>
+	new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

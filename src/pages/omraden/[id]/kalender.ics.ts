@@ -1,0 +1,19 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { areaDaysOfDistrict } from '../../../queries/area-day-joins.ts';
+import { listAreaDays } from '../../../queries/area-days.ts';
+import { districtNames } from '../../../queries/districts.ts';
+import { sv } from '../../../strings/sv.ts';
+import { calendarOf, calendarResponse } from '../../_calendar/calendar.ts';
+
+export const getStaticPaths = async () =>
+	(await districtNames()).map(({ id, name }) => ({ params: { id }, props: { id, name } }));
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { id, name }, url, site = url }) =>
+	calendarResponse(
+		calendarOf(areaDaysOfDistrict(await listAreaDays(), id), {
+			name: sv.areaDay.calendarOf(name),
+			site,
+		}),
+	);

@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { listAreaDays } from '../../queries/area-days.ts';
+import { calendarOf, calendarResponse } from '../_calendar/calendar.ts';
+
+export const getStaticPaths = async () =>
+	(await listAreaDays()).map((areaDay) => ({ params: { id: areaDay.id }, props: { areaDay } }));
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { areaDay }, url, site = url }) =>
+	calendarResponse(calendarOf([areaDay], { name: areaDay.data.title, site }));

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { listAreaDays } from '../../queries/area-days.ts';
+import { sv } from '../../strings/sv.ts';
+import { calendarOf, calendarResponse } from '../_calendar/calendar.ts';
+
+export const GET: APIRoute = async ({ url, site = url }) =>
+	calendarResponse(
+		calendarOf(await listAreaDays(), {
+			name: sv.areaDay.calendarOf(undefined),
+			site,
+		}),
+	);
