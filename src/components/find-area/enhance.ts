@@ -1,0 +1,69 @@
+import { findAreaSv } from '../../strings/find-area-sv.ts';
+import { type Area, findAreas, type Match } from './find-areas.ts';
+
+interface Item extends Area {
+	item: HTMLElement;
+	link: HTMLAnchorElement;
+	note: HTMLElement;
+}
+
+/** Turns the list of districts that stands in the page into one that can be narrowed down. */
+export function enhance(finder: HTMLElement): void {
+	const field = finder.querySelector('input');
+	const status = finder.querySelector('output');
+	if (field === null || status === null) return;
+	// In a section it is for the list there, else for those of the whole page.
+	const scope = finder.closest('section') ?? document;
+	const areas = [...scope.querySelectorAll<HTMLElement>('[data-area]')].flatMap(readItem);
+	let matches: Match<Item>[] = [];
+
+	const show = () => {
+		const isEmpty = field.value.trim() === '';
+		matches = findAreas(areas, field.value);
+		for (const { item, note } of areas) {
+			item.hidden = true;
+			note.textContent = '';
+		}
+		for (const { area, because } of matches) {
+			area.item.hidden = false;
+			if (because && !isEmpty) area.note.textContent = findAreaSv[because.kind](because.word);
+		}
+		for (const section of scope.querySelectorAll<HTMLElement>('section:has([data-area])'))
+			section.hidden = !section.querySelector('[data-area]:not([hidden])');
+		status.textContent = isEmpty
+			? ''
+			: matches.length > 0
+				? findAreaSv.count(matches.length)
+				: findAreaSv.none;
+	};
+	field.addEventListener('input', show);
+	field.addEventListener('keydown', ({ key }) => {
+		if (key === 'Escape') {
+			field.value = '';
+			show();
+		}
+		if (key !== 'Enter' || field.value.trim() === '') return;
+		const only = matches.length === 1 ? matches[0] : matches.find(({ isExact }) => isExact);
+		only?.area.link.click();
+	});
+	// The browser puts back what was typed when the reader comes back.
+	if (field.value !== '') show();
+}
+
+function readItem(item: HTMLElement): Item[] {
+	const link = item.querySelector('a');
+	if (link === null) return [];
+	const note = document.createElement('span');
+	item.append(note);
+	const { nicknames, streets } = item.dataset;
+	return [
+		{
+			name: link.textContent,
+			nicknames: nicknames?.split('|') ?? [],
+			streets: streets?.split('|') ?? [],
+			item,
+			link,
+			note,
+		},
+	];
+}

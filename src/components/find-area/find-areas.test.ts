@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { type Area, findAreas } from './find-areas.ts';
+
+const area = (name: string, more: Partial<Area> = {}): Area => ({
+	name,
+	nicknames: [],
+	streets: [],
+	...more,
+});
+const AREAS = [
+	area('Drottninghög', { nicknames: ['Droppen'] }),
+	area('Norr'),
+	area('Norra Hamnen'),
+	area('Närlunda', { streets: ['Exempelgatan', 'Provvägen'] }),
+	area('Pålsjö Östra'),
+	area('Råå'),
+];
+const found = (typed: string) => findAreas(AREAS, typed).map((match) => match.area.name);
+
+test.each([
+	['narlunda', ['Närlunda']],
+	['NÄRLUNDA', ['Närlunda']],
+	['raa', ['Råå']],
+	['  Råå. ', ['Råå']],
+	['palsjo-ostra', ['Pålsjö Östra']],
+	['hög', ['Drottninghög']],
+	['drotninghög', ['Drottninghög']],
+	['norr', ['Norr', 'Norra Hamnen']],
+	['droppen', ['Drottninghög']],
+	['provvag', ['Närlunda']],
+	['någon annanstans', []],
+])('"%s" finds %j', (typed, names) => {
+	expect(found(typed)).toEqual(names);
+});
+
+test('says which nickname or street fits, and nothing where the name does', () => {
+	const because = (typed: string) => findAreas(AREAS, typed).map((match) => match.because);
+	expect(because('drop')).toEqual([{ kind: 'nickname', word: 'Droppen' }]);
+	expect(because('prov')).toEqual([{ kind: 'street', word: 'Provvägen' }]);
+	expect(because('lunda')).toEqual([undefined]);
+});
+
+test('knows the one that is called exactly so', () => {
+	expect(findAreas(AREAS, 'norr').map(({ isExact }) => isExact)).toEqual([true, false]);
+});
+
+test('nothing typed fits all', () => {
+	expect(found(' ')).toHaveLength(AREAS.length);
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './find-browser.ts';
+import { openBuilt } from './open-built.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const field = (page: Page) => page.getByRole('searchbox');
+const status = (page: Page) => page.getByRole('status').textContent();
+const shown = (page: Page) =>
+	page
+		.locator(':is(#omrade, #bekraftade, #inte-bekraftade) ~ div [data-area]:visible')
+		.allInnerTexts();
+
+describe.each(['/', '/omraden/'])('%s', (path) => {
+	test('narrows the list down while somebody types, says how far, and sends nothing', async () => {
+		const page = await openBuilt(browser, path);
+		const all = await shown(page);
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await field(page).pressSequentially('narlunda');
+		expect(await shown(page)).toEqual(['Närlunda']);
+		expect(await status(page)).toBe('1 område');
+		await field(page).fill('norr');
+		expect(await shown(page)).toEqual(['Norr', 'Norra Hamnen']);
+		expect(await status(page)).toBe('2 områden');
+		await field(page).fill('xyz');
+		expect(await shown(page)).toEqual([]);
+		expect(await status(page)).toMatch(/^Inget område passar/);
+		await page.keyboard.press('Escape');
+		expect(await field(page).inputValue()).toBe('');
+		expect(await status(page)).toBe('');
+		expect(await shown(page)).toEqual(all);
+		expect(requests).toEqual([]);
+		await page.context().close();
+	});
+
+	test.each([
+		['raa', '/omraden/raa/'],
+		['norr', '/omraden/norr/'],
+	])('Enter after "%s" goes there', async (typed, to) => {
+		const page = await openBuilt(browser, path);
+		await field(page).pressSequentially(typed);
+		await page.keyboard.press('Enter');
+		await page.waitForURL((url) => url.pathname === to);
+		await page.context().close();
+	});
+
+	test('Enter goes nowhere while several fit', async () => {
+		const page = await openBuilt(browser, path);
+		await field(page).pressSequentially('nor');
+		await page.keyboard.press('Enter');
+		expect(new URL(page.url()).pathname).toBe(path);
+		await page.context().close();
+	});
+
+	test('without JavaScript there is the list, and no field that does nothing', async () => {
+		const page = await openBuilt(browser, path, { javaScriptEnabled: false });
+		expect(await field(page).count()).toBe(0);
+		expect((await shown(page)).length).toBeGreaterThan(30);
+		await page.context().close();
+	});
+});
+
+test('a nickname or a street finds the area, and says so', async () => {
+	const page = await openBuilt(browser, '/omraden/');
+	const html = readFileSync('dist/omraden/index.html', 'utf8').replace(
+		/<li data-area([^>]*>\s*<a href="\/omraden\/dalhem\/")/,
+		'<li data-area data-nicknames="Dalan|Dallas" data-streets="Exempelgatan"$1',
+	);
+	await page.route('**/omraden/', (route) =>
+		route.fulfill({ body: html, contentType: 'text/html' }),
+	);
+	await page.reload();
+	await field(page).fill('dallas');
+	expect(await shown(page)).toEqual(['Dalhem – kallas också Dallas']);
+	await field(page).fill('exempelg');
+	expect(await shown(page)).toEqual(['Dalhem – här ligger Exempelgatan']);
+	await field(page).fill('dalhem');
+	expect(await shown(page)).toEqual(['Dalhem']);
+	await page.context().close();
+});

@@ -1,0 +1,180 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { launchBrowser } from './find-browser.ts';
+import { openBuilt } from './open-built.ts';
+import { SITE } from './open-form.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const LIGHT_IN_STAIRS = '/atgarder/belysning-trapphus-och-kallare-dalhem/';
+const LIGHT_OUTSIDE = '/atgarder/ljus-pa-gardarna-drottninghog/';
+const LOCKS = '/atgarder/las-och-passersystem-drottninghog/';
+const SUBLETTING = '/atgarder/kontroll-av-otillaten-andrahandsuthyrning/';
+const SUMMER_JOBS = '/atgarder/sommarjobb-for-unga-2026/';
+
+/** What tenants type, and a page that must be among the first three. */
+const SEARCHES: [typed: string, page: string][] = [
+	['förråd', LIGHT_IN_STAIRS],
+	['forrad', LOCKS],
+	['källaren', LIGHT_IN_STAIRS],
+	['felanmalan', '/kontakt/'],
+	['felanmäla kranen', '/kontakt/'],
+	['vem ringer jag', '/kontakt/'],
+	['vem ska jag ringa om det är bråk', '/kontakt/'],
+	['telefonnummer', '/kontakt/'],
+	['stökigt i trappen', '/kontakt/'],
+	['stökigt i trappen', '/atgarder/skyltar-i-trapphusen/'],
+	['grannen spelar hög musik', '/kontakt/'],
+	['det brinner', '/kontakt/'],
+	['hotad av min sambo', '/kontakt/'],
+	['hyran', '/kontakt/'],
+	['ring polisen', '/kontakt/'],
+	['polisen', '/trygghetsarbete/est-och-polisen/'],
+	['vad är est', '/trygghetsarbete/est-och-polisen/'],
+	['väktare på kvällen', '/trygghetsarbete/omradesvardar/'],
+	['belysnigg', LIGHT_IN_STAIRS],
+	['trapphusbelysning', LIGHT_IN_STAIRS],
+	['lamporna är trasiga', LIGHT_OUTSIDE],
+	['mörkt på gården', LIGHT_OUTSIDE],
+	['nyckel borttappad', LOCKS],
+	['porten går inte att stänga', '/atgarder/portar-som-stanger-elineberg/'],
+	['det luktar sopor i soprummet', '/atgarder/extra-stadning-av-miljorum/'],
+	['klippa häcken', '/atgarder/klippta-buskar-langs-gangvagen-planteringen/'],
+	['hyra ut min lägenhet', SUBLETTING],
+	['min granne hyr ut i andra hand', SUBLETTING],
+	['jobb för unga', SUMMER_JOBS],
+	['feriejobb', SUMMER_JOBS],
+	['söka jobb', '/atgarder/hjalp-att-soka-jobb/'],
+	['läxor', '/atgarder/laxhjalp-drottninghog/'],
+	['fotboll för barn', '/atgarder/kvallsfotboll-dalhem/'],
+	['trygghetsvandring', '/atgarder/vandring-i-skymningen-drottninghog/'],
+	['certifering', '/trygghetsarbete/trygghetscertifiering/'],
+	['narlunda', '/omraden/narlunda/'],
+	['drotninghög', '/omraden/drottninghog/'],
+	['raa', '/omraden/raa/'],
+	['omradesdag dalhem', '/omradesdagar/2027-05-22-dalhem/'],
+	['områdesdag', '/omradesdagar/'],
+	['svara på enkäten', '/enkat/'],
+	['är enkäten anonym', '/enkat/anonymitet/'],
+	['gdpr', '/integritet/'],
+	['skärmläsare', '/tillganglighet/'],
+];
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Vad letar du efter?' });
+const status = (page: Page) => page.getByRole('status');
+const links = (page: Page) => page.locator('[data-results] h3 a');
+
+async function searchFor(page: Page, typed: string): Promise<string[]> {
+	await field(page).fill(typed);
+	await page.keyboard.press('Enter');
+	await status(page)
+		.filter({ hasText: `”${typed}”` })
+		.waitFor();
+	return links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
+describe('a search as tenants type it', () => {
+	let page: Page;
+	beforeAll(async () => {
+		page = await openBuilt(browser, '/sok/');
+	});
+	afterAll(() => page.context().close());
+
+	test.each(SEARCHES)('"%s" brings %s among the first three', async (typed, expected) => {
+		expect((await searchFor(page, typed)).slice(0, 3)).toContain(expected);
+	});
+});
+
+test('asks the site alone, and its policy lets all of it through', async () => {
+	const page = await openBuilt(browser, '/sok/');
+	const asked: string[] = [];
+	const complaints: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(error.message));
+	await page.reload();
+	await searchFor(page, 'ljus');
+	expect(complaints).toEqual([]);
+	expect(asked.filter((url) => new URL(url).origin !== SITE)).toEqual([]);
+	expect(asked.filter((url) => url.includes('ljus'))).toEqual([]);
+	await page.context().close();
+});
+
+test('loads nothing before somebody searches', async () => {
+	const page = await openBuilt(browser, '/sok/');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await field(page).fill('ljus');
+	expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+	await page.context().close();
+});
+
+test('says how many pages there are, keeps the focus, and leads to each by Tab', async () => {
+	const page = await openBuilt(browser, '/sok/');
+	await searchFor(page, 'läxhjälp');
+	expect(await status(page).textContent()).toMatch(/^Här är \d+ sid(?:a|or) för ”läxhjälp”\.$/);
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+	expect(await page.locator('[data-results] mark').first().textContent()).toMatch(/^Läxhjälp/);
+	expect(await page.locator('[data-results] li p').first().textContent()).toBe('Åtgärder');
+	expect(await page.getByRole('link', { name: 'Ditt område' }).count()).toBe(0);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+		'Läxhjälp efter skolan',
+	);
+	expect(await axeFindings(page)).toEqual([]);
+	await page.context().close();
+});
+
+test('where nothing is found it says so, and where else to look', async () => {
+	const page = await openBuilt(browser, '/sok/');
+	expect(await searchFor(page, 'qwxz')).toEqual([]);
+	expect(await status(page).textContent()).toMatch(/^Ingen sida för ”qwxz”/);
+	expect(await page.locator('[data-elsewhere] a:visible').count()).toBeGreaterThan(3);
+	await page.context().close();
+});
+
+test.each(['/sok/?q=l%C3%A4xhj%C3%A4lp', '/sok/#q=l%C3%A4xhj%C3%A4lp'])(
+	'%s has searched already',
+	async (path) => {
+		const page = await openBuilt(browser, path);
+		await links(page).first().waitFor();
+		expect(await field(page).inputValue()).toBe('läxhjälp');
+		await page.context().close();
+	},
+);
+
+test('a search stays in the browser, and Back leads to the one before', async () => {
+	const page = await openBuilt(browser, '/sok/');
+	await searchFor(page, 'läxhjälp');
+	await searchFor(page, 'fotboll');
+	expect(new URL(page.url()).search).toBe('');
+	await page.goBack();
+	await status(page).filter({ hasText: '”läxhjälp”' }).waitFor();
+	expect(await field(page).inputValue()).toBe('läxhjälp');
+	await page.context().close();
+});
+
+test('a search that cannot be loaded says so, and can be tried again', async () => {
+	const page = await openBuilt(browser, '/sok/');
+	await page.route('**/words.json', (route) => route.abort());
+	await field(page).fill('ljus');
+	await page.keyboard.press('Enter');
+	await status(page).filter({ hasText: 'Försök igen' }).waitFor();
+	await page.unroute('**/words.json');
+	expect((await searchFor(page, 'ljus')).length).toBeGreaterThan(0);
+	await page.context().close();
+});
+
+test('without JavaScript it says where else to look, and has no form that does nothing', async () => {
+	const page = await openBuilt(browser, '/sok/', { javaScriptEnabled: false });
+	expect(await page.getByRole('searchbox').count()).toBe(0);
+	expect(await page.getByText('Sökningen fungerar bara med JavaScript').isVisible()).toBe(true);
+	expect(await page.locator('[data-elsewhere] a:visible').count()).toBeGreaterThan(3);
+	await page.context().close();
+});

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builtPages, DIST } from './built-pages.ts';
+
+const FINDERS = ['/', '/omraden/'];
+const NO_DATA = 'script:not([type="application/json"], [type="application/ld+json"])';
+const scriptsIn = ({ $ }: (typeof builtPages)[number]) =>
+	$(NO_DATA)
+		.get()
+		.map((script) => {
+			const src = $(script).attr('src');
+			return src === undefined ? $(script).text() : readFileSync(join(DIST, src), 'utf8');
+		});
+
+describe.each(builtPages.filter(({ path }) => FINDERS.includes(path)))('$path', (page) => {
+	test('finds an area with at most 2,048 bytes of script, packed, in the page itself', () => {
+		expect(page.$('script[src]')).toHaveLength(0);
+		const packed = gzipSync(scriptsIn(page).join(''), { level: 9 });
+		expect(packed.byteLength).toBeLessThanOrEqual(2_048);
+	});
+
+	test('has a field that is not there without the script, and the list that is', () => {
+		const rule = new RegExp(`@media \\(scripting:\\s*none\\)\\{\\.finder[^{]*\\{display:none`);
+		expect(page.$('style').text()).toMatch(rule);
+		expect(page.$('[data-area]:not([hidden]) a').length).toBeGreaterThan(30);
+	});
+});
+
+test('only the search loads Pagefind, and only the form and the finders run anything else', () => {
+	const loading = builtPages.filter((page) =>
+		scriptsIn(page).some((code) => code.includes('/pagefind/')),
+	);
+	expect(loading.map(({ path }) => path)).toEqual(['/sok/']);
+	const running = builtPages
+		.filter((page) => scriptsIn(page).length > 0)
+		.map(({ path }) => path)
+		.filter((path) => !/^\/(?:\w+\/)?enkat\//.test(path));
+	expect(running).toEqual(['/', '/omraden/', '/sok/']);
+});
+
+test('without its script the search says where else to look', () => {
+	const $ = builtPages.find(({ path }) => path === '/sok/')?.$;
+	expect($?.('[data-search]').is('[hidden]')).toBe(true);
+	expect($?.('[data-without-script]').text()).toMatch(/JavaScript/);
+	const links = $?.('[data-elsewhere] a').map((_, link) => $(link).attr('href'));
+	expect(links?.get()).toEqual(expect.arrayContaining(['/omraden/', '/atgarder/', '/kontakt/']));
+});
+
+describe('the index', () => {
+	const folder = join(DIST, 'pagefind/fragment');
+	const fragments = readdirSync(folder)
+		.filter((file) => file.startsWith('sv'))
+		.map((file) => gunzipSync(readFileSync(join(folder, file))).toString())
+		// Pagefind puts a mark of its own before the JSON.
+		.map((text) => JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string });
+
+	test('has each Swedish page that is read, and no other', () => {
+		const read = builtPages
+			.filter(({ path, $ }) => $('html').attr('lang') === 'sv' && !path.startsWith('/lattlast/'))
+			.filter(({ $ }) => $('meta[name="robots"]').length === 0)
+			.map(({ path }) => path)
+			.filter((path) => !['/404.html', '/sok/', '/enkat/tack/'].includes(path));
+		expect(fragments.map(({ url }) => url).sort()).toEqual(read.sort());
+	});
+
+	test('has neither the questions of the form nor the marks of a preview', () => {
+		const form = fragments.find(({ url }) => url === '/enkat/');
+		expect(form?.content).not.toContain('Hur trygg eller otrygg');
+		expect(fragments.filter(({ content }) => content.includes('Det här är påhittat'))).toEqual([]);
+	});
+
+	test('comes without what nobody fetches', () => {
+		const files = readdirSync(join(DIST, 'pagefind'));
+		expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
+	});
+});
