@@ -14,3 +14,14 @@ export async function findPage(
 	if (page === undefined) throw new Error(`content/pages/${id}.mdx is missing`);
 	return page;
 }
+
+/** A page in `language`, or in Swedish while nobody has translated it. */
+export async function findPageOrSwedish(
+	name: string,
+	language: Language,
+): Promise<{ page: CollectionEntry<'pages'>; isSwedish: boolean }> {
+	const page = (await getCollection('pages')).find(({ id }) => id === `${language}/${name}`);
+	return page === undefined
+		? { page: await findPage(name), isSwedish: true }
+		: { page, isSwedish: false };
+}

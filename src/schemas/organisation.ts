@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from './date.ts';
 import { verified } from './verified.ts';
 
 const phoneSchema = z.string().regex(/^[0-9][0-9 -]{1,14}[0-9]$/, {
@@ -27,10 +28,31 @@ export const CONTACTS = [
 	'address',
 ] as const;
 
+/** A language of the site; `null` while nobody has reviewed its words. */
+const reviewOf = (language: string) =>
+	z
+		.strictObject({
+			by: z.string().min(1).describe('Rollen som har granskat orden.'),
+			date: daySchema.describe('Dagen då de granskades.'),
+		})
+		.nullable()
+		.default(null)
+		.describe(
+			`Vem som har granskat webbplatsens ord på ${language}, eller null. Språket visas på den riktiga webbplatsen först när det är granskat.`,
+		);
+
 export type Organisation = z.infer<typeof organisationSchema>;
 export const organisationSchema = z.strictObject({
 	name: z.string().min(1).describe('Företagets namn.'),
 	site: z.string().min(1).describe('Webbplatsens namn.'),
+	languages: z
+		.strictObject({
+			lattlast: reviewOf('lättläst svenska'),
+			en: reviewOf('engelska'),
+			ar: reviewOf('arabiska'),
+		})
+		.prefault({})
+		.describe('Andra språk än svenska på sidorna för läsning.'),
 	contacts: z
 		.strictObject({
 			repairs: phoneContact('felanmälan'),

@@ -1,13 +1,14 @@
 import type { FrameStrings } from './frame-strings.ts';
 
 export const ar: FrameStrings = {
-	title: '{title} – {site}',
+	title: '{title} – العربية – {site}',
 	skip: 'الانتقال إلى المحتوى',
 	navigation: 'أقسام الموقع',
 	footer: 'عن الموقع',
 	languages: 'اللغة',
 	inSwedish: 'هذه الصفحات باللغة السويدية.',
 	updated: 'آخر تعديل لهذا النص:',
+	socialImage: 'منزل عند الغسق في بعض نوافذه ضوء، وعبارة «{site}».',
 	whomToCall: {
 		title: 'بمن أتصل؟',
 		emergency: {

@@ -1,13 +1,14 @@
 import type { FrameStrings } from './frame-strings.ts';
 
 export const en: FrameStrings = {
-	title: '{title} – {site}',
+	title: '{title} – English – {site}',
 	skip: 'Skip to content',
 	navigation: 'Parts of the website',
 	footer: 'About the website',
 	languages: 'Language',
 	inSwedish: 'These pages are in Swedish.',
 	updated: 'This text was last changed on',
+	socialImage: 'A house at dusk with light in some of its windows, and the words “{site}”.',
 	whomToCall: {
 		title: 'Whom should I call?',
 		emergency: {

@@ -10,6 +10,8 @@ export interface FrameStrings {
 	/** Where links lead that have a Swedish name; in Swedish there is nothing to say. */
 	inSwedish?: string;
 	updated: string;
+	/** What the picture beside a link to the site shows, for who does not see it. */
+	socialImage: string;
 	whomToCall: WhomToCallStrings;
 }
 

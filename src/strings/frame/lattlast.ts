@@ -8,6 +8,7 @@ export const lattlast: FrameStrings = {
 	languages: 'Språk',
 	inSwedish: 'De här sidorna finns inte på lättläst svenska än.',
 	updated: 'Texten ändrades senast',
+	socialImage: 'Ett hus på kvällen. Det lyser i några fönster. Där står ”{site}”.',
 	whomToCall: {
 		title: 'Vem ska jag ringa?',
 		emergency: {

@@ -7,6 +7,7 @@ export const sv: FrameStrings = {
 	footer: 'Om webbplatsen',
 	languages: 'Språk',
 	updated: 'Texten ändrades senast',
+	socialImage: 'Ett hus i skymning med ljus i några av fönstren, och orden ”{site}”.',
 	whomToCall: {
 		title: 'Vem ska jag ringa?',
 		emergency: {

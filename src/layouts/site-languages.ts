@@ -1,0 +1,16 @@
+import type { Organisation } from '../schemas/organisation.ts';
+import { LANGUAGES } from '../survey/languages.ts';
+import type { OfferedLanguage } from '../survey/localize.ts';
+
+/**
+ * The languages that pages for reading have: Swedish, and in production only those whose words a
+ * person has reviewed.
+ */
+export const siteLanguages = (
+	{ languages }: Pick<Organisation, 'languages'>,
+	context = process.env['CONTEXT'],
+): OfferedLanguage[] =>
+	LANGUAGES.map((language) => ({
+		language,
+		unreviewed: language !== 'sv' && languages[language] === null,
+	})).filter(({ unreviewed }) => !(unreviewed && context === 'production'));

@@ -1,0 +1,17 @@
+import type { GetStaticPathsItem } from 'astro';
+import { siteLanguages } from '../../layouts/site-languages.ts';
+import { findOrganisation } from '../../queries/organisation.ts';
+import { type Translation, TRANSLATIONS } from '../../strings/reader/translations.ts';
+
+/** The languages besides Swedish that this build has pages for reading in. */
+async function translations(): Promise<Translation[]> {
+	const offered = siteLanguages(await findOrganisation()).map(({ language }) => language);
+	return TRANSLATIONS.filter((language) => offered.includes(language));
+}
+
+/** For `getStaticPaths` of a page that every language has one of. */
+export const translatedPaths = async () =>
+	(await translations()).map((language) => ({
+		params: { translation: language },
+		props: { language },
+	})) satisfies GetStaticPathsItem[];

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { pathIn, paths } from '../../src/lib/paths.ts';
+import { frameStrings } from '../../src/strings/frame/translations.ts';
+import { readerStrings, TRANSLATIONS } from '../../src/strings/reader/translations.ts';
+import { LANGUAGES, languageTag } from '../../src/survey/languages.ts';
+import { builtPages } from './built-pages.ts';
+
+const pages = new Map(builtPages.map((page) => [page.path, page.$]));
+const page = (path: string) => {
+	const found = pages.get(path);
+	if (found === undefined) throw new Error(`${path} is not built`);
+	return found;
+};
+const districts = [...pages.keys()].filter((path) => /^\/omraden\/.+\/$/.test(path));
+const TRANSLATED = [
+	paths.start,
+	paths.districts,
+	...districts,
+	paths.areaDays,
+	paths.contact,
+	paths.results,
+];
+
+test('every district has a page in each language', () => {
+	expect(districts.length).toBeGreaterThan(30);
+});
+
+describe.each(LANGUAGES)('in "%s"', (language) => {
+	test.each(TRANSLATED)('%s leads to the same page in the other languages', (path) => {
+		const $ = page(pathIn(language, path));
+		const links = $('header nav.languages a');
+		expect(links.map((_, link) => $(link).attr('href')).get()).toEqual(
+			LANGUAGES.map((other) => pathIn(other, path)),
+		);
+		expect(links.filter('[aria-current="page"]').attr('data-language')).toBe(language);
+		const alternates = $('head link[rel="alternate"][hreflang]')
+			.map((_, link) => [[$(link).attr('hreflang'), new URL($(link).attr('href') ?? '').pathname]])
+			.get();
+		expect(alternates).toEqual(
+			(['sv', 'en', 'ar'] as const).map((other) => [languageTag(other), pathIn(other, path)]),
+		);
+	});
+});
+
+describe.each(TRANSLATIONS)('what stands in Swedish on a page in "%s"', (language) => {
+	test.each(['/omraden/drottninghog/', '/', '/omradesdagar/'])('of %s says so', (path) => {
+		const $ = page(pathIn(language, path));
+		expect($('main').text()).toContain(readerStrings(language).partlySwedish);
+		const swedish = $('main a[href^="/atgarder/"], main a[href^="/omradesdagar/2"]');
+		expect(swedish.filter(':not([lang="sv"][hreflang="sv"])')).toHaveLength(0);
+	});
+
+	test('the header leads to the pages that are translated, and says which are not', () => {
+		const $ = page(pathIn(language, paths.areaDays));
+		const links = $('header nav.parts a')
+			.map((_, link) => $(link).attr('href'))
+			.get();
+		for (const path of [paths.districts, paths.areaDays, paths.results, paths.contact])
+			expect(links).toContain(pathIn(language, path));
+		expect($('header nav.parts').text()).toContain(frameStrings(language).inSwedish);
+	});
+});
+
+test('on a page in Arabic a Swedish name runs its own way', () => {
+	const $ = page('/ar/omraden/drottninghog/');
+	expect($('main a[href^="/atgarder/"]:not([dir="ltr"])')).toHaveLength(0);
+	expect($('html').attr('dir')).toBe('rtl');
+});
