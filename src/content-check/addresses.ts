@@ -1,6 +1,6 @@
 import { paths, pathIn } from '../lib/paths.ts';
 import { LANGUAGES } from '../survey/languages.ts';
-import { MEASURE_GROUPS } from '../schemas/measure.ts';
+import { MEASURE_GROUPS, MEASURE_STATUSES } from '../schemas/measure.ts';
 import type { Shown } from '../schemas/shown.ts';
 import type { Content, Entry } from './content.ts';
 import { anchorsIn } from './headings.ts';
@@ -33,7 +33,10 @@ const FIXED: FixedPage[] = [
 		parts: ['utveckling', 'omrade', 'omradesdag', 'foljer', 'atgarder'],
 	},
 	{ address: paths.districts, parts: ['bekraftade', 'inte-bekraftade'] },
-	{ address: paths.measures, parts: MEASURE_GROUPS },
+	{
+		address: paths.measures,
+		parts: [...MEASURE_GROUPS, ...MEASURE_STATUSES, 'status', 'omraden', 'tidslinje'],
+	},
 	{ address: paths.areaDays, parts: ['kommande', 'har-varit'] },
 	{ address: paths.articles },
 	{ address: paths.results, parts: ['foretaget', 'omraden'] },
@@ -42,7 +45,23 @@ const FIXED: FixedPage[] = [
 		parts: ['kort', 'undersokningar', 'siffrorna', 'visas-inte', 'begransningar', 'oppna-data'],
 	},
 	{ address: paths.contact, page: 'kontakt', parts: ['na-oss'] },
-	{ address: paths.accessibility, page: 'tillganglighet' },
+	{ address: paths.search, parts: ['annars'] },
+	{
+		address: paths.accessibility,
+		page: 'tillganglighet',
+		parts: [
+			'hur-tillganglig',
+			'hor-av-dig',
+			'anmal',
+			'teknik',
+			'brister',
+			'undantag',
+			'oskaligt',
+			'testat',
+			'arbete',
+			'datum',
+		],
+	},
 	{ address: paths.privacy, page: 'integritet' },
 ];
 const IN_EACH_LANGUAGE: FixedPage[] = [
@@ -51,6 +70,16 @@ const IN_EACH_LANGUAGE: FixedPage[] = [
 	{ address: paths.anonymity, page: 'anonymitet', parts: ['allt-vi-sparar'] },
 	{ address: paths.paper, parts: ['sparat'] },
 ];
+
+/** Pages for reading that stand in other languages, too, in short. */
+const IN_SHORT: FixedPage[] = [
+	{ address: paths.start, parts: ['trygghet', 'omrade', 'omradesdag'] },
+	{ address: paths.districts, parts: ['bekraftade', 'inte-bekraftade'] },
+	{ address: paths.areaDays, parts: ['kommande'] },
+	{ address: paths.results, parts: ['foretaget', 'omraden'] },
+	{ address: paths.contact, page: 'kontakt', parts: ['na-oss'] },
+];
+const DISTRICT_IN_SHORT = ['trygghet', 'omradesdagar', 'atgarder', 'om'];
 
 /** A page of the site, and the parts of it that a link can lead to. */
 export interface SitePage {
@@ -75,6 +104,18 @@ export function pagesOf(content: Content): SitePage[] {
 			IN_EACH_LANGUAGE.map((page) => fixed(language, pathIn(language, page.address), page)),
 		),
 		...ofEach(content.districts, paths.district, ON_DISTRICT),
+		...LANGUAGES.filter((language) => language !== 'sv').flatMap((language) => [
+			...IN_SHORT.map((page) => fixed(language, pathIn(language, page.address), page)),
+			...ofEach(
+				content.districts,
+				(id) => pathIn(language, paths.district(id)),
+				DISTRICT_IN_SHORT,
+			).map(({ address, shown }) => ({
+				address,
+				shown,
+				parts: [...EVERYWHERE, ...DISTRICT_IN_SHORT],
+			})),
+		]),
 		...ofEach(content.measures, paths.measure, ['fakta', 'fore-och-efter', 'om']),
 		...ofEach(content.areaDays, paths.areaDay, ['tid-och-plats', 'om']),
 		...content.results.map((result) => resultPage(content, result)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	ACCESSIBILITY,
 	AREA_DAY,
 	contentWhere,
 	contentWith,
@@ -20,6 +21,7 @@ const textOf = (fields: string, body: string) =>
 describe('what time alone brings is advice', () => {
 	test.each([
 		['an area day has been', AREA_DAY, 'status', '2026-09-13', 'Dagen har varit'],
+		['the accessibility statement is a year old', ACCESSIBILITY, 'updated', '2027-06-02', 'ett år'],
 		['a fact is a year old', ORGANISATION, 'contacts.email.checked', '2027-06-02', 'ett år sedan'],
 	])('%s', async (_, file, field, today, words) => {
 		expect(await adviceIn(contentWith(), today)).toContainEqual(finding(file, field, words));

@@ -368,6 +368,7 @@ describe('in one run', async () => {
 			1,
 			'Tabellens kolumner kan inte justeras. Ta bort kolon på raden',
 		],
+		['sok.yaml', 4, 5, 'Skriv ordled med minst fyra bokstäver.'],
 		[
 			'articles/sv/kryssruta.mdx',
 			9,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessibilitySchema } from '../schemas/accessibility.ts';
 import { areaDaySchema } from '../schemas/area-day.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { districtSchema } from '../schemas/district.ts';
@@ -7,6 +8,7 @@ import { measureSchema } from '../schemas/measure.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { resultSchema } from '../schemas/result.ts';
+import { searchWordsSchema } from '../schemas/search-words.ts';
 import { surveySchema } from '../schemas/survey.ts';
 import { LANGUAGES } from '../survey/languages.ts';
 import { lockSchema } from '../survey/lock.ts';
@@ -33,10 +35,17 @@ export const COLLECTIONS = {
 	surveys: { files: yamlIn('surveys'), schema: surveySchema },
 	locks: { files: /^content\/surveys\/(?<id>[^/]+)\.lock\.yaml$/, schema: lockSchema },
 	organisation: { files: /^content\/(?<id>organisation)\.yaml$/, schema: organisationSchema },
+	accessibility: { files: /^content\/(?<id>accessibility)\.yaml$/, schema: accessibilitySchema },
 	history: { files: /^content\/(?<id>history)\.yaml$/, schema: historySchema },
+	searchWords: { files: /^content\/(?<id>sok)\.yaml$/, schema: searchWordsSchema },
 };
 
-export const REQUIRED_FILES = ['content/organisation.yaml', 'content/history.yaml'];
+export const REQUIRED_FILES = [
+	'content/organisation.yaml',
+	'content/accessibility.yaml',
+	'content/history.yaml',
+	'content/sok.yaml',
+];
 
 /** Pictures that texts may show. No SVG: it can hold a script. */
 export const PICTURES = /^content\/images\/(?<name>[^/]+\.(?:jpe?g|png|webp|avif))$/;

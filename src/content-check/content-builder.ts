@@ -3,6 +3,7 @@ import { lockOf } from '../survey/lock.ts';
 import { questionnaireSchema } from '../survey/questionnaire.ts';
 import type { ContentFile } from './finding.ts';
 
+export const ACCESSIBILITY = 'content/accessibility.yaml';
 export const AREA_DAY = 'content/area-days/sv/2026-09-12-dalhem.mdx';
 export const DISTRICT = 'content/districts/sv/dalhem.mdx';
 export const HISTORY = 'content/history.yaml';
@@ -10,6 +11,7 @@ export const LOCK = 'content/surveys/2026.lock.yaml';
 export const MEASURE = 'content/measures/sv/lampor.mdx';
 export const ORGANISATION = 'content/organisation.yaml';
 export const RESULT = 'content/results/2026.yaml';
+export const SEARCH_WORDS = 'content/sok.yaml';
 export const SURVEY = 'content/surveys/2026.yaml';
 
 const contact = (value: string) => `{ value: '${value}', source: Kundtjänst, checked: 2026-06-01 }`;
@@ -29,6 +31,17 @@ contacts:
   email: ${contact('namn@exempel.se')}
   address: ${contact('Gatan 1')}
 `,
+	[ACCESSIBILITY]: `
+updated: 2026-06-01
+published: ${contact('2026-06-01')}
+compliance: ${contact('fully')}
+assessment: { value: { day: 2026-05-01, method: self, by: Webbansvarig, how: Vi provade. }, source: Kundtjänst, checked: 2026-06-01 }
+feedback: { email: ${contact('namn@exempel.se')}, workingDays: { value: 5, source: Kundtjänst, checked: 2026-06-01 } }
+barriers: []
+exceptions: []
+burdens: []
+checks: []
+`,
 	[HISTORY]: `
 series:
   - id: company
@@ -37,6 +50,10 @@ series:
     source: Årssidan
     points:
       - { year: 2018, label: slutet av 2018, share: 57 }
+`,
+	[SEARCH_WORDS]: `
+groups:
+  - { typed: [lampa], searched: [ljus] }
 `,
 	[DISTRICT]: district('Dalhem', false),
 	'content/districts/sv/exempelby.mdx': district('Exempelby', true),

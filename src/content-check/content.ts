@@ -35,7 +35,9 @@ export function readContent(files: ContentFile[]) {
 		surveys: read(COLLECTIONS.surveys),
 		locks: read(COLLECTIONS.locks),
 		organisation: read(COLLECTIONS.organisation),
+		accessibility: read(COLLECTIONS.accessibility),
 		history: read(COLLECTIONS.history),
+		searchWords: read(COLLECTIONS.searchWords),
 	};
 }
 

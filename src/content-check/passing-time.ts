@@ -7,6 +7,7 @@ export const overtaken = (content: Content, today: string): Finding[] => [
 	...pastAreaDays(content, today),
 	...overdueMeasures(content, today),
 	...oldContacts(content, today),
+	...oldStatement(content, today),
 	...hiddenAgain(content, today),
 ];
 
@@ -44,8 +45,10 @@ const overdueMeasures = ({ measures }: Content, today: string): Finding[] =>
 		return [];
 	});
 
+const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
 const oldContacts = ({ organisation }: Content, today: string): Finding[] => {
-	const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+	const yearAgo = yearBefore(today);
 	return organisation.flatMap(({ file, data }) =>
 		factsIn(data).flatMap(({ field, parts }) => {
 			const checked = parts.get('checked');
@@ -60,6 +63,19 @@ const oldContacts = ({ organisation }: Content, today: string): Finding[] => {
 		}),
 	);
 };
+
+const oldStatement = ({ accessibility }: Content, today: string): Finding[] =>
+	accessibility.flatMap(({ file, fields: { updated } }) =>
+		updated === undefined || updated >= yearBefore(today)
+			? []
+			: [
+					advice(
+						file,
+						'updated',
+						`Tillgänglighetsredogörelsen är från ${updated}, mer än ett år gammal. Gå igenom den och skriv dagens datum.`,
+					),
+				],
+	);
 
 const hiddenAgain = (content: Content, today: string): Finding[] =>
 	[content.measures, content.areaDays, content.articles, content.districts].flatMap((entries) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ORGANISATION, SURVEY, contentWhere } from './content-builder.ts';
+import { ACCESSIBILITY, ORGANISATION, SURVEY, contentWhere } from './content-builder.ts';
 import { adviceIn, finding, findingsInPreview, findingsInProduction } from './finding-builder.ts';
 
 describe('production wants every required fact verified', () => {
@@ -32,6 +32,14 @@ describe('production wants every required fact verified', () => {
 			'value: null, source: null',
 			'contacts.address',
 			'Fyll i value och source när',
+		],
+		[ACCESSIBILITY, "value: 'fully'", 'value: null', 'compliance', 'inte bekräftad'],
+		[
+			ACCESSIBILITY,
+			'value: { day: 2026-05-01, method: self, by: Webbansvarig, how: Vi provade. }',
+			'value: null',
+			'assessment',
+			'inte bekräftad',
 		],
 		[SURVEY, 'datesSource: Bostadschefen', 'datesSource: null', 'datesSource', 'inte bekräftade'],
 		[SURVEY, 'datesChecked: 2026-06-01', 'datesChecked: null', 'datesChecked', 'inte bekräftade'],

@@ -3,11 +3,11 @@ import type { Finding } from './finding.ts';
 
 /** What somebody must look up and confirm before the site goes live: until then it is advice. */
 export function unverifiedFacts(
-	{ organisation, surveys }: Content,
+	{ organisation, accessibility, surveys }: Content,
 	{ production }: { production: boolean },
 ): Finding[] {
 	return [
-		...organisation.flatMap(({ file, data }) =>
+		...[...organisation, ...accessibility].flatMap(({ file, data }) =>
 			unverifiedIn(data).map(({ field, missing }): Finding => ({
 				file,
 				field,

@@ -1,0 +1,1 @@
+export const SITEMAP = '/sitemap.xml';

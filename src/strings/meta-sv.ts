@@ -1,0 +1,4 @@
+export const metaSv = {
+	/** Below an icon there is room for about twelve letters. */
+	shortName: 'Trygghet',
+};
