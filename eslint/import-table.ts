@@ -76,6 +76,13 @@ export const importTable: ImportRow[] = [
 		types: ['src'],
 		packages: PREACT,
 	},
+	// Misspelt words are found among those of the site.
+	{
+		from: 'src/components/search',
+		folders: COMPONENTS,
+		types: ['src'],
+		packages: ['fastest-levenshtein', '/pagefind'],
+	},
 	{
 		from: 'src/components',
 		folders: COMPONENTS,
@@ -83,15 +90,28 @@ export const importTable: ImportRow[] = [
 		packages: ['astro:assets', 'd3-scale', 'd3-shape'],
 	},
 	{ from: 'src/layouts', folders: COMPONENTS, types: ['src'], packages: ['astro:assets'] },
+	// Pictures are drawn when the site is built, with the letters of the site's own font.
+	{
+		from: 'src/pages/_pictures',
+		folders: ['src/lib', 'src/styles'],
+		packages: ['node:', 'sharp', 'fontkitten'],
+	},
 	{
 		from: 'src/pages',
 		folders: [...SHOWN, ...COMPONENTS, 'src/schemas', 'src/queries', 'src/content-check'],
-		packages: [...ASTRO, ...PREACT, 'csv-stringify'],
+		packages: [
+			...ASTRO,
+			...PREACT,
+			'csv-stringify',
+			'ical-generator',
+			'timezones-ical-library',
+			'feed',
+		],
 	},
 	{
 		from: 'src/integrations',
-		folders: ['src/cli', 'src/content-check'],
-		packages: ['node:', 'astro', 'satteri'],
+		folders: ['src/cli', 'src/content-check', 'src/lib'],
+		packages: ['node:', 'astro', 'pagefind', 'satteri'],
 	},
 	{ from: 'src/admin', folders: ['src/schemas', 'src/content-check', 'src/strings', 'src/lib'] },
 	{

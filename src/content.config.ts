@@ -1,6 +1,7 @@
 import { parse as parsePath } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { accessibilitySchema } from './schemas/accessibility.ts';
 import { areaDaySchema } from './schemas/area-day.ts';
 import { articleSchema } from './schemas/article.ts';
 import { districtSchema } from './schemas/district.ts';
@@ -9,6 +10,7 @@ import { measureSchema } from './schemas/measure.ts';
 import { organisationSchema } from './schemas/organisation.ts';
 import { pageSchema } from './schemas/page.ts';
 import { resultSchema } from './schemas/result.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 
 /** The id is the file's stem: Astro's own would slug it again. */
 const files = (folder: string, pattern: string) =>
@@ -47,5 +49,13 @@ export const collections = {
 		loader: files('content', 'organisation.yaml'),
 		schema: organisationSchema,
 	}),
+	accessibility: defineCollection({
+		loader: files('content', 'accessibility.yaml'),
+		schema: accessibilitySchema,
+	}),
 	history: defineCollection({ loader: files('content', 'history.yaml'), schema: historySchema }),
+	searchWords: defineCollection({
+		loader: files('content', 'sok.yaml'),
+		schema: searchWordsSchema,
+	}),
 };

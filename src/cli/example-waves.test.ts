@@ -103,6 +103,9 @@ const PLACES: [id: string, letters: number, waves: [answers: number, satisfied: 
 	],
 ];
 
+/** A correction is attacked before it is written: half a minute, or more beside other tests. */
+const ATTACKED_MS = 180_000;
+
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;
 let folder: string;
 
@@ -237,42 +240,50 @@ test('the truth lies in the interval', () => {
 			}
 });
 
-test('publishing again writes the same, and another count wants a reason', async () => {
-	const publish = (...more: string[]) =>
-		command.run(['publish', '--survey', 'exempel-2', ...more], {}, folder);
-	const text = () => readFileSync(join(folder, fileOf(2)), 'utf8');
-	const first = text();
-	expect((await publish()).stdout).toContain('is as it was');
-	expect(text()).toBe(first);
-	await command.query(
-		`INSERT INTO returned VALUES ('exempel-2', 'dalhem', 40, '2024-12-05T00:00:00Z')`,
-	);
-	expect(await publish()).toMatchObject({
-		code: 1,
-		stderr: expect.stringContaining('--correct') as string,
-	});
-	expect(text()).toBe(first);
-	expect((await publish('--correct', 'Fler brev kom tillbaka.')).code).toBe(0);
-	expect(resultOf(2).corrections).toEqual(['Fler brev kom tillbaka.']);
-	expect((await publish()).stdout).toContain('is as it was');
-	await command.query(`DELETE FROM returned`);
-});
+test(
+	'publishing again writes the same, and another count wants a reason',
+	async () => {
+		const publish = (...more: string[]) =>
+			command.run(['publish', '--survey', 'exempel-2', ...more], {}, folder);
+		const text = () => readFileSync(join(folder, fileOf(2)), 'utf8');
+		const first = text();
+		expect((await publish()).stdout).toContain('is as it was');
+		expect(text()).toBe(first);
+		await command.query(
+			`INSERT INTO returned VALUES ('exempel-2', 'dalhem', 40, '2024-12-05T00:00:00Z')`,
+		);
+		expect(await publish()).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining('--correct') as string,
+		});
+		expect(text()).toBe(first);
+		expect((await publish('--correct', 'Fler brev kom tillbaka.')).code).toBe(0);
+		expect(resultOf(2).corrections).toEqual(['Fler brev kom tillbaka.']);
+		expect((await publish()).stdout).toContain('is as it was');
+		await command.query(`DELETE FROM returned`);
+	},
+	ATTACKED_MS,
+);
 
-test('a correction of the counts withholds the question that both files would open together', async () => {
-	await command.query(
-		`UPDATE tallies SET ballots = ballots + CASE option WHEN 'very-satisfied' THEN -7 ELSE 7 END
+test(
+	'a correction of the counts withholds the question that both files would open together',
+	async () => {
+		await command.query(
+			`UPDATE tallies SET ballots = ballots + CASE option WHEN 'very-satisfied' THEN -7 ELSE 7 END
 		WHERE survey = 'exempel-2' AND district = 'dalhem' AND question = 'satisfied'
 		AND option IN ('very-satisfied', 'neither')`,
-	);
-	const { code, stderr } = await command.run(
-		['publish', '--survey', 'exempel-2', '--correct', 'Sju svar var fel.'],
-		{},
-		folder,
-	);
-	expect(stderr).not.toContain('Error');
-	expect(code).toBe(0);
-	const shown = (question: string) =>
-		resultOf(2).rows.filter((row) => row.question === question && row.share !== undefined);
-	expect(shown('satisfied')).toEqual([]);
-	expect(shown('first')).not.toEqual([]);
-});
+		);
+		const { code, stderr } = await command.run(
+			['publish', '--survey', 'exempel-2', '--correct', 'Sju svar var fel.'],
+			{},
+			folder,
+		);
+		expect(stderr).not.toContain('Error');
+		expect(code).toBe(0);
+		const shown = (question: string) =>
+			resultOf(2).rows.filter((row) => row.question === question && row.share !== undefined);
+		expect(shown('satisfied')).toEqual([]);
+		expect(shown('first')).not.toEqual([]);
+	},
+	ATTACKED_MS,
+);

@@ -61,6 +61,7 @@ export const areaDayQuestions: Record<keyof AreaDay, Question> = {
 export const districtQuestions: Record<keyof District, Question> = {
 	name: TEXT,
 	alsoKnownAs: LIST,
+	streets: LIST,
 	introduction: TEXT,
 	confirmed: { as: 'answer' },
 	cooperation: LIST,

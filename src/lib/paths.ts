@@ -9,6 +9,12 @@ export const paths = {
 	measure: (id: string) => `/atgarder/${id}/`,
 	areaDays: '/omradesdagar/',
 	areaDay: (id: string) => `/omradesdagar/${id}/`,
+	/** Calendars and news: of everything, of a district, and of one day. */
+	calendar: '/omradesdagar/kalender.ics',
+	areaDayCalendar: (id: string) => `/omradesdagar/${id}.ics`,
+	districtCalendar: (id: string) => `/omraden/${id}/kalender.ics`,
+	feed: '/flode.xml',
+	districtFeed: (id: string) => `/omraden/${id}/flode.xml`,
 	articles: '/trygghetsarbete/',
 	article: (id: string) => `/trygghetsarbete/${id}/`,
 	results: '/resultat/',
@@ -22,6 +28,7 @@ export const paths = {
 	anonymity: '/enkat/anonymitet/',
 	paper: '/enkat/papper/',
 	contact: '/kontakt/',
+	search: '/sok/',
 	accessibility: '/tillganglighet/',
 	privacy: '/integritet/',
 } as const;

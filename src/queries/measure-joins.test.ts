@@ -4,6 +4,7 @@ import {
 	compareMeasures,
 	districtsOfMeasure,
 	measuresByGroup,
+	measuresInDistricts,
 	measuresOfDistrict,
 } from './measure-joins.ts';
 
@@ -34,6 +35,15 @@ describe('Measures of a district', () => {
 	test('know their districts in the order of the list of districts', () => {
 		const { data } = measure({ districts: ['raa', 'dalhem'] });
 		expect(districtsOfMeasure(data, districts)).toEqual([{ id: 'dalhem' }, { id: 'raa' }]);
+	});
+
+	test('are counted by district, those made everywhere apart', () => {
+		expect(measuresInDistricts([everywhere, here, here, elsewhere], districts)).toEqual([
+			{ district: { id: 'dalhem' }, count: 2 },
+			{ district: { id: 'narlunda' }, count: 1 },
+			{ district: { id: 'raa' }, count: 2 },
+		]);
+		expect(measuresInDistricts([everywhere], districts)).toEqual([]);
 	});
 
 	test('that are made everywhere belong to all districts', () => {

@@ -27,6 +27,20 @@ export const measuresOfDistrict = <Entry extends MeasureLike>(
 ): Entry[] =>
 	measures.filter(({ data }) => data.districts === 'all' || data.districts.includes(district));
 
+/** The districts that have measures of their own, and how many. */
+export const measuresInDistricts = <District extends DistrictLike>(
+	measures: MeasureLike[],
+	districts: District[],
+): { district: District; count: number }[] =>
+	districts
+		.map((district) => ({
+			district,
+			count: measures.filter(
+				({ data }) => data.districts !== 'all' && data.districts.includes(district.id),
+			).length,
+		}))
+		.filter(({ count }) => count > 0);
+
 interface DistrictLike {
 	id: string;
 }

@@ -1,5 +1,6 @@
 import type { Result, ResultRow } from '../schemas/result.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
+import { besideCompany } from './position.ts';
 import { resultSeries, yearsOf } from './result-series.ts';
 
 /** How many are satisfied with their safety, or why that is not shown. */
@@ -23,8 +24,17 @@ export function newestHeadline(results: Result[], area: string): Headline | unde
 	return result && headlineOf(result, series, area);
 }
 
+/** A district's newest headline, and the company's in the same survey beside it. */
+export function districtHeadline(results: Result[], district: string) {
+	const series = resultSeries(results);
+	const headline = newestHeadline(results, district);
+	const result = series.find(({ survey }) => survey === headline?.survey);
+	const company = result && headlineOf(result, series, 'company');
+	return { headline, company: besideCompany(headline?.row, company?.row) };
+}
+
 /** What one survey says of `area`; nothing where it did not ask there. */
-export function headlineOf(result: Result, series: Result[], area: string): Headline | undefined {
+function headlineOf(result: Result, series: Result[], area: string): Headline | undefined {
 	const row = headlineRow(result, area);
 	if (row === undefined) return undefined;
 	return {

@@ -13,24 +13,28 @@ export const buildTime = (): Date => now(process.env, process.env['CONTEXT']);
 /** The day of this build. */
 export const buildDay = (): string => dayOf(buildTime());
 
-export const findCurrentSurvey = (): { survey: Questionnaire; status: SurveyStatus } | undefined =>
-	currentSurvey(loadQuestionnaires(), buildTime());
+let read: Questionnaire[] | undefined;
 
-export const allQuestionnaires = (): Questionnaire[] => loadQuestionnaires();
+/** Read once for a whole build, which asks for them on every page; while the site is served they change. */
+export const allQuestionnaires = (): Questionnaire[] =>
+	import.meta.env.DEV ? loadQuestionnaires() : (read ??= loadQuestionnaires());
+
+export const findCurrentSurvey = (): { survey: Questionnaire; status: SurveyStatus } | undefined =>
+	currentSurvey(allQuestionnaires(), buildTime());
 
 /**
  * The questionnaire that a result is of.
  * @throws {Error} when its file is missing
  */
 export function findQuestionnaire(id: string): Questionnaire {
-	const survey = loadQuestionnaires().find((of) => of.id === id);
+	const survey = allQuestionnaires().find((of) => of.id === id);
 	if (survey === undefined) throw new Error(`content/surveys/${id}.yaml is missing`);
 	return survey;
 }
 
 /** The texts of the questions with these ids, as they were last asked. */
 export const findQuestionTexts = (answersTo: string[]): string[] =>
-	questionTexts(loadQuestionnaires(), answersTo);
+	questionTexts(allQuestionnaires(), answersTo);
 
 /** The languages that this build has the survey's pages in. */
 export function surveyLanguages(): OfferedLanguage[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { accessibilitySchema } from './accessibility.ts';
 import { areaDaySchema } from './area-day.ts';
 import { articleSchema } from './article.ts';
 import { CONTENT_COMPONENTS } from './components.ts';
@@ -10,6 +11,7 @@ import { MEASURE_GROUP_LABELS, MEASURE_STATUS_LABELS, measureSchema } from './me
 import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
 import { resultSchema } from './result.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { surveySchema } from './survey.ts';
 import { sv } from '../strings/sv.ts';
 
@@ -31,6 +33,7 @@ function undescribed(schema: JsonSchema, path = ''): string[] {
 
 test.each(
 	Object.entries({
+		accessibilitySchema,
 		areaDaySchema,
 		articleSchema,
 		districtSchema,
@@ -39,6 +42,7 @@ test.each(
 		organisationSchema,
 		pageSchema,
 		resultSchema,
+		searchWordsSchema,
 		surveySchema,
 	}),
 )('every field of %s is described', (_, schema) => {
@@ -59,9 +63,14 @@ test('editors read the words that stand on the site', () => {
 
 test('the guide for editors names every component and every field of a page', () => {
 	const guide = readFileSync('content/README.md', 'utf8');
-	const fields = [areaDaySchema, articleSchema, districtSchema, measureSchema, pageSchema].flatMap(
-		({ shape }) => Object.keys(shape),
-	);
+	const fields = [
+		accessibilitySchema,
+		areaDaySchema,
+		articleSchema,
+		districtSchema,
+		measureSchema,
+		pageSchema,
+	].flatMap(({ shape }) => Object.keys(shape));
 	const unnamed = [
 		...Object.keys(CONTENT_COMPONENTS).filter((name) => !guide.includes(`\`<${name}`)),
 		...fields.filter((field) => !guide.includes(`\`${field}\``)),

@@ -9,6 +9,12 @@ export const districtSchema = z
 			.array(z.string().min(1))
 			.default([])
 			.describe('Andra namn som hyresgäster använder för området.'),
+		streets: z
+			.array(z.string().min(1))
+			.default([])
+			.describe(
+				'Gatorna där företaget har hus, en i varje rad. Den som skriver en gata hittar området. Gissa inte: utelämna raden om ni inte vet.',
+			),
 		introduction: z
 			.string()
 			.min(1)

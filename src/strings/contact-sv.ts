@@ -1,7 +1,7 @@
 const contact = {
 	title: 'Nå oss',
 	customerService: 'Kundtjänst',
-	customerServicePhone: 'Telefon',
+	phone: 'Telefon',
 	email: 'E-post',
 	address: 'Besöksadress',
 	missing: 'Uppgiften är inte ifylld än.',

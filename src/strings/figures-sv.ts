@@ -1,5 +1,5 @@
 const facade = {
-	number: (share: number) => `${String(share)} av 100`,
+	of: 'av 100',
 	company: 'hyresgäster som svarade kände sig trygga där de bor.',
 	district: (name: string) =>
 		`hyresgäster som svarade kände sig trygga. Det gäller området ${name}.`,

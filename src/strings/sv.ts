@@ -6,15 +6,24 @@ const navigation = {
 	results: 'Resultat',
 	survey: 'Enkäten',
 	contact: 'Kontakt',
+	search: 'Sök',
 	accessibility: 'Tillgänglighet',
 	privacy: 'Så hanterar vi uppgifter om dig',
 };
 
 const notFound = {
 	title: 'Sidan finns inte',
-	lead: 'Adressen kan vara felskriven, eller så är sidan borttagen.',
-	start: 'Till startsidan',
+	lead: 'Adressen kan vara felskriven, eller så är sidan borttagen. Här kan du gå vidare.',
+	ways: {
+		search: 'Sök på webbplatsen',
+		survey: 'Enkäten: du som har fått ett brev med en kod',
+		start: 'Startsidan',
+	},
 	districts: 'Hitta ditt område',
+	call: 'Behöver du hjälp?',
+	callLead: 'Är något trasigt, eller är du orolig?',
+	numbers: 'Här står vem du ringer.',
+	contact: 'Fler sätt att nå oss',
 };
 
 const start = {
@@ -67,6 +76,14 @@ const measure = {
 		'social-resilience': 'Framtidstro och gemenskap',
 	},
 	status: { planned: 'Planerad', ongoing: 'Pågår', done: 'Klar' },
+	show: 'Delar av sidan',
+	byStatus: 'Efter hur långt de har kommit',
+	byDistrict: 'Efter område',
+	timeline: 'Tidslinje',
+	noneOfStatus: 'Ingen just nu.',
+	noneInDistricts: 'Ingen åtgärd är inlagd för ett enskilt område än.',
+	noTimeline: 'Ingen åtgärd har ett datum än.',
+	count: (count: number) => `${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'}`,
 	facts: 'Läget nu',
 	about: 'Mer om åtgärden',
 	statusTerm: 'Status',
@@ -96,10 +113,23 @@ const areaDay = {
 	hasBeen: 'Dagen har varit.',
 	facts: 'Tid och plats',
 	about: 'Om dagen',
+	aboutPast: { held: 'Så blev det', planned: 'Det här var planerat', cancelled: 'Om dagen' },
 	time: 'När',
 	place: 'Plats',
 	district: 'Område',
 	accessibility: 'Tillgänglighet',
+	addToCalendar: 'Lägg till i din kalender',
+	subscribe: 'Alla områdesdagar i din kalender',
+	subscribeHere: 'Områdets dagar i din kalender',
+	calendarHelp:
+		'Prenumerera på adressen i din kalender, så ser du där när en dag ändras eller ställs in:',
+	calendarOf: (district: string | undefined) =>
+		district === undefined ? 'Områdesdagar' : `Områdesdagar på ${district}`,
+	cancelledTitle: (title: string) => `Inställd: ${title}`,
+	invitation: (summary: string, accessibility: string) =>
+		`${summary}\n\nTillgänglighet: ${accessibility}`,
+	feed: 'Nytt om tryggheten där du bor',
+	feedOf: (district: string) => `Nytt om tryggheten på ${district}`,
 };
 
 const article = {

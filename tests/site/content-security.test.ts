@@ -27,7 +27,11 @@ describe.each(builtPages)('$path', ({ $ }) => {
 	});
 
 	test.each([
-		['script', 'script:not([src]):not([type="application/json"])', 'script-src'],
+		[
+			'script',
+			'script:not([src], [type="application/json"], [type="application/ld+json"])',
+			'script-src',
+		],
 		['style', 'style', 'style-src'],
 	])(
 		'names each inline %s by its hash and nothing else, and no script stands before the policy',

@@ -27,14 +27,14 @@ describe.each(entries)('$path', ({ path, list, example }) => {
 
 	test('is built from its content, and stands in its list', () => {
 		expect(page).toBeDefined();
-		expect(inList?.length).toBe(1);
+		expect(inList?.length).toBeGreaterThan(0);
 	});
 
 	test(
 		example ? 'says in words that it is an example' : 'says nowhere that it is an example',
 		() => {
 			expect(page?.$('main > header').find(BADGE).length).toBe(example ? 1 : 0);
-			expect(inList?.find(BADGE).length).toBe(example ? 1 : 0);
+			expect(inList?.find(BADGE).length).toBe(example ? inList?.length : 0);
 		},
 	);
 });

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -7,12 +7,22 @@ import { readContentFiles } from '../../src/cli/read-content.ts';
 import { readContent } from '../../src/content-check/content.ts';
 import { previewSv } from '../../src/strings/preview-sv.ts';
 import { contentSv } from '../../src/strings/content-sv.ts';
+import { figuresSv } from '../../src/strings/figures-sv.ts';
+import { methodSv } from '../../src/strings/method-sv.ts';
+import { loopSv } from '../../src/strings/loop-sv.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { addArticleOfExamples, articleOfExamples } from './article-of-examples.ts';
 import { buildCopy, pagesOf } from './build-copy.ts';
 import { addHiddenEntries, hiddenEntries } from './hidden-entries.ts';
 
 const UNVERIFIED = {
+	'content/accessibility.yaml': [
+		'published',
+		'compliance',
+		'assessment',
+		'feedback.email',
+		'feedback.workingDays',
+	],
 	'content/organisation.yaml': [
 		'contacts.repairs.phone',
 		'contacts.emergencyRepairs.phone',
@@ -51,7 +61,7 @@ function fillIn(file: string, values: Record<string, unknown>) {
 	writeFileSync(path, document.toString());
 }
 
-const fact = (value: string) => ({ value, source: 'Kundtjänst', checked: '2026-06-01' });
+const fact = (value: unknown) => ({ value, source: 'Kundtjänst', checked: '2026-06-01' });
 
 describe('with the facts filled in', () => {
 	let pages: Map<string, string>;
@@ -66,6 +76,19 @@ describe('with the facts filled in', () => {
 			'contacts.customerService.phone': fact('042-123 45 70'),
 			'contacts.email': fact('namn@exempel.se'),
 			'contacts.address': fact('Gatan 1'),
+			'languages.en': { by: 'Språkgranskare', date: '2026-06-01' },
+		});
+		fillIn('content/accessibility.yaml', {
+			published: fact('2026-11-30'),
+			compliance: fact('fully'),
+			assessment: fact({
+				day: '2026-11-10',
+				method: 'external',
+				by: 'Granskarna',
+				how: 'De provade varje sida.',
+			}),
+			'feedback.email': fact('tillganglighet@exempel.se'),
+			'feedback.workingDays': fact(5),
 		});
 		fillIn('content/surveys/2026.yaml', {
 			datesSource: 'Bostadschefen',
@@ -80,6 +103,24 @@ describe('with the facts filled in', () => {
 
 	test('the site is built, with the telephone numbers', () => {
 		expect(pages.get('kontakt/index.html')).toContain('042-123 45 67');
+	});
+
+	test('the accessibility statement has no gap left', () => {
+		const text = load(pages.get('tillganglighet/index.html') ?? '')('main').text();
+		expect(text).not.toContain('Uppgift saknas');
+		for (const fact of ['helt förenlig', '30 november 2026', 'Granskarna', 'inom 5 arbetsdagar'])
+			expect(text).toContain(fact);
+	});
+
+	test('search engines and finders of holes are told where to go', () => {
+		const file = (name: string) => readFileSync(join(copy.folder, 'dist', name), 'utf8');
+		expect(file('robots.txt')).toBe(
+			'User-agent: *\nDisallow: /api/\n\nSitemap: https://trygghet.example/sitemap.xml\n',
+		);
+		const security = file('.well-known/security.txt');
+		expect(security).toMatch(/^Contact: mailto:namn@exempel\.se\n/);
+		const expires = Date.parse(/^Expires: (.*)$/m.exec(security)?.[1] ?? '');
+		expect(expires).toBeGreaterThan(Date.now());
 	});
 
 	test('no page, title or link is left of examples, drafts, and what is not shown today', () => {
@@ -130,6 +171,53 @@ describe('with the facts filled in', () => {
 			expect(html, path).not.toMatch(/href="[^"]*\/(?:lattlast|ar)\/|value="(?:lattlast|ar)"/);
 			expect(load(html)('.unreviewed, .survey-badge'), path).toHaveLength(0);
 		}
+	});
+
+	test('of the languages for reading, too', () => {
+		for (const page of [
+			'',
+			'omraden/',
+			'omraden/dalhem/',
+			'kontakt/',
+			'omradesdagar/',
+			'resultat/',
+		]) {
+			expect([...pages.keys()]).toContain(`en/${page}index.html`);
+			for (const language of ['lattlast', 'ar'])
+				expect([...pages.keys()]).not.toContain(`${language}/${page}index.html`);
+		}
+	});
+
+	test('without a result every page says what will stand there', () => {
+		const textOf = (path: string) =>
+			load(pages.get(path) ?? '')('main')
+				.text()
+				.replaceAll(/\s+/g, ' ');
+		expect(textOf('index.html')).toContain(loopSv.notYetKnown);
+		expect(textOf('omraden/dalhem/index.html')).toContain(loopSv.noWishes);
+		expect(textOf('omraden/drottninghog/index.html')).toContain('64 av 100');
+		expect(textOf('resultat/index.html')).toContain(figuresSv.results.noResults);
+		expect(textOf('en/resultat/index.html')).toContain('The survey has no result yet.');
+		expect([...pages.keys()].filter((path) => /^resultat\/(?!index|metod)/.test(path))).toEqual([]);
+	});
+
+	test('no example of a result can be downloaded', () => {
+		const examples = readdirSync('content/results').filter((file) =>
+			/^example: true$/m.test(readFileSync(join('content/results', file), 'utf8')),
+		);
+		expect(examples).not.toHaveLength(0);
+		const files = readdirSync(join(copy.folder, 'dist/resultat'), { recursive: true }).map(String);
+		for (const example of examples)
+			expect(files.filter((file) => file.startsWith(basename(example, '.yaml')))).toEqual([]);
+	});
+
+	test('without a result the page on the method says so, with the questions and no data', () => {
+		const page = load(pages.get('resultat/metod/index.html') ?? '');
+		expect(page('#undersokningar + div').text()).toContain(methodSv.survey.none);
+		expect(page('article')).toHaveLength(1);
+		expect(page('article .question')).toHaveLength(16);
+		expect(page('#oppna-data + div').text()).toContain(methodSv.data.none);
+		expect(page('#oppna-data + div a[href^="/resultat/"]')).toHaveLength(0);
 	});
 
 	test('words that a translation of the interface lacks stop the build, named', async () => {

@@ -1,0 +1,22 @@
+const LIST = new Intl.ListFormat('sv');
+
+/** The four questions that a tenant comes with, answered at once. */
+export const inShortSv = {
+	safety: 'Trygghet',
+	share: (share: number) => `${String(share)} av 100 är nöjda`,
+	noFigure: 'Ingen siffra att visa',
+	change: {
+		increase: (since: string[]) => `Säkerställd ökning sedan ${LIST.format(since)}.`,
+		decrease: (since: string[]) => `Säkerställd minskning sedan ${LIST.format(since)}.`,
+		none: (since: string[]) => `Ingen säker ändring sedan ${LIST.format(since)}.`,
+	},
+	areaDay: 'Områdesdag',
+	noAreaDay: 'Ingen är bestämd just nu',
+	measures: 'Det här görs',
+	ongoing: (count: number) => {
+		if (count === 0) return 'Inget pågår just nu';
+		return `${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} pågår`;
+	},
+	help: 'Hjälp',
+	whomToCall: 'Vem ska jag ringa?',
+};
