@@ -3,7 +3,9 @@ import { ClosingLine } from './tests/closing-line.ts';
 
 const MINUTE_MS = 60_000;
 const SPEED = 'tests/browser/speed.test.ts';
+const LIGHTHOUSE = 'tests/browser/lighthouse.test.ts';
 const CHECK_SPEED = 'tests/check-speed.test.ts';
+const BUILD_SCALE = 'tests/build-scale.test.ts';
 
 export default defineConfig({
 	test: {
@@ -15,7 +17,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['{src,functions,eslint}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-					exclude: [CHECK_SPEED],
+					exclude: [CHECK_SPEED, BUILD_SCALE],
 					// The embedded database takes a while to start where all tests start at once.
 					hookTimeout: MINUTE_MS,
 					testTimeout: MINUTE_MS,
@@ -37,7 +39,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					exclude: [SPEED],
+					exclude: [SPEED, LIGHTHOUSE],
 					// Builds and starts the whole site first, and may have to install a browser.
 					hookTimeout: 5 * MINUTE_MS,
 					testTimeout: 2 * MINUTE_MS,
@@ -57,10 +59,28 @@ export default defineConfig({
 			},
 			{
 				test: {
+					name: 'lighthouse',
+					include: [LIGHTHOUSE],
+					sequence: { groupOrder: 2 },
+					hookTimeout: MINUTE_MS,
+					testTimeout: 2 * MINUTE_MS,
+				},
+			},
+			{
+				test: {
 					name: 'check-speed',
 					include: [CHECK_SPEED],
-					sequence: { groupOrder: 2 },
+					sequence: { groupOrder: 3 },
 					testTimeout: MINUTE_MS,
+				},
+			},
+			{
+				test: {
+					name: 'build-scale',
+					include: [BUILD_SCALE],
+					sequence: { groupOrder: 4 },
+					// Three whole builds, up to more than a thousand pages.
+					testTimeout: 10 * MINUTE_MS,
 				},
 			},
 		],

@@ -6,25 +6,27 @@ import { type Browser, chromium } from 'playwright-core';
 const INSTALLED_NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 const MAC_PATH = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
+export const BROWSER_FLAGS = [
+	// Chromium refuses its sandbox to root, which is who tests run as in many a container.
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	// None of these may fetch anything: tests watch what the pages ask for.
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
 export function launchBrowser(): Promise<Browser> {
 	return chromium.launch({
 		executablePath: findBrowser(),
-		args: [
-			// Chromium refuses its sandbox to root, which is who tests run as in many a container.
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-quic',
-			// None of these may fetch anything: tests watch what the pages ask for.
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
+		args: BROWSER_FLAGS,
 	});
 }
 
 /** @throws {Error} saying what to do, when there is no browser and none can be installed */
-function findBrowser(): string {
+export function findBrowser(): string {
 	const found = givenBrowser() ?? installedBrowser() ?? playwrightsBrowser() ?? debiansBrowser();
 	if (found !== undefined) return found;
 	throw new Error('No browser: install Chrome or Chromium, or set CHROME_PATH to one.');

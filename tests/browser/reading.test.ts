@@ -5,6 +5,7 @@ import { testSize } from '../test-size.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './find-browser.ts';
 import { openBuilt } from './open-built.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 
 const PHONE = { viewport: { width: 320, height: 640 } };
 const LOOKS: [string, BrowserContextOptions][] = [
@@ -12,29 +13,6 @@ const LOOKS: [string, BrowserContextOptions][] = [
 	['dark', { ...PHONE, colorScheme: 'dark' }],
 ];
 
-/** One page of each kind: those of a list differ in what they say. */
-const KINDS = [
-	'/',
-	'/404.html',
-	'/komponenter/',
-	'/omraden/',
-	'/omraden/domsten/',
-	'/omraden/drottninghog/',
-	'/omraden/hogaborg/',
-	'/omraden/stattena/',
-	'/atgarder/',
-	'/atgarder/ljus-pa-gardarna-drottninghog/',
-	'/omradesdagar/',
-	'/omradesdagar/2026-12-05-drottninghog/',
-	'/trygghetsarbete/',
-	'/trygghetsarbete/negativ-utveckling/',
-	'/resultat/',
-	'/resultat/exempel-2/',
-	'/resultat/metod/',
-	'/kontakt/',
-	'/integritet/',
-	'/tillganglighet/',
-];
 const ALL = builtPages.map(({ path }) => path);
 
 let browser: Browser;
@@ -43,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(testSize(KINDS, ALL))('%s', (path) => {
+describe.each(testSize([...PAGE_KINDS, '/komponenter/'], ALL))('%s', (path) => {
 	test.each(LOOKS)(
 		'on a small phone, %s: axe finds nothing, nothing is cut off',
 		async (_, look) => {

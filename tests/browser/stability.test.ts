@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './find-browser.ts';
+import { SITE } from './open-form.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+import { firstPaint, jumps, watchJumps } from './watch-jumps.ts';
+
+const WIDTHS = [360, 1280];
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page whose font comes after its first paint, as on a slow network. */
+async function openWithLateFont(path: string, width: number) {
+	const context = await browser.newContext({ viewport: { width, height: 800 } });
+	const page = await context.newPage();
+	const font = Promise.withResolvers<undefined>();
+	const foreign: string[] = [];
+	const complaints: string[] = [];
+	page.on('pageerror', ({ message }) => complaints.push(message));
+	page.on('console', (message) => {
+		// What the page's policy blocks is an error here too.
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	await page.route('**/*', async (route) => {
+		const { origin, pathname, href } = new URL(route.request().url());
+		if (pathname.endsWith('.woff2')) await font.promise;
+		const file = join('dist', pathname, pathname.endsWith('/') ? 'index.html' : '');
+		if (origin === SITE && existsSync(file)) return route.fulfill({ path: file });
+		foreign.push(href);
+		return route.abort();
+	});
+	await page.addInitScript(watchJumps);
+	// The event `load` waits for the font.
+	await page.goto(SITE + path, { waitUntil: 'domcontentloaded' });
+	await page.evaluate(firstPaint);
+	font.resolve(undefined);
+	const moved = await page.evaluate(jumps);
+	await context.close();
+	return { moved, foreign, complaints };
+}
+
+describe.each(WIDTHS)('%i px wide', (width) => {
+	test.each([...PAGE_KINDS, '/enkat/', '/ar/enkat/'])(
+		'nothing on %s moves when its font comes, and it asks nobody else for anything',
+		async (path) => {
+			expect(await openWithLateFont(path, width)).toEqual({
+				moved: [],
+				foreign: [],
+				complaints: [],
+			});
+		},
+	);
+});
