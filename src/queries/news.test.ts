@@ -49,6 +49,10 @@ test('a measure is news when it begins, and again when it is done', () => {
 	expect(newsOf([], [lock], TODAY)[0]?.day).toBe('2026-11-01');
 });
 
+test('a new year makes nothing new', () => {
+	expect(newsOf([areaDay('2027-05-22')], [], '2027-01-15')).toMatchObject([{ day: '2026-01-01' }]);
+});
+
 test('what has no date is as old as the site', () => {
 	expect(newsOf([], [measure('las')], TODAY)).toMatchObject([{ day: BEFORE_ALL_NEWS }]);
 });
