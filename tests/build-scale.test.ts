@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { addContent } from './generated-content.ts';
 import { copyProject } from './project-copy.ts';
-import { testSize } from './test-size.ts';
 import { timedBuild } from './timed-build.ts';
 
 /** Measures, and as many area days, beside the site's own pages. */
-const FEW = testSize(50, 125);
+const FEW = 125;
 const MANY = 4 * FEW;
 /** Were the time quadratic, a page of the last builds would cost five times one of the first. */
-const MOST_TIMES = testSize(2, 1.5);
+const MOST_TIMES = 1.5;
 
 async function buildWith(count: number) {
 	const copy = await copyProject();
@@ -20,19 +19,26 @@ async function buildWith(count: number) {
 	}
 }
 
-test('a page takes no longer to build where there are many', async () => {
-	const none = await buildWith(0);
-	const few = await buildWith(FEW);
-	const many = await buildWith(MANY);
-	expect([few.pages - none.pages, many.pages - none.pages]).toEqual([2 * FEW, 2 * MANY]);
-	const first = (few.seconds - none.seconds) / (few.pages - none.pages);
-	const last = (many.seconds - few.seconds) / (many.pages - few.pages);
-	// How near the limit it is, which a test that passes does not say.
-	console.log(
-		[none, few, many]
-			.map(({ pages, seconds }) => `${String(pages)} pages ${seconds.toFixed(1)} s`)
-			.concat(`the first ${(1 / first).toFixed()} and the last ${(1 / last).toFixed()} a second`)
-			.join(', '),
-	);
-	expect(last / first).toBeLessThanOrEqual(MOST_TIMES);
-});
+// Takes minutes, and a busy machine is slower at times; what is quadratic is so each time.
+const isFull = process.env['TEST_SIZE'] === 'full';
+
+test.runIf(isFull)(
+	'a page takes no longer to build where there are many',
+	{ retry: 1 },
+	async () => {
+		const none = await buildWith(0);
+		const few = await buildWith(FEW);
+		const many = await buildWith(MANY);
+		expect([few.pages - none.pages, many.pages - none.pages]).toEqual([2 * FEW, 2 * MANY]);
+		const first = (few.seconds - none.seconds) / (few.pages - none.pages);
+		const last = (many.seconds - few.seconds) / (many.pages - few.pages);
+		// How near the limit it is, which a test that passes does not say.
+		console.log(
+			[none, few, many]
+				.map(({ pages, seconds }) => `${String(pages)} pages ${seconds.toFixed(1)} s`)
+				.concat(`the first ${(1 / first).toFixed()} and the last ${(1 / last).toFixed()} a second`)
+				.join(', '),
+		);
+		expect(last / first).toBeLessThanOrEqual(MOST_TIMES);
+	},
+);
