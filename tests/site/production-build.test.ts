@@ -7,6 +7,7 @@ import { readContentFiles } from '../../src/cli/read-content.ts';
 import { readContent } from '../../src/content-check/content.ts';
 import { previewSv } from '../../src/strings/preview-sv.ts';
 import { contentSv } from '../../src/strings/content-sv.ts';
+import { inShortSv } from '../../src/strings/in-short-sv.ts';
 import { figuresSv } from '../../src/strings/figures-sv.ts';
 import { methodSv } from '../../src/strings/method-sv.ts';
 import { loopSv } from '../../src/strings/loop-sv.ts';
@@ -195,7 +196,7 @@ describe('with the facts filled in', () => {
 				.replaceAll(/\s+/g, ' ');
 		expect(textOf('index.html')).toContain(loopSv.notYetKnown);
 		expect(textOf('omraden/dalhem/index.html')).toContain(loopSv.noWishes);
-		expect(textOf('omraden/drottninghog/index.html')).toContain('64 av 100');
+		expect(textOf('omraden/drottninghog/index.html')).toContain(inShortSv.felt(64));
 		expect(textOf('resultat/index.html')).toContain(figuresSv.results.noResults);
 		expect(textOf('en/resultat/index.html')).toContain('The survey has no result yet.');
 		expect([...pages.keys()].filter((path) => /^resultat\/(?!index|metod)/.test(path))).toEqual([]);
