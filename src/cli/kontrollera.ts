@@ -13,6 +13,7 @@ async function kontrollera(): Promise<number> {
 		return 1;
 	}
 	if (given.help) {
+		// Asked for, so it is the command's output and no message beside it.
 		console.log(kontrolleraSv.help);
 		return 0;
 	}
@@ -21,6 +22,7 @@ async function kontrollera(): Promise<number> {
 		return 1;
 	}
 	const findings = await checkProject(process.cwd(), optionsOf(process.env));
+	// What was found is the output: editors read it, programs read it as JSON.
 	console.log(given.json ? JSON.stringify(findings, null, '\t') : report(findings));
 	return findings.some(({ level }) => level === 'error') ? 1 : 0;
 }

@@ -39,6 +39,7 @@ async function make(kind: Kind, flags: Flags): Promise<void> {
 		: undefined;
 	const path = await newPage(kind, flags, terminal);
 	const steps = [...newPageSv.steps, ...(flags['draft'] === false ? [] : [newPageSv.publishStep])];
+	// Where the file is and what to do next is what the command says at its end.
 	console.log(
 		[
 			'',
