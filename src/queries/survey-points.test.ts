@@ -25,9 +25,9 @@ test('other words break the line', () => {
 	]);
 });
 
-test('a withheld figure is a point without a share', () => {
+test('a withheld figure is a point without a share, and says why', () => {
 	expect(surveyPoints([aResult('2026', [{ withheld: 'few' }])], 'company')).toMatchObject([
-		{ year: '2026', share: undefined },
+		{ year: '2026', share: undefined, withheld: 'few' },
 	]);
 });
 

@@ -7,6 +7,8 @@ export interface SurveyPoint {
 	year: string;
 	/** Percent; nothing where the figure is not shown. */
 	share?: number | undefined;
+	/** Why it is not. */
+	withheld?: 'few-answers' | 'few' | undefined;
 	low?: number | undefined;
 	high?: number | undefined;
 	/** Whether it was asked in the words of the survey before it. */
@@ -20,8 +22,8 @@ export const surveyPoints = (series: Result[], area: string): SurveyPoint[] =>
 			(of) => of.area === area && of.option === 'headline' && of.years === survey,
 		);
 		if (row === undefined) return [];
-		const { question, share, low, high } = row;
+		const { question, share, low, high, withheld } = row;
 		const before = series[index - 1]?.method.wording[question];
 		const isComparable = before === method.wording[question];
-		return [{ survey, year: yearOf(survey, series), share, low, high, isComparable }];
+		return [{ survey, year: yearOf(survey, series), share, low, high, withheld, isComparable }];
 	});

@@ -75,11 +75,8 @@ const results = {
 	toSurvey: 'Till enkäten',
 	inSurvey: (years: string[], share: number) =>
 		`I trygghetsenkäten ${LIST.format(years)} är ungefär ${String(share)} av 100 nöjda med tryggheten där de bor.`,
-	surveyTable: 'Enkätens siffror i en tabell',
-	surveys: 'Alla resultat',
 	surveyOf: (year: string) => `Resultat ${year}: fråga för fråga och område för område`,
 	method: 'Så gör vi undersökningen',
-	districtsNow: 'Så nöjda är hyresgästerna med tryggheten, område för område',
 };
 
 export const figuresSv = { facade, history, results };

@@ -18,7 +18,8 @@ export const loopSv = {
 	wishes: 'Du sa – vi gjorde',
 	noWishes:
 		'I trygghetsenkäten frågar vi vad du tycker ska göras först. När den har ett resultat står det här vad ni svarade, och vad vi gör åt det.',
-	hiddenWishes: 'Vi visar inte vad som önskas i området: för få har svarat.',
+	hiddenWishes:
+		'Vi visar inte vad som önskas i området. Siffrorna skulle kunna avslöja vad någon enskild har svarat.',
 	wanted: (share: number) => `Ungefär ${String(share)} av 100 vill att det görs först.`,
 	noticed: (share: number) =>
 		`Ungefär ${String(share)} av 100 har märkt något av det det senaste året.`,

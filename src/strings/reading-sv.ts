@@ -1,16 +1,7 @@
+import type { Comparison } from './comparison.ts';
+
 const LIST = new Intl.ListFormat('sv');
 const NUMBER = new Intl.NumberFormat('sv');
-
-type Comparison =
-	| {
-			kind: 'compared';
-			before: number;
-			since: string[];
-			established?: 'increase' | 'decrease' | 'none' | undefined;
-	  }
-	| { kind: 'first' }
-	| { kind: 'reworded'; last: string }
-	| { kind: 'not-shown'; last: string };
 
 /** What an established change means, said once in each sentence on one. */
 const NOT_CHANCE = 'Så stor skillnad beror knappast på slumpen.';

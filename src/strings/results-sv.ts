@@ -65,7 +65,6 @@ export const resultsSv = {
 	trendCaption: 'Andel som är nöjda med tryggheten, hela företaget. Trygghetsenkäten.',
 	year: 'År',
 	likely: 'Troligen mellan',
-	reworded: 'Streckad linje: frågan ställdes med andra ord. Före och efter går inte att jämföra.',
 };
 
 const areas = (count: number) => `${String(count)} ${count === 1 ? 'område' : 'områden'} ligger`;

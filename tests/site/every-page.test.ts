@@ -124,19 +124,4 @@ describe.each(builtPages)('$path', ({ $, path }) => {
 	test('keeps a space between a word and a date', () => {
 		expect($.html()).not.toMatch(/[\p{L}\d.,:]<time|<\/time>[\p{L}\d]/u);
 	});
-
-	test('weighs little with its styles, and the form with its script, packed', async () => {
-		expect(await packedSize($.html())).toBeLessThan(mostBytes(path));
-	});
 });
-
-/** A survey's page of results has every figure of it. */
-function mostBytes(path: string): number {
-	if (/^\/(?:\w+\/)?enkat\/(papper\/)?$/.test(path)) return 36_000;
-	return /^\/resultat\/./.test(path) ? 26_000 : 20_000;
-}
-
-async function packedSize(html: string): Promise<number> {
-	const packed = new Blob([html]).stream().pipeThrough(new CompressionStream('gzip'));
-	return (await new Response(packed).arrayBuffer()).byteLength;
-}

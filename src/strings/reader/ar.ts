@@ -18,7 +18,6 @@ export const ar: ReaderStrings = {
 		lead: 'مدى الأمان في منطقتك، وما الذي يجري عمله، وكيف يمكنك أن تؤثر.',
 		description: 'عن الأمان في مكان سكنك، باللغة العربية.',
 		districts: 'ابحث عن منطقتك',
-		allDistricts: 'جميع المناطق',
 		nextAreaDay: 'يوم المنطقة القادم',
 		allAreaDays: 'جميع أيام المنطقة',
 	},

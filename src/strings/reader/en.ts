@@ -18,7 +18,6 @@ export const en: ReaderStrings = {
 		lead: 'How safe your area is, what is being done, and how you can have a say.',
 		description: 'About safety where you live, in English.',
 		districts: 'Find your area',
-		allDistricts: 'All areas',
 		nextAreaDay: 'Next area day',
 		allAreaDays: 'All area days',
 	},

@@ -18,7 +18,6 @@ export const lattlast: ReaderStrings = {
 		lead: 'Här kan du läsa om hur tryggt det är där du bor. Du kan också läsa om vad vi gör.',
 		description: 'Om tryggheten där du bor, på lättläst svenska.',
 		districts: 'Hitta ditt område',
-		allDistricts: 'Alla områden',
 		nextAreaDay: 'Nästa områdesdag',
 		allAreaDays: 'Alla områdesdagar',
 	},

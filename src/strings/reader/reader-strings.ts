@@ -1,13 +1,4 @@
-type Comparison =
-	| {
-			kind: 'compared';
-			before: number;
-			since: string[];
-			established?: 'increase' | 'decrease' | 'none' | undefined;
-	  }
-	| { kind: 'first' }
-	| { kind: 'reworded'; last: string }
-	| { kind: 'not-shown'; last: string };
+import type { Comparison } from '../comparison.ts';
 
 /** The pages for reading that stand in other languages than Swedish, in one of them. */
 export interface ReaderStrings {
@@ -25,7 +16,6 @@ export interface ReaderStrings {
 		lead: string;
 		description: string;
 		districts: string;
-		allDistricts: string;
 		nextAreaDay: string;
 		allAreaDays: string;
 	};
