@@ -17,12 +17,9 @@ const page = {
 	most: (most: number) => `Högst ${String(most)} tecken.`,
 	values: 'Något av:',
 	looks: 'Så ser det ut',
+	contents: 'Innehåll',
+	inTexts: 'Det som kan stå i en text',
 	others: 'Webbplatsens egna delar',
-	badges: 'Märken i förhandsvisningen',
-	statuses: 'Hur långt en åtgärd har kommit',
-	lit: 'Huset med en känd siffra',
-	closed: 'Huset när siffran inte är känd',
-	thanks: 'Huset när någon har svarat på enkäten',
 };
 
 /** What each value of an attribute is called where readers see it. */
