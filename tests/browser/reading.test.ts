@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from '../site/built-pages.ts';
 import { testSize } from '../test-size.ts';
@@ -7,11 +7,10 @@ import { launchBrowser } from './find-browser.ts';
 import { openBuilt } from './open-built.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
-const PHONE = { viewport: { width: 320, height: 640 } };
-const LOOKS: [string, BrowserContextOptions][] = [
-	['light', { ...PHONE, colorScheme: 'light' }],
-	['dark', { ...PHONE, colorScheme: 'dark' }],
-];
+const PHONE = { width: 320, height: 640 };
+/** The smallest, and those that many have. */
+const PHONE_WIDTHS = [320, 360, 390];
+const SCREEN = { width: 1280, height: 800 };
 
 const ALL = builtPages.map(({ path }) => path);
 
@@ -21,19 +20,33 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Runs in the page. */
+function openFolds() {
+	for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
 describe.each(testSize([...PAGE_KINDS, '/komponenter/'], ALL))('%s', (path) => {
-	test.each(LOOKS)(
-		'on a small phone, %s: axe finds nothing, nothing is cut off',
-		async (_, look) => {
-			const page = await openBuilt(browser, path, look);
-			await page.evaluate(() => {
-				for (const details of document.querySelectorAll('details')) details.open = true;
-			});
-			expect(await axeFindings(page)).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-			await page.context().close();
-		},
-	);
+	test('on a small phone, light and dark, and on a screen: axe finds nothing', async () => {
+		const page = await openBuilt(browser, path, { viewport: PHONE });
+		await page.evaluate(openFolds);
+		const light = await axeFindings(page);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		const dark = await axeFindings(page);
+		await page.setViewportSize(SCREEN);
+		const wide = await axeFindings(page);
+		expect({ light, dark, wide }).toEqual({ light: [], dark: [], wide: [] });
+		await page.context().close();
+	});
+
+	test('on phones nothing is cut off', async () => {
+		const page = await openBuilt(browser, path);
+		await page.evaluate(openFolds);
+		for (const width of PHONE_WIDTHS) {
+			await page.setViewportSize({ ...PHONE, width });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		}
+		await page.context().close();
+	});
 });
 
 const DISTRICTS = ALL.filter((path) => /^\/omraden\/./.test(path));

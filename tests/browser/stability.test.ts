@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtPages } from '../site/built-pages.ts';
+import { testSize } from '../test-size.ts';
 import { launchBrowser } from './find-browser.ts';
 import { SITE } from './open-form.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { firstPaint, jumps, watchJumps } from './watch-jumps.ts';
 
 const WIDTHS = [360, 1280];
+const ALL = builtPages.map(({ path }) => path);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -46,7 +49,7 @@ async function openWithLateFont(path: string, width: number) {
 }
 
 describe.each(WIDTHS)('%i px wide', (width) => {
-	test.each([...PAGE_KINDS, '/enkat/', '/ar/enkat/'])(
+	test.each(testSize([...PAGE_KINDS, '/enkat/', '/ar/enkat/'], ALL))(
 		'nothing on %s moves when its font comes, and it asks nobody else for anything',
 		async (path) => {
 			expect(await openWithLateFont(path, width)).toEqual({
