@@ -44,6 +44,16 @@ const firstColumn = (
 export const HEADLINES_BY_DISTRICT = firstColumn(BY_GROUP, resultsSv.satisfied);
 /** One choice of those where several may be made. */
 export const BY_CHOICE = firstColumn(BY_GROUP, componentsResultsSv.labels.light);
+/** Those without an opinion: few, so that most districts do not show them. */
+export const WITHOUT_OPINION: DistrictTable = {
+	columns: [componentsResultsSv.labels.dontKnow],
+	company: shown([4, 3, 5], { area: 'company', answered: 1125 }),
+	districts: [
+		line('Dalhem', cellsOf(shown([5, 3, 9]))),
+		line('Drottninghög', cellsOf(few)),
+		line('Närlunda', cellsOf(few)),
+	],
+};
 /** Nobody is told apart. */
 export const ALL_ALIKE = {
 	...BY_GROUP,

@@ -1,7 +1,7 @@
 import type { Line, QuestionResult } from '../../../queries/question-results.ts';
 import { componentsResultsSv } from '../../../strings/components-results-sv.ts';
 import { BACKGROUND, CHOICES, LINES, NO_OPINION } from './answer-lines.ts';
-import { BY_CHOICE, BY_GROUP } from './district-tables.ts';
+import { BY_CHOICE, BY_GROUP, WITHOUT_OPINION } from './district-tables.ts';
 import { changedFrom } from './safety.ts';
 
 const [satisfied] = LINES.groups;
@@ -26,7 +26,7 @@ export const QUESTIONS: Record<keyof typeof componentsResultsSv.questionStates, 
 		main: satisfied && { ...satisfied, comparison: changedFrom(53, 'increase') },
 		noOpinion: NO_OPINION,
 		tables: [BY_GROUP],
-		noOpinionTable: BY_CHOICE,
+		noOpinionTable: WITHOUT_OPINION,
 	}),
 	reworded: aQuestion(LINES.merged, {
 		main: satisfied && { ...satisfied, comparison: { kind: 'reworded', last: '2024' } },

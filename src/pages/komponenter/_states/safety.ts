@@ -57,7 +57,10 @@ export const SAFETY: Record<keyof typeof componentsSafetySv.safety, Safety> = {
 		aHeadline(shown([64, 50, 76], { answered: 45 }), { kind: 'not-shown', last: '2024' }),
 	),
 	together: aFigure(together),
-	everyone: aFigure(aHeadline(shown([65, 65, 65], { answered: 40 }), changedFrom(60, undefined))),
+	everyone: aFigure(
+		aHeadline(shown([65, 65, 65], { answered: 40 }), changedFrom(60, undefined)),
+		higher,
+	),
 	fewAnswers: aFigure(aHeadline(fewAnswers)),
 	few: aFigure(aHeadline(few)),
 	reported: aFigure(undefined, { series: DATED }),
