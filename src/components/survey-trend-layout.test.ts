@@ -45,9 +45,35 @@ test('the line breaks at other words also where that figure is not shown', () =>
 	expect(layoutSurveys(points, []).lines).toEqual([]);
 });
 
-test('a figure that is not shown has no point', () => {
-	const points = [point(2026, 64, false), point(2027, undefined), point(2028, 61)];
-	expect(layoutSurveys(points, []).marks.map(({ year }) => year)).toEqual(['2026', '2028']);
+test('a figure that is not shown has no point and no line through it, and keeps its year', () => {
+	const points = [point(2026, 64, false), point(2027, undefined), point(2028, 61), point(2029, 62)];
+	const { marks, years, lines, bands } = layoutSurveys(points, []);
+	expect(marks.map(({ x }) => x)).toEqual([0, 2, 3].map((index) => years[index]?.x));
+	expect(years.map(({ year }) => year)).toEqual(['2026', '2027', '2028', '2029']);
+	const [, third, fourth] = marks;
+	expect(lines).toEqual([
+		`M${String(third?.x)},${String(third?.y)}L${String(fourth?.x)},${String(fourth?.y)}`,
+	]);
+	expect(bands).toHaveLength(1);
+});
+
+test.each([
+	['rises and falls', [57, 61, 59], ['below', 'above', 'below']],
+	['falls and rises', [61, 57, 59], ['above', 'below', 'above']],
+	['does not move', [61, 61], ['above', 'above']],
+])('a share stands outside the band, on its free side, where the line %s', (_, shares, sides) => {
+	const { marks } = layoutSurveys(
+		shares.map((share, index) => point(2026 + index, share, index > 0)),
+		[50],
+	);
+	const sideOf = ({ label, low, high }: (typeof marks)[number]) =>
+		label < high ? 'above' : label > low ? 'below' : 'between';
+	expect(marks.map(sideOf)).toEqual(sides);
+});
+
+test('a share with no room between the line and the years stands above', () => {
+	const [first] = layoutSurveys([point(2026, 53, false), point(2027, 59)], []).marks;
+	expect(first?.label).toBeLessThan(first?.high ?? 0);
 });
 
 test('the same share stands as high as in the drawing beside it', () => {

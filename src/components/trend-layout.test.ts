@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HistorySeries } from '../schemas/history.ts';
+import { PLOT } from './share-scale.ts';
 import { TREND, layoutTrend } from './trend-layout.ts';
 
 const company: HistorySeries = {
@@ -27,6 +28,14 @@ test('A figure without a year never stands on the time axis', () => {
 	expect(layout?.undated.map(({ x, point }) => [x > TREND.right, point.share])).toEqual([
 		[true, 67],
 	]);
+});
+
+test('Where every year is known the time axis runs to the edge', () => {
+	const [first, last] =
+		layoutTrend({ ...company, points: company.points.slice(0, 2) })?.dated ?? [];
+	expect(first?.x).toBeLessThan(TREND.right);
+	expect(last?.x).toBeGreaterThan(TREND.right);
+	expect(last?.x).toBeLessThan(PLOT.width);
 });
 
 test('A higher share stands higher, within the lines of whole tens', () => {

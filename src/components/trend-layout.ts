@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { HistoryPoint, HistorySeries } from '../schemas/history.ts';
 import { PLOT, rounded, shareScale } from './share-scale.ts';
 
-/** Where the time axis ends, and where points without a year stand. */
+/** Where the time axis ends, and where points without a year stand: only if there are any. */
 export const TREND = { right: 244, undated: 322 };
 
 interface Mark {
@@ -37,8 +37,9 @@ export function layoutTrend(
 	const allYears = goal === undefined ? years : [...years, goal.year];
 	const shares = [...points.map(({ share }) => share), ...beside];
 	const { y, levels } = shareScale(goal === undefined ? shares : [...shares, goal.share]);
+	const right = years.length < points.length ? TREND.right : PLOT.width - 30;
 	const x = rounded(
-		scaleLinear([Math.min(...allYears), Math.max(...allYears)], [PLOT.left + 20, TREND.right]),
+		scaleLinear([Math.min(...allYears), Math.max(...allYears)], [PLOT.left + 20, right]),
 	);
 	const mark = (point: HistoryPoint, index: number, line: HistoryPoint[]): Mark => ({
 		x: point.year === undefined ? TREND.undated : x(point.year),

@@ -80,7 +80,7 @@ test('a figure that was not shown the last time, but before that', () => {
 			aResult('2025', [hidden()]),
 			aResult('2026', [shown(64)]),
 		),
-	).toMatchObject({ before: 50, since: ['2024'] });
+	).toMatchObject({ before: 50, since: ['2024'], established: 'untested' });
 });
 
 test('a figure is compared with the last one, not with those before', () => {

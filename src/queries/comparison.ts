@@ -9,8 +9,11 @@ export type Comparison =
 			/** The earlier share in percent, and the years it is of. */
 			before: number;
 			since: string[];
-			/** Whether the change is more than chance; only the headline is tested. */
-			established?: 'increase' | 'decrease' | 'none' | undefined;
+			/**
+			 * Whether the change is more than chance. Only the headline is tested, and only against
+			 * the survey before: where that has no figure to show it is `untested`.
+			 */
+			established?: 'increase' | 'decrease' | 'none' | 'untested' | undefined;
 	  }
 	/** It was never asked before, here. */
 	| { kind: 'first' }
@@ -32,7 +35,7 @@ export function comparisonOf(row: ResultRow, result: Result, series: Result[]): 
 			kind: 'compared',
 			before: before.share,
 			since: yearsOf(before.years, series),
-			established: row.established,
+			established: row.established ?? (row.option === 'headline' ? 'untested' : undefined),
 		};
 	if (comparable.length === 0)
 		return wording(last) === undefined

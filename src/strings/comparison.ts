@@ -4,7 +4,7 @@ export type Comparison =
 			kind: 'compared';
 			before: number;
 			since: string[];
-			established?: 'increase' | 'decrease' | 'none' | undefined;
+			established?: 'increase' | 'decrease' | 'none' | 'untested' | undefined;
 	  }
 	| { kind: 'first' }
 	| { kind: 'reworded'; last: string }

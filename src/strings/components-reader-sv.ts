@@ -17,6 +17,7 @@ export const componentsReaderSv = {
 	safety: {
 		rise: 'ökning',
 		fall: 'minskning, området följs',
+		untested: 'ändringen är inte prövad',
 		together: 'flera år tillsammans',
 		fewAnswers: 'för få har svarat',
 		reported: 'äldre siffra',

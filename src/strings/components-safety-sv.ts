@@ -14,7 +14,7 @@ export const componentsSafetySv = {
 		fall: 'Säkerställd minskning: området följs',
 		noChange: 'Ingen säkerställd förändring, högre än företaget',
 		watched: 'Ingen säkerställd förändring, men området följs',
-		untested: 'Ändringen är inte prövad',
+		untested: 'Förra siffran visas inte, men en äldre: ändringen är inte prövad',
 		first: 'Första siffran',
 		reworded: 'Frågan ställdes med andra ord förra gången',
 		notShown: 'Förra siffran visas inte',

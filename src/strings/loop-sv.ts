@@ -41,6 +41,8 @@ export const loopSv = {
 		increase: 'Säkerställd ökning.',
 		decrease: 'Säkerställd minskning.',
 		none: 'Ingen säkerställd förändring: skillnaden kan bero på slumpen.',
+		/** Of the headline, with another survey in between; of another question. */
+		notNext: 'Skillnaden är inte prövad: det gör vi bara från en enkät till nästa.',
 		untested: 'Om skillnaden är säker prövar vi bara för huvudfrågan.',
 	},
 	notYet: 'Ingen enkät har gjorts efter åtgärden än. Siffran efter kommer med nästa resultat.',

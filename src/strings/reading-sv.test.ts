@@ -20,7 +20,12 @@ test.each([
 		'2025 var det 57 av 100. Det är ingen säkerställd förändring: skillnaden kan bero på slumpen.',
 	],
 	[
-		'a change that is not tested',
+		'a change of the main question from before the last survey, which is not tested',
+		{ ...compared, established: 'untested' },
+		'2025 var det 57 av 100. Vi har inte prövat om skillnaden är säker, för det finns ingen siffra att visa från förra enkäten.',
+	],
+	[
+		'a change of another question, which is never tested',
 		compared,
 		'2025 var det 57 av 100. Om en sådan skillnad är säker prövar vi bara för huvudfrågan.',
 	],

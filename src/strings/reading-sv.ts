@@ -22,6 +22,8 @@ function change(comparison: Comparison): string {
 			return `Det är en säkerställd minskning: ${when} var det ${String(before)} av 100. ${NOT_CHANCE}`;
 		case 'none':
 			return `${when} var det ${String(before)} av 100. Det är ingen säkerställd förändring: skillnaden kan bero på slumpen.`;
+		case 'untested':
+			return `${when} var det ${String(before)} av 100. Vi har inte prövat om skillnaden är säker, för det finns ingen siffra att visa från förra enkäten.`;
 		case undefined:
 			return `${when} var det ${String(before)} av 100. Om en sådan skillnad är säker prövar vi bara för huvudfrågan.`;
 	}

@@ -72,7 +72,10 @@ test('the older figures have their table, and say that the number of answers is 
 /** As a figure stands in a cell. */
 const inWords = ({ share, low, high, withheld }: ResultRow) => {
 	if (withheld !== undefined) return withheld === 'few' ? 'visas inte' : 'för få svar';
-	const between = low === undefined || high === undefined ? '' : ` ${String(low)}–${String(high)}`;
+	const between =
+		low === undefined || high === undefined || low === high
+			? ''
+			: ` ${String(low)}–${String(high)}`;
 	return `${String(share)} %${between}`;
 };
 

@@ -10,15 +10,20 @@ const page = builtPages.find(({ path }) => path === PATH);
 if (page === undefined) throw new Error(`${PATH} is not built`);
 const { $ } = page;
 
-/** What a part says in a state, below the state's name. */
-function saidIn(part: PartName, state: string): string {
-	const states = $('main h3:has(code)')
+const shown = (part: PartName) =>
+	$('main h3:has(code)')
 		.filter((_, heading) => $(heading).find('code').text().trim() === part)
-		.parent()
-		.find('section > h4')
-		.filter((_, heading) => $(heading).text() === state);
-	return states.parent().text().replaceAll(/\s+/g, ' ');
-}
+		.parent();
+const inWords = (found: ReturnType<typeof shown>) => found.text().replaceAll(/\s+/g, ' ').trim();
+
+/** What a part says in a state, below the state's name. */
+const saidIn = (part: PartName, state: string) =>
+	inWords(
+		shown(part)
+			.find('section > h4')
+			.filter((_, heading) => $(heading).text() === state)
+			.parent(),
+	);
 
 const { safety, companyTrend } = componentsSafetySv;
 const { questionStates, answerTable, beforeAfter, watched, watchedList } = componentsResultsSv;
@@ -28,12 +33,12 @@ const SAFETY: Record<keyof typeof safety, string[]> = {
 	fall: ['säkerställd minskning', 'Området ligger lägre', 'Vi följer det här området'],
 	noChange: ['ingen säkerställd förändring', 'Området ligger högre'],
 	watched: ['ingen säkerställd förändring', 'Vi följer det här området'],
-	untested: ['2024 var det 55 av 100'],
+	untested: ['2023 var det 55 av 100', 'Vi har inte prövat om skillnaden är säker'],
 	first: ['Det finns ingen tidigare siffra att jämföra med.'],
 	reworded: ['Frågan ställdes med andra ord 2024.'],
 	notShown: ['Siffran för 2024 visas inte.'],
 	together: ['Siffran är för 2024 och 2025 tillsammans'],
-	everyone: ['Alla som kunde svara har svarat.'],
+	everyone: ['Alla som kunde svara har svarat.', 'ingen säkerställd förändring'],
 	fewAnswers: ['när minst 20 har svarat', 'Därför är luckorna stängda.'],
 	few: ['avslöja vad någon enskild har svarat', 'Därför är luckorna stängda.'],
 	reported: ['61 av 100', 'redovisat utan antal svar'],
@@ -64,7 +69,8 @@ const BEFORE_AFTER: Record<keyof typeof beforeAfter, string[]> = {
 		'Säkerställd ökning.',
 		'Säkerställd minskning.',
 		'Ingen säkerställd',
-		'prövar vi bara',
+		'prövar vi bara för huvudfrågan',
+		'bara från en enkät till nästa',
 	],
 	notYet: ['Ingen enkät har gjorts efter åtgärden än.'],
 	noBefore: ['finns inte', 'visas inte'],
@@ -81,6 +87,7 @@ const WATCHED: Record<'fallen' | 'mayFall', string[]> = {
 const IN_ENGLISH: Record<keyof typeof componentsReaderSv.safety, string[]> = {
 	rise: ['The increase is established.'],
 	fall: ['The decrease is established.', 'This area is lower.', 'following this area'],
+	untested: ['has not been tested'],
 	together: ['for 2024 and 2025 together'],
 	fewAnswers: ['at least 20 have answered', 'the shutters are closed'],
 	reported: ['Reported for 2022'],
@@ -109,4 +116,32 @@ describe.each(PARTS)('%s', (part, titles, words) => {
 		const said = saidIn(part, titles[name] ?? '');
 		expect(expected.filter((phrase) => !said.includes(phrase))).toEqual([]);
 	});
+});
+
+test('a badge stands apart from the name before it', () => {
+	expect(inWords(shown('DistrictLinks'))).toContain('Närlunda Utkast');
+});
+
+test('a figure that everyone has answered has no interval', () => {
+	expect(inWords(shown('results/AnswerTable'))).not.toMatch(/(\d+)–\1\b/);
+});
+
+test('hours that stand together are no two lines', () => {
+	const times = ['AreaDayTime', 'reader/AreaDaysInShort'] as const;
+	const kept = times.map((part) => inWords(shown(part).find('time span').first()));
+	expect(kept).toEqual(['13–16', '13–16']);
+});
+
+test('every fact on how to reach us that is missing is marked as that', () => {
+	expect(shown('OwnContacts').find('.missing')).toHaveLength(3);
+});
+
+test('time and place of a cancelled day are struck through in every language', () => {
+	const struck = shown('reader/AreaDaysInShort').find('.off').get();
+	expect(struck.map((of) => $(of).has('time, bdi').length)).toEqual([1, 1, 1, 1]);
+});
+
+test('a break in the older figures stands for a figure without a year', () => {
+	const drawn = shown('Trend').find('svg').get();
+	expect(drawn.map((of) => $(of).find('.break').length)).toEqual([1, 0]);
 });

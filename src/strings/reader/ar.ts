@@ -50,7 +50,9 @@ export const ar: ReaderStrings = {
 			const before = `في ${LIST.format(comparison.since)} كان الرقم ${String(comparison.before)} من 100.`;
 			if (comparison.established === 'increase') return `${before} الزيادة مؤكدة. ${NOT_CHANCE}`;
 			if (comparison.established === 'decrease') return `${before} الانخفاض مؤكد. ${NOT_CHANCE}`;
-			return `${before} لا يوجد تغيّر مؤكد: قد يكون الفرق من قبيل الصدفة.`;
+			if (comparison.established === 'none')
+				return `${before} لا يوجد تغيّر مؤكد: قد يكون الفرق من قبيل الصدفة.`;
+			return `${before} لم نختبر ما إذا كان الفرق من قبيل الصدفة، لأنه لا يوجد رقم لعرضه من الاستبيان السابق.`;
 		},
 		interval: (low, high) =>
 			low === high

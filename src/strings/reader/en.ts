@@ -53,7 +53,9 @@ export const en: ReaderStrings = {
 				return `${before} The increase is established. ${NOT_CHANCE}`;
 			if (comparison.established === 'decrease')
 				return `${before} The decrease is established. ${NOT_CHANCE}`;
-			return `${before} There is no established change: the difference may be due to chance.`;
+			if (comparison.established === 'none')
+				return `${before} There is no established change: the difference may be due to chance.`;
+			return `${before} Whether the difference is due to chance has not been tested: there is no figure to show from the survey before this one.`;
 		},
 		interval: (low, high) =>
 			low === high

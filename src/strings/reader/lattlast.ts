@@ -50,7 +50,9 @@ export const lattlast: ReaderStrings = {
 			const before = `År ${LIST.format(comparison.since)} var det ${String(comparison.before)} av 100.`;
 			if (comparison.established === 'increase') return `${before} Nu är det fler. ${NOT_CHANCE}`;
 			if (comparison.established === 'decrease') return `${before} Nu är det färre. ${NOT_CHANCE}`;
-			return `${before} Vi vet inte säkert om det har ändrats.`;
+			if (comparison.established === 'none')
+				return `${before} Vi vet inte säkert om det har ändrats.`;
+			return `${before} Vi har inte räknat ut om skillnaden är säker. Vi har ingen siffra att visa från förra enkäten.`;
 		},
 		interval: (low, high) =>
 			low === high

@@ -37,6 +37,7 @@ export interface ReaderStrings {
 		closedPicture: string;
 	};
 	reading: {
+		/** Of the headline, the only figure that these pages compare. */
 		change: (comparison: Comparison) => string;
 		interval: (low: number, high: number) => string;
 		beside: (company: number, position: 'higher' | 'lower' | 'unsure') => string;

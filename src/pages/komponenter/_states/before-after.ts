@@ -10,6 +10,8 @@ const reading = (year: string, row: ResultRow): Reading => ({ year, survey: MADE
 const before = reading('2024', shown([52, 47, 57]));
 const after = (share: number) => reading('2025', shown([share, share - 5, share + 5]));
 
+const YES = { question: 'stairwell', option: 'yes' };
+
 const aFigure = (fields: Partial<BeforeAfter>): BeforeAfter => ({
 	area: 'dalhem',
 	question: questions.satisfied,
@@ -26,7 +28,14 @@ export const BEFORE_AFTER: Record<keyof typeof componentsResultsSv.beforeAfter, 
 		aFigure({ after: after(66), established: 'increase' }),
 		aFigure({ area: 'narlunda', after: after(39), established: 'decrease' }),
 		aFigure({ area: 'company' }),
-		aFigure({ question: questions.stairwell, label: labels.yes, established: undefined }),
+		aFigure({ established: undefined }),
+		aFigure({
+			question: questions.stairwell,
+			label: labels.yes,
+			before: reading('2024', shown([52, 47, 57], YES)),
+			after: reading('2025', shown([53, 48, 58], YES)),
+			established: undefined,
+		}),
 	],
 	notYet: [aFigure({ after: undefined })],
 	noBefore: [

@@ -17,6 +17,7 @@ const surveyed = ({ headline, company, isWatched }: Safety): SafetyInShort => ({
 export const SAFETY_IN_SHORT: Record<State, SafetyInShort> = {
 	rise: surveyed(SAFETY.rise),
 	fall: surveyed(SAFETY.fall),
+	untested: surveyed(SAFETY.untested),
 	together: surveyed(SAFETY.together),
 	fewAnswers: surveyed(SAFETY.fewAnswers),
 	reported: { ...surveyed(SAFETY.none), latest: DATED.points.at(-1) },

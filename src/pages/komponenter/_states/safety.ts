@@ -26,8 +26,15 @@ export const aHeadline = (row: ResultRow, comparison?: Comparison): Headline => 
 
 export const changedFrom = (
 	before: number,
-	established: 'increase' | 'decrease' | 'none' | undefined,
+	established: 'increase' | 'decrease' | 'none',
 ): Comparison => ({ kind: 'compared', before, since: ['2024'], established });
+
+const untestedFrom = (before: number): Comparison => ({
+	kind: 'compared',
+	before,
+	since: ['2023'],
+	established: 'untested',
+});
 
 const aFigure = (headline: Headline | undefined, others: Partial<Safety> = {}): Safety => ({
 	series: undefined,
@@ -50,7 +57,7 @@ export const SAFETY: Record<keyof typeof componentsSafetySv.safety, Safety> = {
 	fall: aFigure(aHeadline(shown([49, 43, 55]), changedFrom(63, 'decrease')), lower),
 	noChange: aFigure(aHeadline(shown([71, 66, 76]), changedFrom(69, 'none')), higher),
 	watched: aFigure(aHeadline(shown([54, 49, 59]), changedFrom(60, 'none')), { isWatched: true }),
-	untested: aFigure(aHeadline(shown([57, 52, 62]), changedFrom(55, undefined))),
+	untested: aFigure(aHeadline(shown([57, 52, 62]), untestedFrom(55))),
 	first: aFigure(aHeadline(shown([61, 50, 71], { answered: 70 }), { kind: 'first' })),
 	reworded: aFigure(aHeadline(shown([60, 55, 65]), { kind: 'reworded', last: '2024' })),
 	notShown: aFigure(
@@ -58,7 +65,7 @@ export const SAFETY: Record<keyof typeof componentsSafetySv.safety, Safety> = {
 	),
 	together: aFigure(together),
 	everyone: aFigure(
-		aHeadline(shown([65, 65, 65], { answered: 40 }), changedFrom(60, undefined)),
+		aHeadline(shown([65, 65, 65], { answered: 40 }), changedFrom(60, 'none')),
 		higher,
 	),
 	fewAnswers: aFigure(aHeadline(fewAnswers)),
