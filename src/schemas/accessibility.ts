@@ -42,6 +42,7 @@ const assessmentSchema = z.strictObject({
 	day: daySchema.describe('Dagen då webbplatsen bedömdes.'),
 	method: z
 		.enum(ASSESSMENT_METHODS)
+		.meta({ labels: { self: 'Vi själva', external: 'En utomstående' } })
 		.describe('self (vi själva) eller external (en utomstående har granskat).'),
 	by: line('Vem som granskade: en roll eller ett företag, inget personnamn.'),
 	how: line('Hur det gick till, i hela meningar.'),
@@ -53,7 +54,15 @@ export const accessibilitySchema = z
 	.strictObject({
 		updated: daySchema.describe('Dagen då redogörelsen senast ändrades.'),
 		published: verified(daySchema).describe('Dagen då webbplatsen publicerades.'),
-		compliance: verified(z.enum(COMPLIANCE)).describe(
+		compliance: verified(
+			z.enum(COMPLIANCE).meta({
+				labels: {
+					fully: 'Helt förenlig',
+					partly: 'Delvis förenlig',
+					not: 'Inte förenlig',
+				},
+			}),
+		).describe(
 			'Hur väl webbplatsen följer lagen: fully (helt förenlig), partly (delvis förenlig) eller not (inte förenlig).',
 		),
 		assessment: verified(assessmentSchema).describe('Den senaste bedömningen av webbplatsen.'),

@@ -10,7 +10,7 @@ export const areaDaySchema = z
 	.strictObject({
 		title: z.string().min(1).max(80).describe('Dagens namn, till exempel "Höstdag på Dalhem".'),
 		summary: z.string().min(1).max(300).describe('Vad som händer, i en eller två meningar.'),
-		district: idSchema.describe('Området där dagen hålls.'),
+		district: idSchema.meta({ description: 'Området där dagen hålls.', refersTo: 'districts' }),
 		place: z.string().min(1).describe('Platsen, så att den som inte hittar kan fråga efter den.'),
 		start: localTimeSchema.describe('När dagen börjar, svensk tid: 2026-06-01T14:00.'),
 		end: localTimeSchema.describe('När dagen slutar, svensk tid: 2026-06-01T17:00.'),

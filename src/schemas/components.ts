@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
-import { MEASURE_GROUPS, MEASURE_STATUSES } from './measure.ts';
-import { CONTACTS } from './organisation.ts';
+import {
+	MEASURE_GROUP_LABELS,
+	MEASURE_GROUPS,
+	MEASURE_STATUS_LABELS,
+	MEASURE_STATUSES,
+} from './measure.ts';
+import { CONTACT_LABELS, CONTACTS } from './organisation.ts';
 
 /** Something that stands in a text as `<Name attribute="…">`, besides Markdown. */
 export interface ContentComponent {
@@ -19,7 +24,7 @@ export interface ContentComponent {
 }
 
 const text = (most: number) => z.string().min(1).max(most);
-const district = idSchema.optional();
+const district = idSchema.optional().meta({ refersTo: 'districts' });
 
 /** All that a text may use: nothing else is built. */
 export const CONTENT_COMPONENTS = {
@@ -57,9 +62,14 @@ export const CONTENT_COMPONENTS = {
 		example: '<Measures district="dalhem" status="ongoing" />',
 		attributes: z.strictObject({
 			district: district.describe('Bara åtgärder i ett område: dess filnamn utan .mdx.'),
-			group: z.enum(MEASURE_GROUPS).optional().describe('Bara åtgärder i den här gruppen.'),
+			group: z
+				.enum(MEASURE_GROUPS)
+				.meta({ labels: MEASURE_GROUP_LABELS })
+				.optional()
+				.describe('Bara åtgärder i den här gruppen.'),
 			status: z
 				.enum(MEASURE_STATUSES)
+				.meta({ labels: MEASURE_STATUS_LABELS })
 				.optional()
 				.describe('Bara åtgärder som har kommit så långt.'),
 		}),
@@ -80,7 +90,10 @@ export const CONTENT_COMPONENTS = {
 			'Vem man ringer, skriver till eller besöker. Uppgifterna hämtas ur organisation.yaml.',
 		example: '<Contact to="disturbance" />',
 		attributes: z.strictObject({
-			to: z.enum(CONTACTS).describe('Vilken kontakt: namnet den har i organisation.yaml.'),
+			to: z.enum(CONTACTS).meta({
+				description: 'Vilken kontakt: namnet den har i organisation.yaml.',
+				labels: CONTACT_LABELS,
+			}),
 		}),
 		holds: 'nothing',
 		stands: 'in a sentence',

@@ -27,11 +27,13 @@ export const daySchema = z.preprocess(
 );
 
 /** Local time in Europe/Stockholm without seconds, `YYYY-MM-DDTHH:mm`. */
-export const localTimeSchema = z.iso.datetime({
-	local: true,
-	precision: -1,
-	error: ({ input }) =>
-		typeof input === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(input)
-			? `${input} finns inte. Se efter dagen i almanackan och klockslaget.`
-			: 'Skriv dag och klockslag som 2026-06-01T14:00 (svensk tid).',
-});
+export const localTimeSchema = z.iso
+	.datetime({
+		local: true,
+		precision: -1,
+		error: ({ input }) =>
+			typeof input === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(input)
+				? `${input} finns inte. Se efter dagen i almanackan och klockslaget.`
+				: 'Skriv dag och klockslag som 2026-06-01T14:00 (svensk tid).',
+	})
+	.meta({ isLocalTime: true });

@@ -8,11 +8,12 @@ import { CONTENT_COMPONENTS } from './components.ts';
 import { districtSchema } from './district.ts';
 import { historySchema } from './history.ts';
 import { MEASURE_GROUP_LABELS, MEASURE_STATUS_LABELS, measureSchema } from './measure.ts';
-import { organisationSchema } from './organisation.ts';
+import { CONTACT_LABELS, organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
 import { resultSchema } from './result.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { surveySchema } from './survey.ts';
+import { contentSv } from '../strings/content-sv.ts';
 import { sv } from '../strings/sv.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -59,6 +60,7 @@ test('a file with a field too many is refused', () => {
 test('editors read the words that stand on the site', () => {
 	expect(MEASURE_GROUP_LABELS).toEqual(sv.measure.group);
 	expect(MEASURE_STATUS_LABELS).toEqual(sv.measure.status);
+	expect(CONTACT_LABELS).toEqual(contentSv.contacts);
 });
 
 test('the guide for editors names every component and every field of a page', () => {

@@ -31,7 +31,10 @@ export const historySchema = z.strictObject({
 		.array(
 			z.strictObject({
 				id: idSchema.describe('Seriens id.'),
-				district: idSchema.optional().describe('Området. Utelämna raden för hela företaget.'),
+				district: idSchema.optional().meta({
+					description: 'Området. Utelämna raden för hela företaget.',
+					refersTo: 'districts',
+				}),
 				instrument: z.string().min(1).describe('Undersökningen siffrorna kommer från.'),
 				source: z.string().min(1).describe('Var siffrorna är redovisade.'),
 				points: z.array(pointSchema).min(1).describe('Siffrorna, äldst först.'),

@@ -40,9 +40,10 @@ const measureFields = z.strictObject({
 			'Grupp: Fysisk miljö, God förvaltning och kontroll, eller Framtidstro och gemenskap.',
 		labels: MEASURE_GROUP_LABELS,
 	}),
-	districts: z
-		.union([z.literal('all'), z.array(idSchema).min(1)])
-		.describe('Områdena där åtgärden görs, eller "all" för alla områden.'),
+	districts: z.union([z.literal('all'), z.array(idSchema).min(1)]).meta({
+		description: 'Områdena där åtgärden görs, eller "all" för alla områden.',
+		refersTo: 'districts',
+	}),
 	status: z.enum(MEASURE_STATUSES).meta({
 		description: 'Planerad (planned), Pågår (ongoing) eller Klar (done).',
 		labels: MEASURE_STATUS_LABELS,

@@ -28,6 +28,16 @@ export const CONTACTS = [
 	'address',
 ] as const;
 
+/** What editors call them, as readers do. */
+export const CONTACT_LABELS: Record<(typeof CONTACTS)[number], string> = {
+	repairs: 'Felanmälan',
+	emergencyRepairs: 'Jouren, när felanmälan har stängt',
+	disturbance: 'Störningsjouren',
+	customerService: 'Kundtjänst',
+	email: 'E-post',
+	address: 'Besöksadress',
+};
+
 /** A language of the site; `null` while nobody has reviewed its words. */
 const reviewOf = (language: string) =>
 	z
