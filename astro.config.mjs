@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { editors } from './src/integrations/editors.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { usedHashes } from './src/integrations/used-hashes.ts';
@@ -8,7 +9,14 @@ import { usedHashes } from './src/integrations/used-hashes.ts';
 export default defineConfig({
 	site: process.env.URL ?? 'https://trygghet.example',
 	trailingSlash: 'always',
-	integrations: [checkedContent(import.meta.dirname), mdx(), usedHashes, searchIndex, sitemap],
+	integrations: [
+		checkedContent(import.meta.dirname),
+		mdx(),
+		usedHashes,
+		searchIndex,
+		sitemap,
+		editors(import.meta.dirname),
+	],
 	build: { inlineStylesheets: 'always' },
 	// The survey's script stands in its page: one request less, half a second on a slow network.
 	vite: {

@@ -110,10 +110,16 @@ export const importTable: ImportRow[] = [
 	},
 	{
 		from: 'src/integrations',
-		folders: ['src/cli', 'src/content-check', 'src/lib'],
+		folders: ['src/admin/build', 'src/cli', 'src/content-check', 'src/lib'],
 		packages: ['node:', 'astro', 'pagefind', 'satteri'],
 	},
-	{ from: 'src/admin', folders: ['src/schemas', 'src/content-check', 'src/strings', 'src/lib'] },
+	// Runs when the site is built, and gives the editors' page the content as it is then.
+	{ from: 'src/admin/build', folders: ['src/cli/read-content.ts'], packages: ['node:', 'vite'] },
+	{
+		from: 'src/admin',
+		folders: ['src/schemas', 'src/content-check', 'src/strings', 'src/lib', LANGUAGES],
+		packages: ['@sveltia/cms', 'diff', 'mdast', 'virtual:content', 'yaml', 'zod'],
+	},
 	{
 		from: 'src/cli',
 		folders: [...STORED_AND_SHOWN, 'src/schemas', 'src/content-check', 'src/queries'],

@@ -32,7 +32,7 @@ export function readBody(file: ContentFile): Body {
 	let readable = text;
 	for (;;) {
 		try {
-			const nodes = allIn(parse(readable));
+			const nodes = allIn(parseText(readable));
 			const unsafe = [...unsafeParts(nodes), ...codeInText(readable, nodes)];
 			findings.push(...unsafe.map((problem) => ({ file: file.path, ...problem })));
 			return { text, nodes, findings };
@@ -52,8 +52,11 @@ const MDX = {
 	mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
 };
 
-/** Without acorn: code is not judged as code, since none may stand there. */
-const parse = (text: string): Root => fromMarkdown(text, MDX);
+/**
+ * A text as a tree. Without acorn: code is not judged as code, since none may stand there.
+ * @throws {MdxFailure} where it is no MDX
+ */
+export const parseText = (text: string): Root => fromMarkdown(text, MDX);
 
 // Walked once: a dozen checks look at each part.
 export const allIn = (node: Nodes): Nodes[] => [

@@ -11,10 +11,11 @@ interface BuiltPage {
 	$: CheerioAPI;
 }
 
-/** Every page of the built site. */
+/** Every page of the built site. The editors' page is the CMS's own. */
 export const builtPages: BuiltPage[] = readdirSync(DIST, { recursive: true, withFileTypes: true })
 	.filter((file) => file.isFile() && file.name.endsWith('.html'))
 	.map((file) => join(file.parentPath, file.name))
+	.filter((file) => !file.startsWith(join(DIST, 'admin')))
 	.map((file) => ({
 		path: `/${relative(DIST, file).replace(/(^|\/)index\.html$/, '$1')}`,
 		$: load(readFileSync(file, 'utf8')),

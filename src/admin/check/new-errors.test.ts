@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readContentFiles } from '../../cli/read-content.ts';
+import { formats } from '../format/register.ts';
+import { changedFiles } from './changed-files.ts';
+import { newErrors } from './new-errors.ts';
+
+const TODAY = '2026-11-20';
+const files = readContentFiles(process.cwd());
+const ID = '2026-12-05-drottninghog';
+const PATH = `content/area-days/sv/${ID}.mdx`;
+const text = files.find(({ path }) => path === PATH)?.text ?? '';
+const values = formats['areaDays']?.fromFile(text) ?? {};
+
+const saving = (change: Record<string, unknown>, slug = ID) =>
+	changedFiles({ collection: 'areaDays', slug, data: { ...values, ...change } });
+const messages = async (changed = saving({})) =>
+	(await newErrors(files, changed, TODAY)).map(({ file, field, message }) => [
+		file,
+		field,
+		message,
+	]);
+
+test('What is as it was is the file as it was, and nothing is wrong with it', async () => {
+	expect(saving({})).toEqual([{ path: PATH, text }]);
+	expect(await messages()).toEqual([]);
+});
+
+test('A mistake is said of its field', async () => {
+	expect(await messages(saving({ end: '2026-12-05T10:00' }))).toEqual([
+		[PATH, 'end', 'Dagen slutar innan den börjar. Byt plats på tiderna eller rätta datumet.'],
+	]);
+});
+
+test('A component that does not exist is a mistake in the text', async () => {
+	const [[file, field] = []] = await messages(saving({ body: 'Hej.\n\n<Karta plats="här" />' }));
+	expect([file, field]).toEqual([PATH, 'texten']);
+});
+
+test('What breaks another file is said, too; what was broken before is not', async () => {
+	const start = { path: 'content/pages/sv/start.mdx', text: '---\ntitle: Start\n---\n' };
+	const broken = [...files.filter(({ path }) => path !== start.path), start];
+	expect(await newErrors(broken, saving({}), TODAY)).toEqual([]);
+	const district = changedFiles({ collection: 'districts', slug: 'dalhem', data: { name: '' } });
+	const found = await newErrors(files, district, TODAY);
+	expect(found.map(({ file }) => file)).toContain('content/districts/sv/dalhem.mdx');
+});
+
+test('A page has a file for each language', () => {
+	const page = { title: 'Kontakt', summary: 'Hit ringer du.', updated: '2026-11-23', body: 'Hej.' };
+	const i18n = { sv: { data: page }, ar: { data: { ...page, title: 'اتصل' } } };
+	const paths = changedFiles({ collection: 'pages', slug: 'kontakt', data: page, i18n });
+	expect(paths.map(({ path }) => path)).toEqual([
+		'content/pages/sv/kontakt.mdx',
+		'content/pages/ar/kontakt.mdx',
+	]);
+	expect(paths[1]?.text).toContain('title: اتصل');
+});
+
+test('A file by itself keeps its place', () => {
+	const [file] = changedFiles({ collection: 'files', slug: 'history', data: {} });
+	expect(file?.path).toBe('content/history.yaml');
+});

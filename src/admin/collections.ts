@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { COLLECTIONS } from '../content-check/collections.ts';
+import { type JsonSchema, jsonSchemaOf } from './fields/json-schema.ts';
+
+type Name = keyof typeof COLLECTIONS;
+
+/** A folder of entries that editors may change. Results and locks are written by commands. */
+export interface Folder {
+	name: Name;
+	path: string;
+	kind: 'mdx' | 'yaml';
+	/** Files in other languages stand in folders beside the Swedish ones. */
+	isTranslated?: true;
+	canCreate?: true;
+	/** The field that an entry is called by. */
+	titled: string;
+	/** What a new file is called after, as Sveltia's templates have it. */
+	slug?: string;
+}
+
+export const FOLDERS: Folder[] = [
+	{ name: 'measures', path: 'content/measures/sv', kind: 'mdx', canCreate: true, titled: 'title' },
+	{
+		name: 'areaDays',
+		path: 'content/area-days/sv',
+		kind: 'mdx',
+		canCreate: true,
+		titled: 'title',
+		slug: "{{start | date('YYYY-MM-DD')}}-{{district}}",
+	},
+	{ name: 'districts', path: 'content/districts/sv', kind: 'mdx', canCreate: true, titled: 'name' },
+	{ name: 'articles', path: 'content/articles/sv', kind: 'mdx', canCreate: true, titled: 'title' },
+	{ name: 'pages', path: 'content/pages', kind: 'mdx', isTranslated: true, titled: 'title' },
+	{ name: 'surveys', path: 'content/surveys', kind: 'yaml', titled: 'id' },
+];
+
+/** Files that stand by themselves. */
+export const FILES = {
+	organisation: 'content/organisation.yaml',
+	accessibility: 'content/accessibility.yaml',
+	history: 'content/history.yaml',
+	searchWords: 'content/sok.yaml',
+} as const satisfies Partial<Record<Name, string>>;
+export type FileName = keyof typeof FILES;
+export const FILE_NAMES = Object.keys(FILES) as FileName[];
+
+export const schemaOf = (name: Name): JsonSchema =>
+	jsonSchemaOf(COLLECTIONS[name].schema as z.ZodObject);

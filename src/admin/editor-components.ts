@@ -1,0 +1,86 @@
+import type CMS from '@sveltia/cms';
+import { attributesOf } from '../schemas/attribute.ts';
+import {
+	CONTENT_COMPONENTS,
+	type ContentComponent,
+	type ContentComponentName,
+} from '../schemas/components.ts';
+import { adminSv } from '../strings/admin/admin-sv.ts';
+import { fieldsOf } from './fields/fields-of.ts';
+import { jsonSchemaOf } from './fields/json-schema.ts';
+
+type EditorComponent = Parameters<typeof CMS.registerEditorComponent>[0];
+type Values = Record<string, string | undefined>;
+
+/** What stands between the tags is a value of its own. */
+const CONTENT = 'content';
+
+/** All that a text may use, as something that the CMS's editor can put in and change. */
+export const editorComponents = (): EditorComponent[] =>
+	(Object.keys(CONTENT_COMPONENTS) as ContentComponentName[]).map((name) =>
+		editorComponent(name, CONTENT_COMPONENTS[name]),
+	);
+
+function editorComponent(name: string, component: ContentComponent): EditorComponent {
+	const { label, attributes, holds, stands } = component;
+	const names = attributesOf(attributes).map((attribute) => attribute.name);
+	const fields = [
+		...fieldsOf(jsonSchemaOf(attributes), `components.${name}`),
+		...(holds === 'blocks'
+			? [{ name: CONTENT, label: adminSv.holds, widget: 'richtext', required: true }]
+			: []),
+		...(holds === 'words'
+			? [{ name: CONTENT, label: adminSv.words, widget: 'string', required: true }]
+			: []),
+	];
+	return {
+		id: name,
+		label,
+		icon: stands === undefined ? 'widgets' : 'short_text',
+		// In a sentence there is no room for fields.
+		...(stands !== undefined && { mode: 'dialog' }),
+		fields,
+		pattern: patternOf(name, holds, stands !== undefined),
+		fromBlock: ({ groups = {} }: RegExpMatchArray) => ({
+			...attributesIn(groups['attributes'] ?? ''),
+			...(holds !== 'nothing' && { [CONTENT]: groups['content'] }),
+		}),
+		toBlock: (values: Values) => written(name, names, holds, values),
+		toPreview: ({ [CONTENT]: content = '' }: Values) =>
+			`<aside>${escaped(`${label} ${content}`)}</aside>`,
+	};
+}
+
+/** How it stands in a text: `m`, and so a block of its own, unless it stands in a sentence. */
+function patternOf(name: string, holds: ContentComponent['holds'], isInSentence: boolean): RegExp {
+	const open = `<${name}(?<attributes>(?:\\s+\\w+="[^"]*")*)\\s*`;
+	if (holds === 'words') return new RegExp(`${open}>(?<content>[^<]*)</${name}>`);
+	if (holds === 'blocks') return new RegExp(`^${open}>\\n+(?<content>[^]*?)\\n+</${name}>$`, 'm');
+	return isInSentence ? new RegExp(`${open}/>`) : new RegExp(`^${open}/>$`, 'm');
+}
+
+const attributesIn = (text: string): Values =>
+	Object.fromEntries(
+		[...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+	);
+
+function written(
+	name: string,
+	attributes: string[],
+	holds: ContentComponent['holds'],
+	values: Values,
+): string {
+	const content = values[CONTENT]?.trim() ?? '';
+	const given = attributes.flatMap((attribute) => {
+		const value = values[attribute];
+		return value ? [` ${attribute}="${value.replaceAll('"', '&quot;')}"`] : [];
+	});
+	const open = `<${name}${given.join('')}`;
+	if (holds === 'nothing') return `${open} />`;
+	return holds === 'words'
+		? `${open}>${content}</${name}>`
+		: `${open}>\n\n${content}\n\n</${name}>`;
+}
+
+const escaped = (text: string) =>
+	text.replaceAll(/[&<>"{]/g, (character) => `&#${String(character.charCodeAt(0))};`);

@@ -1,0 +1,55 @@
+import { isNothing } from '../format/same.ts';
+import { type JsonSchema, withoutNull } from './json-schema.ts';
+
+const ALL = 'all';
+
+/**
+ * The values of a form as the file has them: what is empty is left out, or `null` or `[]` where
+ * the key has to stand. What the schema does not know comes along unchanged.
+ */
+export function asWritten(schema: JsonSchema, values: Record<string, unknown>) {
+	const { properties = {}, required = [] } = schema;
+	return Object.fromEntries(
+		Object.entries(values).map(([name, value]) => {
+			const property = properties[name];
+			if (property === undefined) return [name, value];
+			return [name, valueAsWritten(property, value, required.includes(name))];
+		}),
+	);
+}
+
+function valueAsWritten(property: JsonSchema, value: unknown, isRequired: boolean): unknown {
+	const { schema, isNullable } = withoutNull(property);
+	// One that has to stand keeps its keys, even where nothing is known yet.
+	const isHolder = isRequired && !isNullable && schema.type === 'object' && value !== null;
+	if (isNothing(value) && value !== false && !isHolder) {
+		if (isNullable) return null;
+		return schema.type === 'array' && schema.default === undefined ? [] : undefined;
+	}
+	if (value === schema.default) return undefined;
+	// Only `true` may be written: a box that is not ticked is no value.
+	if (schema.const === true) return value === true ? true : undefined;
+	if (isAllOrList(schema)) return (value as unknown[]).includes(ALL) ? ALL : value;
+	if (Array.isArray(value)) return value.map((item) => itemAsWritten(schema.items, item));
+	return itemAsWritten(schema, value);
+}
+
+function itemAsWritten(schema: JsonSchema | undefined, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	const given = value as Record<string, unknown>;
+	const kinds = schema?.oneOf ?? [];
+	const kind = kinds.find(({ properties }) => properties?.['type']?.const === given['type']);
+	return asWritten(kind ?? schema ?? {}, given);
+}
+
+/** The values of a file as the form has them: "all" is one of those that can be picked. */
+export const asPicked = (schema: JsonSchema, values: Record<string, unknown>) =>
+	Object.fromEntries(
+		Object.entries(values).map(([name, value]) => {
+			const property = schema.properties?.[name];
+			return [name, property && isAllOrList(property) && value === ALL ? [ALL] : value];
+		}),
+	);
+
+export const isAllOrList = ({ anyOf = [] }: JsonSchema) =>
+	anyOf.some((part) => part.const === ALL) && anyOf.some(({ type }) => type === 'array');

@@ -1,0 +1,46 @@
+import { parseDocument } from 'yaml';
+import type { JsonSchema } from '../fields/json-schema.ts';
+import { asPicked, asWritten } from '../fields/as-written.ts';
+import { mergeBody } from './merge-body.ts';
+import { patchYaml } from './patch-yaml.ts';
+
+/** What the CMS keeps of a file while it is edited. The source goes along as a value of its own. */
+export type Values = Record<string, unknown>;
+const SOURCE = '_source';
+
+const MDX = /^(\uFEFF?---[ \t]*\r?\n)([^]*?(?<=\n))(---[ \t]*(?:\r?\n|$))([^]*)$/;
+
+export interface FileFormat {
+	fromFile: (text: string) => Values;
+	toFile: (values: Values) => string;
+}
+
+/** A file of keys and values. */
+export const yamlFormat = (schema: JsonSchema): FileFormat => ({
+	fromFile: (text) => ({ ...asPicked(schema, valuesOf(text)), [SOURCE]: text }),
+	toFile: ({ [SOURCE]: source, ...values }) => patchYaml(textOf(source), asWritten(schema, values)),
+});
+
+/** Keys and values between two lines of dashes, and a text. */
+export const mdxFormat = (schema: JsonSchema): FileFormat => ({
+	fromFile: (text) => {
+		const [, , yaml = '', , body = ''] = MDX.exec(text) ?? [];
+		return { ...asPicked(schema, valuesOf(yaml)), body: body.trim(), [SOURCE]: text };
+	},
+	toFile: ({ [SOURCE]: source, body, ...values }) => {
+		const [, start = '---\n', yaml = '', end = '---\n', old = ''] = MDX.exec(textOf(source)) ?? [];
+		const fields = start + patchYaml(yaml, asWritten(schema, values)) + end;
+		if (old.trim() !== '') return fields + mergeBody(old, textOf(body));
+		const text = mergeBody('', textOf(body));
+		return fields + (text === '' ? old : `\n${text}\n`);
+	},
+});
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** What cannot be read is left to the check: it says why. */
+function valuesOf(yaml: string): Values {
+	const { contents, errors } = parseDocument(yaml);
+	const data: unknown = errors.length > 0 ? {} : contents?.toJSON();
+	return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
+}

@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bodyOf } from '../../content-check/front-matter.ts';
+import { mergeBody } from './merge-body.ts';
+
+const TEXT = `
+Vi *bygger* om
+gården.
+
+* en
+* två
+
+
+| a | b |
+|---|--:|
+| 1 | 2 |
+
+<Notice title="Vatten">
+
+Tisdag.
+
+</Notice>
+`;
+const TABLE = `| a   | b   |
+| --- | --: |
+| 1   | 2   |`;
+/** The same, as an editor writes it. */
+const AGAIN = `Vi _bygger_ om gården.
+
+- en
+- två
+
+${TABLE}
+
+<Notice title="Vatten">
+
+Tisdag.
+
+</Notice>`;
+
+test('A text that says the same keeps its bytes', () => {
+	expect(mergeBody(TEXT, AGAIN)).toBe(TEXT);
+});
+
+describe('What changes is the block alone', () => {
+	test.each([
+		['a paragraph', 'gården', 'torget', 'Vi *bygger* om\ngården.', 'Vi _bygger_ om torget.'],
+		['an item', '- två', '- tre', '* en\n* två', '- en\n- tre'],
+		['a cell', '| 2   |', '| 3   |', '| a | b |\n|---|--:|\n| 1 | 2 |', TABLE.replace('2', '3')],
+		['a block in a component', 'Tisdag', 'Onsdag', 'Tisdag', 'Onsdag'],
+	])('%s', (_, from, to, went, came) => {
+		expect(mergeBody(TEXT, AGAIN.replace(from, to))).toBe(TEXT.replace(went, came));
+	});
+
+	test('one that goes', () => {
+		const without = AGAIN.replace('- en\n- två\n\n', '');
+		expect(mergeBody(TEXT, without)).toBe(TEXT.replace('* en\n* två\n\n\n', ''));
+	});
+
+	test('one that comes', () => {
+		const more = AGAIN.replace('- en', '## Så här\n\n- en');
+		expect(mergeBody(TEXT, more)).toBe(TEXT.replace('* en', '## Så här\n\n* en'));
+	});
+});
+
+test('What was typed is text, and no code', () => {
+	const typed = 'Vi _bygger_ om gården {snart}, 3 < 4 och `{så}`, <script>.';
+	expect(mergeBody(TEXT, AGAIN.replace('Vi _bygger_ om gården.', typed))).toBe(
+		TEXT.replace(
+			'Vi *bygger* om\ngården.',
+			'Vi _bygger_ om gården \\{snart}, 3 \\< 4 och `{så}`, \\<script>.',
+		),
+	);
+});
+
+test('What has the shape of a component is left for the check', () => {
+	expect(mergeBody('Hej.\n', 'Hej.\n\n<Karta plats="här" />')).toBe(
+		'Hej.\n\n<Karta plats="här" />\n',
+	);
+});
+
+test('A new text ends as the old one did', () => {
+	expect(mergeBody('', 'Hej.')).toBe('Hej.');
+	expect(mergeBody('\nHej.\n', 'Hejdå.')).toBe('\nHejdå.\n');
+});
+
+test.each(globSync('content/**/*.mdx'))('%s: the text keeps its bytes', (file) => {
+	const body = bodyOf(readFileSync(file, 'utf8'));
+	expect(mergeBody(body, body.trim())).toBe(body);
+	expect(mergeBody(body, body.replaceAll(/(?<=\S)\n(?=\p{L})/gu, ' ').trim())).toBe(body);
+});

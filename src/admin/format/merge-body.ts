@@ -1,0 +1,77 @@
+import type { Nodes, RootContent } from 'mdast';
+import { parseText } from '../../content-check/body.ts';
+import { aligned } from './aligned.ts';
+import { escapeText } from './escape-text.ts';
+
+/** A paragraph, a list, a component: what stands by itself in a text. */
+interface Block {
+	/** The same for all ways to write the same. */
+	meaning: string;
+	text: string;
+	start: number;
+	end: number;
+}
+
+/**
+ * The text that an editor has written, `now`, where `old` stood. A block that still says the same
+ * keeps its bytes, and so does the space between two of them; in the others `{` and `<` are escaped.
+ */
+export function mergeBody(old: string, now: string): string {
+	const written = escapeText(now);
+	const before = blocksOf(old);
+	const after = blocksOf(written);
+	// What is no MDX goes to the check as it is: it says where the mistake is.
+	if (before === undefined || after === undefined) return written;
+	let merged = '';
+	let last: number | undefined;
+	for (const { old: from, now: to } of aligned(meanings(before), meanings(after))) {
+		if (to === undefined) continue;
+		const block = after[to];
+		const kept = from === undefined ? undefined : before[from];
+		if (block === undefined) continue;
+		const isKept = kept?.meaning === block.meaning;
+		merged += merged === '' ? '' : spaceBefore(old, before, from, last);
+		merged += isKept ? kept.text : block.text;
+		last = from;
+	}
+	const [first] = before;
+	const end = before.at(-1)?.end;
+	if (first === undefined || end === undefined) return merged || old;
+	return old.slice(0, first.start) + merged + old.slice(end);
+}
+
+/** As it was, between two blocks that stood beside each other. */
+function spaceBefore(old: string, blocks: Block[], from?: number, last?: number): string {
+	if (from === undefined || last === undefined || from !== last + 1) return '\n\n';
+	return old.slice(blocks[last]?.end, blocks[from]?.start);
+}
+
+const meanings = (blocks: Block[]) => blocks.map(({ meaning }) => meaning);
+
+function blocksOf(text: string): Block[] | undefined {
+	try {
+		return parseText(text).children.map((node) => blockOf(text, node));
+	} catch {
+		return undefined;
+	}
+}
+
+function blockOf(text: string, node: RootContent): Block {
+	const start = node.position?.start.offset ?? 0;
+	const end = node.position?.end.offset ?? 0;
+	return { meaning: JSON.stringify(meaningOf(node)), text: text.slice(start, end), start, end };
+}
+
+/** Without where it stands, and with every run of space as one: lines may break anywhere. */
+function meaningOf(node: Nodes): unknown {
+	const parts: Nodes & { spread?: unknown; data?: unknown } = { ...node };
+	delete parts.position;
+	delete parts.spread;
+	delete parts.data;
+	return Object.fromEntries(
+		Object.entries(parts).map(([name, part]: [string, unknown]) => {
+			if (name === 'children') return [name, (part as Nodes[]).map(meaningOf)];
+			return [name, name === 'value' ? String(part).replaceAll(/\s+/g, ' ') : part];
+		}),
+	);
+}

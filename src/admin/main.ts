@@ -1,0 +1,18 @@
+// First: these have to be said before any schema is made, and before the CMS is there.
+import './plain-zod.ts';
+import './speak-swedish.ts';
+import { repository } from 'virtual:content';
+import CMS from '@sveltia/cms';
+import { checkBeforeSaving } from './check/check-before-saving.ts';
+import { config } from './config.ts';
+import { editorComponents } from './editor-components.ts';
+import { registerFormats } from './format/register.ts';
+
+registerFormats(CMS);
+for (const component of editorComponents()) {
+	CMS.registerEditorComponent(component);
+	// Sveltia 0.221 looks for the fields of a component under this name when it checks them.
+	CMS.registerEditorComponent({ ...component, id: `x-${component.id}` });
+}
+checkBeforeSaving(CMS);
+await CMS.init({ config: config(repository) });

@@ -1,0 +1,6 @@
+/** Made when the site is built: `ContentFile[]`, which a declared module cannot import. */
+declare module 'virtual:content' {
+	export const files: { path: string; text: string; bytes?: number }[];
+	/** `owner/name` on GitHub. */
+	export const repository: string;
+}
