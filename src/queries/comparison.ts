@@ -1,25 +1,7 @@
 import type { Result, ResultRow } from '../schemas/result.ts';
+import type { Comparison } from '../strings/comparison.ts';
 import { earlierRow } from './earlier-row.ts';
 import { yearOf, yearsOf } from './result-series.ts';
-
-/** What a figure can be compared with, or why with nothing. */
-export type Comparison =
-	| {
-			kind: 'compared';
-			/** The earlier share in percent, and the years it is of. */
-			before: number;
-			since: string[];
-			/**
-			 * Whether the change is more than chance. Only the headline is tested, and only against
-			 * the survey before: where that has no figure to show it is `untested`.
-			 */
-			established?: 'increase' | 'decrease' | 'none' | 'untested' | undefined;
-	  }
-	/** It was never asked before, here. */
-	| { kind: 'first' }
-	/** It was asked in other words in the survey of the year `last`, or not shown. */
-	| { kind: 'reworded'; last: string }
-	| { kind: 'not-shown'; last: string };
 
 /** A shown figure of `result` beside the surveys before it in the same `series` (oldest first). */
 export function comparisonOf(row: ResultRow, result: Result, series: Result[]): Comparison {

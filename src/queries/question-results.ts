@@ -1,7 +1,8 @@
 import type { Result, ResultRow } from '../schemas/result.ts';
 import { inLanguage, questionsOf } from '../survey/localize.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
-import { type Comparison, comparisonOf } from './comparison.ts';
+import type { Comparison } from '../strings/comparison.ts';
+import { comparisonOf } from './comparison.ts';
 import { type DistrictTable, districtTable, type Named } from './district-table.ts';
 import {
 	answerColumns,

@@ -1,5 +1,6 @@
 import type { Result, ResultRow } from '../schemas/result.ts';
-import { type Comparison, comparisonOf } from './comparison.ts';
+import type { Comparison } from '../strings/comparison.ts';
+import { comparisonOf } from './comparison.ts';
 import { besideCompany } from './position.ts';
 import { resultSeries, yearsOf } from './result-series.ts';
 

@@ -1,11 +1,18 @@
-/** What a sentence on change is about: the earlier figure, or why there is none. */
+/** What a figure can be compared with, or why with nothing. */
 export type Comparison =
 	| {
 			kind: 'compared';
+			/** The earlier share in percent, and the years it is of. */
 			before: number;
 			since: string[];
+			/**
+			 * Whether the change is more than chance. Only the headline is tested, and only against
+			 * the survey before: where that has no figure to show it is `untested`.
+			 */
 			established?: 'increase' | 'decrease' | 'none' | 'untested' | undefined;
 	  }
+	/** It was never asked before, here. */
 	| { kind: 'first' }
+	/** It was asked in other words in the survey of the year `last`, or not shown. */
 	| { kind: 'reworded'; last: string }
 	| { kind: 'not-shown'; last: string };

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../queries/comparison.ts';
+import type { Comparison } from '../../../strings/comparison.ts';
 import type { Position } from '../../../queries/position.ts';
 import type { Headline } from '../../../queries/result-joins.ts';
 import type { HistorySeries } from '../../../schemas/history.ts';
