@@ -1,7 +1,25 @@
 import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { ContentFile, Finding, Place } from './finding.ts';
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER =
+	/^(?<start>\uFEFF?---[ \t]*\r?\n)(?<yaml>[\s\S]*?)(?<=\n)(?<end>---[ \t]*(?:\r?\n|$))/;
+
+/** An .mdx file in its parts, which make the file when they are put together again. */
+export interface MdxParts {
+	/** The line of dashes with which the fields begin. */
+	start: string;
+	yaml: string;
+	end: string;
+	body: string;
+}
+
+/** `undefined` where the file has no fields. */
+export function mdxParts(text: string): MdxParts | undefined {
+	const found = FRONT_MATTER.exec(text);
+	if (found === null) return undefined;
+	const { start = '', yaml = '', end = '' } = found.groups ?? {};
+	return { start, yaml, end, body: text.slice(found[0].length) };
+}
 
 /** What to look for at the place where the YAML parser stopped. */
 const REASONS: Record<string, string> = {
@@ -68,7 +86,7 @@ function lastOpened(document: Document.Parsed): number {
 /** `undefined` where an .mdx file has no block of fields. */
 export function readYaml({ path, text }: ContentFile): Yaml | undefined {
 	const isMdx = path.endsWith('.mdx');
-	const yaml = isMdx ? FRONT_MATTER.exec(text)?.groups?.['yaml'] : text;
+	const yaml = isMdx ? mdxParts(text)?.yaml : text;
 	if (yaml === undefined) return undefined;
 	const lineCounter = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter });
@@ -82,8 +100,9 @@ export function readYaml({ path, text }: ContentFile): Yaml | undefined {
 
 /** What follows the fields, on the lines where it stands in the file. */
 export function bodyOf(text: string): string {
-	const block = FRONT_MATTER.exec(text)?.[0] ?? '';
-	return block.replaceAll(/[^\n]/g, '') + text.slice(block.length);
+	const { body = text } = mdxParts(text) ?? {};
+	const block = text.slice(0, text.length - body.length);
+	return block.replaceAll(/[^\n]/g, '') + body;
 }
 
 const unreadable = (file: string, message: string, at?: Place): Read => ({

@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { type MdxParts, mdxParts } from '../../content-check/front-matter.ts';
 import type { JsonSchema } from '../fields/json-schema.ts';
 import { asPicked, asWritten } from '../fields/as-written.ts';
 import { mergeBody } from './merge-body.ts';
@@ -8,7 +9,8 @@ import { patchYaml } from './patch-yaml.ts';
 export type Values = Record<string, unknown>;
 const SOURCE = '_source';
 
-const MDX = /^(\uFEFF?---[ \t]*\r?\n)([^]*?(?<=\n))(---[ \t]*(?:\r?\n|$))([^]*)$/;
+/** A file that is not there yet. */
+const NEW: MdxParts = { start: '---\n', yaml: '', end: '---\n', body: '' };
 
 export interface FileFormat {
 	fromFile: (text: string) => Values;
@@ -24,11 +26,11 @@ export const yamlFormat = (schema: JsonSchema): FileFormat => ({
 /** Keys and values between two lines of dashes, and a text. */
 export const mdxFormat = (schema: JsonSchema): FileFormat => ({
 	fromFile: (text) => {
-		const [, , yaml = '', , body = ''] = MDX.exec(text) ?? [];
+		const { yaml, body } = mdxParts(text) ?? { yaml: '', body: text };
 		return { ...asPicked(schema, valuesOf(yaml)), body: body.trim(), [SOURCE]: text };
 	},
 	toFile: ({ [SOURCE]: source, body, ...values }) => {
-		const [, start = '---\n', yaml = '', end = '---\n', old = ''] = MDX.exec(textOf(source)) ?? [];
+		const { start, yaml, end, body: old } = mdxParts(textOf(source)) ?? NEW;
 		const fields = start + patchYaml(yaml, asWritten(schema, values)) + end;
 		if (old.trim() !== '') return fields + mergeBody(old, textOf(body));
 		const text = mergeBody('', textOf(body));
