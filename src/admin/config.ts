@@ -27,7 +27,10 @@ const BODY: Field = {
 	editor_components: Object.keys(CONTENT_COMPONENTS),
 };
 
-/** The CMS's set-up: what can be edited, from the same schemas as the build. */
+/**
+ * The CMS's set-up: what can be edited, from the same schemas as the build. Its types name every
+ * kind of field apart, which fields made of a schema cannot; the CMS itself checks them as it starts.
+ */
 export const config = (repository: string): CmsConfig =>
 	({
 		load_config_file: false,

@@ -14,6 +14,8 @@ type Values = Record<string, string | undefined>;
 
 /** What stands between the tags is a value of its own. */
 const CONTENT = 'content';
+/** A quote in an attribute, which would end it. */
+const QUOTE = '&quot;';
 
 /** All that a text may use, as something that the CMS's editor can put in and change. */
 export const editorComponents = (): EditorComponent[] =>
@@ -61,7 +63,10 @@ function patternOf(name: string, holds: ContentComponent['holds'], isInSentence:
 
 const attributesIn = (text: string): Values =>
 	Object.fromEntries(
-		[...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+		[...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+			name,
+			value.replaceAll(QUOTE, '"'),
+		]),
 	);
 
 function written(
@@ -73,7 +78,7 @@ function written(
 	const content = values[CONTENT]?.trim() ?? '';
 	const given = attributes.flatMap((attribute) => {
 		const value = values[attribute];
-		return value ? [` ${attribute}="${value.replaceAll('"', '&quot;')}"`] : [];
+		return value ? [` ${attribute}="${value.replaceAll('"', QUOTE)}"`] : [];
 	});
 	const open = `<${name}${given.join('')}`;
 	if (holds === 'nothing') return `${open} />`;

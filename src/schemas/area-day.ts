@@ -14,10 +14,10 @@ export const areaDaySchema = z
 		place: z.string().min(1).describe('Platsen, så att den som inte hittar kan fråga efter den.'),
 		start: localTimeSchema.describe('När dagen börjar, svensk tid: 2026-06-01T14:00.'),
 		end: localTimeSchema.describe('När dagen slutar, svensk tid: 2026-06-01T17:00.'),
-		accessibility: z
-			.string()
-			.min(1)
-			.describe('Tillgänglighet: trappor, toalett, hörslinga, tolk, sittplatser.'),
+		accessibility: z.string().min(1).meta({
+			description: 'Tillgänglighet: trappor, toalett, hörslinga, tolk, sittplatser.',
+			isLong: true,
+		}),
 		status: z.enum(AREA_DAY_STATUSES).meta({
 			description: 'Planerad (planned), Inställd (cancelled) eller Har varit (held).',
 			labels: { planned: 'Planerad', cancelled: 'Inställd', held: 'Har varit' },

@@ -27,11 +27,10 @@ export const districtSchema = z
 			.array(z.string().min(1))
 			.default([])
 			.describe('Vilka företaget samarbetar med i området, en i varje rad.'),
-		hosts: z
-			.string()
-			.min(1)
-			.optional()
-			.describe('Vad som gäller områdesvärdar här. Utelämna raden om det inte är känt.'),
+		hosts: z.string().min(1).optional().meta({
+			description: 'Vad som gäller områdesvärdar här. Utelämna raden om det inte är känt.',
+			isLong: true,
+		}),
 		findingOut: z
 			.string()
 			.min(1)

@@ -63,7 +63,11 @@ const measureFields = z.strictObject({
 		.min(1)
 		.optional()
 		.describe('Alternativet i frågan om märkta åtgärder som motsvarar den här åtgärden.'),
-	followUp: z.string().min(1).optional().describe('Hur och när åtgärden följs upp.'),
+	followUp: z
+		.string()
+		.min(1)
+		.optional()
+		.meta({ description: 'Hur och när åtgärden följs upp.', isLong: true }),
 	...shownFields,
 });
 

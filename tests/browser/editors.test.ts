@@ -100,7 +100,7 @@ test('a new area day, its district picked, passes the check', async () => {
 	await field('place').locator('input').fill('Torget');
 	await field('start').locator('input').fill('2027-04-10T13:00');
 	await field('end').locator('input').fill('2027-04-10T15:00');
-	await field('accessibility').locator('input').fill('Plan mark och sittplatser.');
+	await field('accessibility').locator('textarea').fill('Plan mark och sittplatser.');
 	await field('status').getByRole('radio', { name: 'Planerad' }).click();
 	await editors.save();
 	await expect.poll(changes).toMatchObject([{ path: 'content/area-days/sv/2027-04-10-raa.mdx' }]);

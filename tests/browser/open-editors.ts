@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { parse } from 'smol-toml';
 import { readContentFiles } from '../../src/cli/read-content.ts';
+import { z } from 'zod';
 import { DIST } from '../site/built-pages.ts';
 
 /** The CMS offers local work only there. Nothing is served on it: the pages come from `dist`. */
@@ -14,6 +15,10 @@ const TYPES: [RegExp, string][] = [
 	[/\.woff2$/, 'font/woff2'],
 	[/\.wasm$/, 'application/wasm'],
 ];
+
+const SETTINGS = z.object({
+	headers: z.array(z.object({ for: z.string(), values: z.record(z.string(), z.string()) })),
+});
 
 export interface Editors {
 	page: Page;
@@ -28,10 +33,11 @@ export interface Editors {
 
 /** The headers of the editors' site, as netlify.toml has them. */
 export function editorsHeaders(): Record<string, string> {
-	const settings = parse(readFileSync('netlify.toml', 'utf8')) as unknown as {
-		headers: { for: string; values: Record<string, string> }[];
-	};
-	return settings.headers.find((rule) => rule.for === '/admin/*')?.values ?? {};
+	return (
+		SETTINGS.parse(parse(readFileSync('netlify.toml', 'utf8'))).headers.find(
+			(rule) => rule.for === '/admin/*',
+		)?.values ?? {}
+	);
 }
 
 /** The editors' site in local mode, with a copy of the content in the browser's own file system. */

@@ -1,3 +1,4 @@
+import './refusal.css';
 import type { PlacedFinding } from '../../content-check/finding.ts';
 import { adminSv } from '../../strings/admin/admin-sv.ts';
 

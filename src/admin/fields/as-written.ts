@@ -51,5 +51,5 @@ export const asPicked = (schema: JsonSchema, values: Record<string, unknown>) =>
 		}),
 	);
 
-export const isAllOrList = ({ anyOf = [] }: JsonSchema) =>
+const isAllOrList = ({ anyOf = [] }: JsonSchema) =>
 	anyOf.some((part) => part.const === ALL) && anyOf.some(({ type }) => type === 'array');

@@ -5,7 +5,6 @@ export interface Field {
 	hint?: string;
 	required?: boolean;
 	widget: string;
-	i18n?: boolean | 'duplicate';
 	/** What the text must look like, and what is said where it does not. */
 	pattern?: [string, string];
 	minlength?: number;

@@ -40,6 +40,8 @@ Tisdag.
 
 test('A text that says the same keeps its bytes', () => {
 	expect(mergeBody(TEXT, AGAIN)).toBe(TEXT);
+	// Lists with and without air between their items read the same.
+	expect(mergeBody('- en\n\n- två\n', '- en\n- två')).toBe('- en\n\n- två\n');
 });
 
 describe('What changes is the block alone', () => {

@@ -59,18 +59,18 @@ function blocksOf(text: string): Block[] | undefined {
 function blockOf(text: string, node: RootContent): Block {
 	const start = node.position?.start.offset ?? 0;
 	const end = node.position?.end.offset ?? 0;
-	return { meaning: JSON.stringify(meaningOf(node)), text: text.slice(start, end), start, end };
+	return { meaning: JSON.stringify(partsOf(node)), text: text.slice(start, end), start, end };
 }
 
 /** Without where it stands, and with every run of space as one: lines may break anywhere. */
-function meaningOf(node: Nodes): unknown {
+function partsOf(node: Nodes): unknown {
 	const parts: Nodes & { spread?: unknown; data?: unknown } = { ...node };
 	delete parts.position;
 	delete parts.spread;
 	delete parts.data;
 	return Object.fromEntries(
 		Object.entries(parts).map(([name, part]: [string, unknown]) => {
-			if (name === 'children') return [name, (part as Nodes[]).map(meaningOf)];
+			if (name === 'children') return [name, (part as Nodes[]).map(partsOf)];
 			return [name, name === 'value' ? String(part).replaceAll(/\s+/g, ' ') : part];
 		}),
 	);

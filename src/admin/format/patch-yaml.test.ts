@@ -82,6 +82,11 @@ test('What an editor leaves empty is no change', () => {
 	expect(patchYaml(SOURCE, same)).toBe(SOURCE);
 });
 
+test('A comment stays beside a value of another kind', () => {
+	const patched = patchYaml('districts: all # everywhere\n', { districts: ['dalhem'] });
+	expect(patched).toContain('# everywhere');
+});
+
 test('A new key stands after the one that it comes after in the form', () => {
 	const { title, summary, ...rest } = values();
 	const patched = patchYaml(SOURCE, { title, summary, group: 'social', ...rest });

@@ -20,7 +20,6 @@ export const adminSv = {
 	pattern: 'Bara a–z, siffror och bindestreck.',
 	slugHint: 'Sidans adress. Å och ä blir a, ö blir o. Den går inte att ändra sedan.',
 	text: 'Text',
-	code: 'Något som inte går att ändra här',
 	refused: {
 		title: 'Det går inte att spara än',
 		lead: 'Inget har sparats. Det du har skrivit finns kvar. Rätta det här och spara igen:',

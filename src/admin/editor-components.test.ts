@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { CONTENT_COMPONENTS, type ContentComponentName } from '../schemas/components.ts';
+import { editorComponents } from './editor-components.ts';
+
+const NAMES = Object.keys(CONTENT_COMPONENTS) as ContentComponentName[];
+const componentOf = (name: string) => {
+	const found = editorComponents().find(({ id }) => id === name);
+	if (found === undefined) throw new Error(`No ${name}`);
+	return found;
+};
+
+/** What the CMS reads in a text and writes again. */
+function again(name: string, text: string): string | undefined {
+	const { pattern, fromBlock, toBlock } = componentOf(name);
+	const found = pattern.exec(text);
+	return found === null ? undefined : toBlock(fromBlock?.(found) ?? {});
+}
+
+describe.each(NAMES)('%s', (name) => {
+	const { example } = CONTENT_COMPONENTS[name];
+
+	test('is found in a text, and written as it was', () => {
+		expect(again(name, `Före.\n\n${example}\n\nEfter.`)).toBe(example);
+	});
+
+	test('is not found in another', () => {
+		const others = NAMES.filter((other) => other !== name);
+		const { pattern } = componentOf(name);
+		expect(others.filter((other) => pattern.test(CONTENT_COMPONENTS[other].example))).toEqual([]);
+	});
+
+	test('is shown by its name before anything is filled in, and never as HTML', () => {
+		const { label, toPreview = () => '' } = componentOf(name);
+		expect(toPreview({})).toContain(label);
+		expect(toPreview({ content: '<script>' })).not.toContain('<script>');
+	});
+});
+
+test('a picture has to be described', () => {
+	const alt = componentOf('Picture').fields.find(
+		(field) => 'name' in field && field.name === 'alt',
+	);
+	expect(alt).toMatchObject({ required: true, minlength: 1 });
+});
+
+test('a quote in a value does not end it, and comes back as it was', () => {
+	const text = '<Fact source="Sidan &quot;Trygghet&quot;">\n\nEn uppgift.\n\n</Fact>';
+	const { pattern, fromBlock } = componentOf('Fact');
+	const found = pattern.exec(text);
+	expect(found && fromBlock?.(found)).toMatchObject({ source: 'Sidan "Trygghet"' });
+	expect(again('Fact', text)).toBe(text);
+});
