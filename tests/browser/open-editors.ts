@@ -11,6 +11,7 @@ const SITE = 'http://localhost:4400';
 const TYPES: [RegExp, string][] = [
 	[/\.html$/, 'text/html; charset=utf-8'],
 	[/\.js$/, 'text/javascript'],
+	[/\.css$/, 'text/css'],
 	[/\.svg$/, 'image/svg+xml'],
 	[/\.woff2$/, 'font/woff2'],
 	[/\.wasm$/, 'application/wasm'],
