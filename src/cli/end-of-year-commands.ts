@@ -5,6 +5,7 @@ import type { Questionnaire } from '../survey/questionnaire.ts';
 import { UsageError } from './connection.ts';
 import { exportComments } from './export-comments.ts';
 import { inOrder, isClosed, localTime, next } from './in-order.ts';
+import { say } from './say.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -19,7 +20,7 @@ export interface CommentsOptions extends SurveyOption {
 /** Says whether the year can end. Keeps nothing: the date alone decides. */
 export const close = (options: SurveyOption): Promise<void> =>
 	inOrder('close', options, ({ id, closes }) => {
-		console.log(`${id} closed at ${localTime(closes)}. ${next('tally', id)}`);
+		say(`${id} closed at ${localTime(closes)}. ${next('tally', id)}`);
 	});
 
 /** Folds ballots into counts: at any time, by the rule of 10 while the survey is open. */
@@ -34,8 +35,8 @@ export async function tally(options: SurveyOption): Promise<void> {
 			closed,
 		});
 		const left = waiting > 0 ? ` ${districts(waiting)} left until there are 10 answers.` : '';
-		console.log(`${districts(folded)} counted.${left}`);
-		if (closed) console.log(next('comments', survey.id));
+		say(`${districts(folded)} counted.${left}`);
+		if (closed) say(next('comments', survey.id));
 	});
 }
 
@@ -46,7 +47,7 @@ export async function comments({ out, skip, ...options }: CommentsOptions): Prom
 	await inOrder('comments', options, async ({ id }, store) => {
 		if (out === undefined) await store.mark(id, 'comments', 'skipped');
 		else await exportComments(store, id, out);
-		console.log(next('publish', id));
+		say(next('publish', id));
 	});
 }
 
@@ -56,10 +57,10 @@ export const purge = (options: SurveyOption): Promise<void> =>
 		const purged = await store.purge(id);
 		if (purged === undefined)
 			throw new UsageError(`An answer of ${id} came in just now. ${next('tally', id)}`);
-		console.log(
+		say(
 			`Destroyed of ${id}: ${String(purged.codes)} codes, ${String(purged.receipts)} receipts, ${String(purged.comments)} free texts. Ballots: none were left.`,
 		);
-		console.log(
+		say(
 			'Kept: the counts, how many codes were made and how many letters came back. Backups and an exported file of texts are yours to delete (docs/operations.md).',
 		);
 	});

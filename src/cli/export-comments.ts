@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Store } from '../database/store.ts';
 import { writeNewFile } from './new-file.ts';
+import { say } from './say.ts';
 
 /** Writes a survey's free texts to a new CSV file that only its owner can read, and marks it. */
 export async function exportComments(store: Store, survey: string, out: string): Promise<void> {
@@ -15,5 +16,5 @@ export async function exportComments(store: Store, survey: string, out: string):
 	});
 	writeNewFile(out, csv);
 	await store.mark(survey, 'comments', 'exported');
-	console.log(`${String(all.length)} texts written to ${out}.`);
+	say(`${String(all.length)} texts written to ${out}.`);
 }

@@ -8,6 +8,7 @@ import type { Questionnaire } from '../survey/questionnaire.ts';
 import { UsageError } from './connection.ts';
 import { inOrder, next } from './in-order.ts';
 import { type CountedSurvey, resultOf } from './result-of.ts';
+import { say } from './say.ts';
 
 const FOLDER = 'content/results';
 const COMMENT = `\
@@ -33,10 +34,8 @@ export const publish = ({ correct, ...options }: PublishOptions): Promise<void> 
 		}
 		const written = readFileSync(file);
 		await store.mark(survey.id, 'published', createHash('sha256').update(written).digest('hex'));
-		console.log(
-			`${file} ${text === undefined ? 'is as it was' : 'written'}. Read it, then commit it.`,
-		);
-		console.log(next('purge', survey.id));
+		say(`${file} ${text === undefined ? 'is as it was' : 'written'}. Read it, then commit it.`);
+		say(next('purge', survey.id));
 	});
 
 /** The file's text; `undefined` where the file that is there says the same already. */

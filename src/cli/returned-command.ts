@@ -1,5 +1,6 @@
 import { now } from '../lib/clock.ts';
 import { UsageError } from './connection.ts';
+import { say } from './say.ts';
 import { checkDistrict, countBetween, knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -26,6 +27,6 @@ export async function returned(options: ReturnedOptions): Promise<void> {
 			? `${String(total.returned)} of ${String(total.issued)} came back.`
 			: 'no codes are made for it.';
 		if (!isAdded) throw new UsageError(`That cannot be. ${district}: ${back}`);
-		console.log(`${district}: ${back}`);
+		say(`${district}: ${back}`);
 	});
 }

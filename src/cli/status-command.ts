@@ -2,6 +2,7 @@ import { formatDay, instantToLocalTime } from '../lib/dates.ts';
 import { now } from '../lib/clock.ts';
 import { companyRate, districtRate, type ResponseRate } from '../results/response-rate.ts';
 import { statusSv } from '../strings/status-sv.ts';
+import { say } from './say.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -44,7 +45,7 @@ export async function status(options: StatusOptions): Promise<void> {
 	};
 	// What is not known is null in JSON, not left out.
 	const json = (_: string, value: unknown) => value ?? null;
-	console.log(options.json ? JSON.stringify(report, json, '\t') : text(report));
+	say(options.json ? JSON.stringify(report, json, '\t') : text(report));
 }
 
 function text({ survey, countedAt, districts, company, paper }: Report): string {
