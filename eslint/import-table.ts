@@ -33,7 +33,7 @@ export const importTable: ImportRow[] = [
 	// The attack proves the rules from outside: on surveys of its own, with an integer solver.
 	{ from: 'src/results/attack', folders: RULES, packages: ['highs'] },
 	{ from: 'src/results', types: ['src/survey'], packages: ['zod'] },
-	{ from: 'src/database', types: ['src/survey'], packages: ['pg'] },
+	{ from: 'src/database', types: ['src/survey'], packages: ['pg', 'node:timers'] },
 	{ from: 'src/strings', types: ['src/survey'] },
 	{ from: 'src/lib', types: ['src/survey'], packages: ['temporal-polyfill'] },
 	{ from: 'src/schemas', folders: RULES, packages: ['zod'] },

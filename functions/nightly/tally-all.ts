@@ -21,13 +21,14 @@ export async function tallyAll({ surveys, now, store, log }: Environment): Promi
 		const status = statusAt(survey, now);
 		if (survey.example || status === 'upcoming') continue;
 		try {
-			const { folded, waiting } = await store.tally({
+			const { folded, waiting, copiesLeft } = await store.tally({
 				survey: survey.id,
 				textQuestions: textQuestionsOf(survey),
 				closed: status === 'closed',
 			});
 			await store.countProgress(survey.id, now);
-			log(`nightly: ${String(folded)} folded, ${String(waiting)} waiting`);
+			const left = copiesLeft ? ', copies left in the files' : '';
+			log(`nightly: ${String(folded)} folded, ${String(waiting)} waiting${left}`);
 		} catch (error) {
 			done = false;
 			log(`nightly: failed, ${errorName(error)}`);

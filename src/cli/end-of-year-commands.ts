@@ -17,6 +17,9 @@ export interface CommentsOptions extends SurveyOption {
 	skip?: true;
 }
 
+const COPIES_LEFT =
+	"Copies are left in the database's files. Either an older transaction, of a dump for instance, may still read them: let it end. Or the database's user may not VACUUM (docs/operations.md).";
+
 /** Says whether the year can end. Keeps nothing: the date alone decides. */
 export const close = (options: SurveyOption): Promise<void> =>
 	inOrder('close', options, ({ id, closes }) => {
@@ -29,13 +32,14 @@ export async function tally(options: SurveyOption): Promise<void> {
 	await checkLock(survey);
 	const closed = isClosed(survey);
 	await withStore(async (store) => {
-		const { folded, waiting } = await store.tally({
+		const { folded, waiting, copiesLeft } = await store.tally({
 			survey: survey.id,
 			textQuestions: textQuestionsOf(survey),
 			closed,
 		});
 		const left = waiting > 0 ? ` ${districts(waiting)} left until there are 10 answers.` : '';
 		say(`${districts(folded)} counted.${left}`);
+		if (copiesLeft) throw new UsageError(`${COPIES_LEFT} ${next('tally', survey.id)}`);
 		if (closed) say(next('comments', survey.id));
 	});
 }
@@ -63,6 +67,7 @@ export const purge = (options: SurveyOption): Promise<void> =>
 		say(
 			'Kept: the counts, how many codes were made and how many letters came back. Backups and an exported file of texts are yours to delete (docs/operations.md).',
 		);
+		if (purged.copiesLeft) throw new UsageError(`${COPIES_LEFT} ${next('purge', id)}`);
 	});
 
 /** With other questions than were answered, a free text could be taken for an option. */

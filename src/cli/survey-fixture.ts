@@ -8,7 +8,24 @@ export interface Run {
 	code: number;
 }
 
-/** `npm run survey -- …` on an embedded Postgres of its own, with the real migrations. */
+/** `npm run survey -- …`. `folder` is the project whose content it works with. */
+export async function runSurveyCommand(
+	address: string,
+	args: string[],
+	environment: Record<string, string> = {},
+	folder = '.',
+): Promise<Run> {
+	const env = { ...process.env, NETLIFY_DB_URL: address, ...environment };
+	try {
+		const options = { env, cwd: folder };
+		const run = await promisify(execFile)('node', ['src/cli/survey.ts', ...args], options);
+		return { ...run, code: 0 };
+	} catch (error) {
+		return error as Run;
+	}
+}
+
+/** The command on an embedded Postgres of its own, with the real migrations. */
 export async function startSurveyCommand() {
 	const database = new NetlifyDB({ logger: () => undefined });
 	const address = await database.start();
@@ -17,20 +34,7 @@ export async function startSurveyCommand() {
 		address,
 		query: async (sql: string) => (await database.query(sql)).rows,
 		stop: () => database.stop(),
-		/** `folder` is the project whose content it works with. */
-		async run(
-			args: string[],
-			environment: Record<string, string> = {},
-			folder = '.',
-		): Promise<Run> {
-			const env = { ...process.env, NETLIFY_DB_URL: address, ...environment };
-			try {
-				const options = { env, cwd: folder };
-				const run = await promisify(execFile)('node', ['src/cli/survey.ts', ...args], options);
-				return { ...run, code: 0 };
-			} catch (error) {
-				return error as Run;
-			}
-		},
+		run: (args: string[], environment?: Record<string, string>, folder?: string) =>
+			runSurveyCommand(address, args, environment, folder),
 	};
 }

@@ -39,14 +39,24 @@ test('a mark is kept, and made anew', async () => {
 test('a purge destroys codes, receipts and texts of its survey, and keeps the counts', async () => {
 	await aCountedSurvey('c');
 	await aCountedSurvey('d');
-	expect(await database.store.purge('c')).toEqual({ codes: 11, receipts: 10, comments: 10 });
+	expect(await database.store.purge('c')).toEqual({
+		codes: 11,
+		receipts: 10,
+		comments: 10,
+		copiesLeft: false,
+	});
 	const left = (table: string) =>
 		database.query(`SELECT survey, count(*)::integer FROM ${table} GROUP BY 1 ORDER BY 1`);
 	expect(await left("codes WHERE survey IN ('c', 'd')")).toEqual([{ survey: 'd', count: 11 }]);
 	expect(await left("comments WHERE survey IN ('c', 'd')")).toEqual([{ survey: 'd', count: 10 }]);
 	expect(await left("ballot_counts WHERE survey = 'c'")).toEqual([{ survey: 'c', count: 1 }]);
 	expect(await left("tallies WHERE survey = 'c'")).toEqual([{ survey: 'c', count: 2 }]);
-	expect(await database.store.purge('c')).toEqual({ codes: 0, receipts: 0, comments: 0 });
+	expect(await database.store.purge('c')).toEqual({
+		codes: 0,
+		receipts: 0,
+		comments: 0,
+		copiesLeft: false,
+	});
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Connections } from './connections.ts';
 import type { Comment, Marks, Purged, Store } from './store.ts';
+import { vacuum } from './vacuum.ts';
 
 const COMMENTS = `
 	SELECT district, question, text FROM comments WHERE survey = $1
@@ -17,27 +18,28 @@ const PURGE = `
 		purged_receipts::integer AS receipts,
 		purged_comments::integer AS comments
 	FROM purge($1)`;
-/** Into new files: a plain vacuum would leave what was deleted readable in the old ones. */
-const REWRITE = `VACUUM (FULL) codes, ballots, comments, tallies`;
+/** Rows are, or have been, deleted from these. */
+const TABLES = ['codes', 'ballots', 'comments', 'tallies'];
 
 type EndOfYear = Pick<Store, 'comments' | 'mark' | 'marks' | 'purge'>;
 type CommentRow = Omit<Comment, 'district'> & { district: string | null };
 
-export const endOfYear = ({ staffQuery }: Connections): EndOfYear => ({
+export const endOfYear = (connections: Connections): EndOfYear => ({
 	async comments(survey) {
-		const { rows } = await staffQuery<CommentRow>(COMMENTS, [survey]);
+		const { rows } = await connections.staffQuery<CommentRow>(COMMENTS, [survey]);
 		return rows.map((row) => ({ ...row, district: row.district ?? undefined }));
 	},
 	async mark(survey, step, detail) {
-		await staffQuery(MARK, [survey, step, detail]);
+		await connections.staffQuery(MARK, [survey, step, detail]);
 	},
 	async marks(survey) {
-		const { rows } = await staffQuery<{ marks: Marks | null }>(MARKS, [survey]);
+		const { rows } = await connections.staffQuery<{ marks: Marks | null }>(MARKS, [survey]);
 		return rows[0]?.marks ?? {};
 	},
 	async purge(survey) {
-		const { rows } = await staffQuery<Purged>(PURGE, [survey]);
-		if (rows[0] !== undefined) await staffQuery(REWRITE);
-		return rows[0];
+		const [purged] = (await connections.staffQuery<Omit<Purged, 'copiesLeft'>>(PURGE, [survey]))
+			.rows;
+		if (purged === undefined) return undefined;
+		return { ...purged, copiesLeft: !(await vacuum(connections, TABLES, true)) };
 	},
 });

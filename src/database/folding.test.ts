@@ -40,7 +40,7 @@ test('ballots become counts by option and by question, and are gone', async () =
 		],
 		'a',
 	);
-	expect(await tally('a')).toEqual({ folded: 1, waiting: 0 });
+	expect(await tally('a')).toEqual({ folded: 1, waiting: 0, copiesLeft: false });
 	expect(await countsOf('a')).toEqual([
 		'first  7',
 		'first light 7',
@@ -56,17 +56,17 @@ test('ballots become counts by option and by question, and are gone', async () =
 test('while the survey is open, fewer than 10 ballots of a district wait', async () => {
 	await database.addBallots(repeated(9, { safe: 'yes' }), 'b');
 	await database.addBallots(repeated(10, { safe: 'yes' }), 'b', 'raa');
-	expect(await tally('b')).toEqual({ folded: 1, waiting: 1 });
+	expect(await tally('b')).toEqual({ folded: 1, waiting: 1, copiesLeft: false });
 	expect(await ballotCountsOf('b')).toEqual([{ district: 'raa', ballots: 10 }]);
 	expect(await database.store.hasBallots('b')).toBe(true);
 	await database.addBallots([{ safe: 'no' }], 'b');
-	expect(await tally('b')).toEqual({ folded: 1, waiting: 0 });
+	expect(await tally('b')).toEqual({ folded: 1, waiting: 0, copiesLeft: false });
 	expect(await countsOf('b')).toEqual(['safe  10', 'safe no 1', 'safe yes 9']);
 });
 
 test('once the survey has closed, a single ballot is folded too', async () => {
 	await database.addBallots([{ safe: 'yes' }], 'c');
-	expect(await tally('c', true)).toEqual({ folded: 1, waiting: 0 });
+	expect(await tally('c', true)).toEqual({ folded: 1, waiting: 0, copiesLeft: false });
 	expect(await ballotCountsOf('c')).toEqual([{ district: 'dalhem', ballots: 1 }]);
 });
 
@@ -75,7 +75,7 @@ test('later ballots add to the counts, and nothing is counted twice', async () =
 	await tally('d');
 	await database.addBallots(repeated(10, { safe: 'no' }), 'd');
 	await tally('d');
-	expect(await tally('d')).toEqual({ folded: 0, waiting: 0 });
+	expect(await tally('d')).toEqual({ folded: 0, waiting: 0, copiesLeft: false });
 	expect(await countsOf('d')).toEqual(['safe  30', 'safe no 20', 'safe yes 10']);
 	expect(await ballotCountsOf('d')).toEqual([{ district: 'dalhem', ballots: 30 }]);
 });
@@ -142,7 +142,7 @@ test('texts that a killed run has left unshuffled are shuffled by the next', asy
 	const together = `SELECT FROM comments JOIN ballot_counts ON comments.xmin = ballot_counts.xmin
 		WHERE comments.survey = 'k'`;
 	expect(await database.query(together)).toHaveLength(10);
-	expect(await tally('k')).toEqual({ folded: 0, waiting: 0 });
+	expect(await tally('k')).toEqual({ folded: 0, waiting: 0, copiesLeft: false });
 	expect(await database.query(together)).toEqual([]);
 });
 
@@ -153,4 +153,16 @@ test('new texts and counts take back what was done with the old ones', async () 
 	await database.addBallots(texts(10), 'l');
 	await tally('l');
 	expect(await database.store.marks('l')).toEqual({});
+});
+
+test('between closing and purge each tally makes new files, which locks tenants out', async () => {
+	const file = () => database.query("SELECT pg_relation_filepath('ballots')");
+	const first = await file();
+	await tally('m', true);
+	expect(await file()).toEqual(first);
+	await database.addCodes(1, { survey: 'm' });
+	await tally('m');
+	expect(await file()).toEqual(first);
+	await tally('m', true);
+	expect(await file()).not.toEqual(first);
 });

@@ -1,5 +1,6 @@
 import type { Connections } from './connections.ts';
 import type { Store } from './store.ts';
+import { vacuum } from './vacuum.ts';
 
 /** So few answer sheets at least disappear into a district's counts at a time while it is open. */
 const FEWEST_BALLOTS = 10;
@@ -7,13 +8,13 @@ const FEWEST_BALLOTS = 10;
 const DISTRICTS = `SELECT DISTINCT district FROM ballots WHERE survey = $1`;
 const FOLD = `SELECT fold($1, $2, $3, $4) AS ballots`;
 const SHUFFLE = `SELECT shuffle_comments($1)`;
-/** What was deleted stays readable in the files of the tables … */
-const VACUUM = `VACUUM ballots, comments, tallies`;
-/** … in part even then, unless they are new files. Nobody can answer while they are made. */
-const REWRITE = `VACUUM (FULL) ballots, comments, tallies`;
+const CODES = `SELECT FROM codes WHERE survey = $1 LIMIT 1`;
+/** Rows are deleted from these. */
+const TABLES = ['ballots', 'comments', 'tallies'];
 
-export const folding = ({ staffQuery }: Connections): Pick<Store, 'tally' | 'hasBallots'> => ({
+export const folding = (connections: Connections): Pick<Store, 'tally' | 'hasBallots'> => ({
 	async tally({ survey, textQuestions, closed }) {
+		const { staffQuery } = connections;
 		const { rows } = await staffQuery<{ district: string }>(DISTRICTS, [survey]);
 		const fewest = closed ? 1 : FEWEST_BALLOTS;
 		let folded = 0;
@@ -24,11 +25,14 @@ export const folding = ({ staffQuery }: Connections): Pick<Store, 'tally' | 'has
 		}
 		// Also when nothing was folded now: another run may have been killed before this.
 		await staffQuery(SHUFFLE, [survey]);
-		await staffQuery(closed && folded > 0 ? REWRITE : VACUUM);
-		return { folded, waiting: rows.length - folded };
+		const purged = (await staffQuery(CODES, [survey])).rows.length === 0;
+		// Nobody can answer while they are made. After the purge the next survey may be open.
+		const newFiles = closed && !purged;
+		const copiesLeft = !(await vacuum(connections, TABLES, newFiles));
+		return { folded, waiting: rows.length - folded, copiesLeft };
 	},
 	async hasBallots(survey) {
-		const { rows } = await staffQuery<{ district: string }>(DISTRICTS, [survey]);
+		const { rows } = await connections.staffQuery(DISTRICTS, [survey]);
 		return rows.length > 0;
 	},
 });

@@ -45,6 +45,8 @@ export interface TallyOrder {
 export interface Tally {
 	folded: number;
 	waiting: number;
+	/** Whether what was folded is still readable in the tables' files: the next tally tries again. */
+	copiesLeft: boolean;
 }
 
 /** Letters that came back, told when `at`. A negative number takes a slip back. */
@@ -109,6 +111,8 @@ export interface Purged {
 	codes: number;
 	receipts: number;
 	comments: number;
+	/** Whether what was destroyed is still readable in the tables' files: purge again. */
+	copiesLeft: boolean;
 }
 
 /** What taking an answer needs. */

@@ -68,7 +68,7 @@ test('a fold that waited for another keeps the rule of 10', async () => {
 	expect(await other.submit({ ...submission, answers: { satisfied: 'neither' } })).toBe('stored');
 	await first.query('COMMIT');
 	await first.end();
-	expect(await waiting).toEqual({ folded: 0, waiting: 1 });
+	expect(await waiting).toEqual({ folded: 0, waiting: 1, copiesLeft: false });
 	expect(await store.hasBallots('2026')).toBe(true);
 });
 
