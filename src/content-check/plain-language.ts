@@ -20,13 +20,19 @@ const EASY_SWEDISH: Limits = { lix: 30, sentence: 15 };
 const FEWEST_WORDS = 100;
 const LONG_WORD = 7;
 
+interface Sentences {
+	paragraph: Paragraph;
+	sentences: string[];
+}
+
 /** Long sentences and hard texts in Swedish: advice. */
 export const hardTexts = (content: Content): Finding[] =>
 	allEntries(content).flatMap((entry) => {
 		const limits = limitsOf(entry.file);
-		return limits === undefined
-			? []
-			: [...longSentences(entry, limits), ...hardText(entry, limits)];
+		if (limits === undefined) return [];
+		// Once for both: finding where sentences end is the slowest part of it.
+		const paragraphs = paragraphsIn(entry.body);
+		return [...longSentences(entry, paragraphs, limits), ...hardText(entry, paragraphs, limits)];
 	});
 
 function limitsOf(file: string): Limits | undefined {
@@ -34,9 +40,13 @@ function limitsOf(file: string): Limits | undefined {
 	return file.includes('/lattlast/') ? EASY_SWEDISH : undefined;
 }
 
-function longSentences({ file, body }: Entry, { sentence: most }: Limits): Finding[] {
-	return paragraphsIn(body).flatMap((paragraph) =>
-		sentencesIn(toString(paragraph)).flatMap((sentence): Finding[] => {
+const longSentences = (
+	{ file, body }: Entry,
+	paragraphs: Sentences[],
+	{ sentence: most }: Limits,
+): Finding[] =>
+	paragraphs.flatMap(({ paragraph, sentences }) =>
+		sentences.flatMap((sentence): Finding[] => {
 			const words = wordsIn(sentence).length;
 			if (words <= most) return [];
 			return [
@@ -50,23 +60,23 @@ function longSentences({ file, body }: Entry, { sentence: most }: Limits): Findi
 			];
 		}),
 	);
-}
 
-function hardText({ file, body }: Entry, { lix: most }: Limits): Finding[] {
-	const text = paragraphsIn(body).map((paragraph) => toString(paragraph));
-	const words = text.flatMap(wordsIn);
-	const first = paragraphsIn(body)[0];
+function hardText({ file }: Entry, paragraphs: Sentences[], { lix: most }: Limits): Finding[] {
+	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+	const words = sentences.flatMap(wordsIn);
+	const first = paragraphs[0]?.paragraph;
 	if (words.length < FEWEST_WORDS || first === undefined) return [];
-	const sentences = text.flatMap(sentencesIn).length;
 	const long = words.filter((word) => word.length >= LONG_WORD).length;
-	const lix = Math.round(words.length / sentences + (100 * long) / words.length);
+	const lix = Math.round(words.length / sentences.length + (100 * long) / words.length);
 	if (lix <= most) return [];
 	const message = `Texten är svår att läsa: LIX ${lix}. Sikta på högst ${most}, med kortare meningar och kortare ord.`;
 	return [{ file, field: 'texten', message, at: startPlace(first), isAdvice: true }];
 }
 
-const paragraphsIn = ({ nodes }: Entry['body']): Paragraph[] =>
-	nodes.filter((node) => node.type === 'paragraph');
+const paragraphsIn = ({ nodes }: Entry['body']): Sentences[] =>
+	nodes
+		.filter((node) => node.type === 'paragraph')
+		.map((paragraph) => ({ paragraph, sentences: sentencesIn(toString(paragraph)) }));
 
 const SENTENCES = new Intl.Segmenter('sv', { granularity: 'sentence' });
 
