@@ -28,6 +28,20 @@ describe('one wrong thing is one finding that names file and field', () => {
 	test.each([
 		[MEASURE, 'title: Nya', 'titel: x\ntitle: Nya', 'titel', 'Fältet finns inte.'],
 		[MEASURE, 'owner: Förvaltare\n', '', 'owner', 'Fältet saknas. Här ska det stå: Rollen som'],
+		[
+			MEASURE,
+			'status: ongoing\n',
+			'',
+			'status',
+			'Fältet saknas. Här ska det stå: Hur långt arbetet har kommit. Skriv ett av: planned, ongoing, done.',
+		],
+		[
+			DISTRICT,
+			'confirmed: true\n',
+			'',
+			'confirmed',
+			'Fältet saknas. Här ska det stå true (ja) eller false (nej): Företagets egna texter',
+		],
 		[MEASURE, 'start: 2026-02-09', 'done: 2027-01-01', 'start', 'behöver dagen då den började'],
 		[MEASURE, '2026-02-09', 'i våras', 'start', 'Skriv datumet som år-månad-dag'],
 		[

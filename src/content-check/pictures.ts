@@ -5,7 +5,7 @@ import { allEntries } from './links.ts';
 import { suggestion } from './nearest.ts';
 import { attributeIn } from './safe-body.ts';
 
-const MOST_BYTES = 1_000_000;
+export const MOST_BYTES = 1_000_000;
 const MEGABYTES = new Intl.NumberFormat('sv', { maximumFractionDigits: 1 });
 
 /** Pictures that are too large, missing, or without words for who does not see them. */

@@ -51,11 +51,14 @@ function shown(value: unknown): string {
 const oneOf = (values: unknown[]) =>
 	values.length === 1 ? `Skriv ${String(values[0])}.` : `Skriv ett av: ${values.join(', ')}.`;
 
-function expectation({ schema, code, ...issue }: z.core.$ZodRawIssue): string {
-	const description = schema && z.globalRegistry.get(schema)?.description;
-	if (description !== undefined) return `Här ska det stå: ${description}`;
-	if (code === 'invalid_type') return `Här ska det stå ${EXPECTED[String(issue['expected'])]}.`;
-	return 'Fyll i fältet.';
+function expectation(issue: z.core.$ZodRawIssue): string {
+	const description = issue.schema && z.globalRegistry.get(issue.schema)?.description;
+	const expected = issue.code === 'invalid_type' ? EXPECTED[issue.expected] : undefined;
+	if (description === undefined)
+		return expected === undefined ? 'Fyll i fältet.' : `Här ska det stå ${expected}.`;
+	const isYesOrNo = issue.code === 'invalid_type' && issue.expected === 'boolean';
+	const words = issue.code === 'invalid_value' ? ` ${oneOf(issue.values)}` : '';
+	return `Här ska det stå${isYesOrNo ? ` ${expected}` : ''}: ${description}${words}`;
 }
 
 function wrongType(expected: string, input: unknown): string {

@@ -33,7 +33,7 @@ export function targetsIn({ districts, results, surveys }: Content) {
 			});
 		},
 		noticed: (option: string) =>
-			among(surveys, noticedOptions, option, {
+			among(surveys, (survey) => noticedOptions(survey).map(({ id }) => id), option, {
 				what: `Alternativet "${option}" i frågan noticed`,
 				example: false,
 			}),
@@ -79,12 +79,10 @@ function among(
 	};
 }
 
-const questionsIn = ({ fields }: Survey): Question[] =>
+export const questionsIn = ({ fields }: Survey): Question[] =>
 	(fields.sections ?? []).flatMap(({ questions }) => questions);
 
-const noticedOptions = (survey: Survey): string[] =>
+export const noticedOptions = (survey: Survey) =>
 	questionsIn(survey).flatMap((question) =>
-		question.id === 'noticed' && question.type !== 'text'
-			? question.options.map(({ id }) => id)
-			: [],
+		question.id === 'noticed' && question.type !== 'text' ? question.options : [],
 	);

@@ -26,8 +26,8 @@ export async function olderTranslations({ pages }: Content): Promise<Finding[]> 
 		if (fields.translatedFrom === hash) return [];
 		const message =
 			fields.translatedFrom === undefined
-				? `Det står inte vilken svensk text som är översatt. Stämmer översättningen? Skriv translatedFrom: '${hash}'.`
-				: `Den svenska texten (${original.file}) har ändrats sedan den översattes. Ändra översättningen, och skriv sedan translatedFrom: '${hash}'.`;
+				? `Det står inte vilken svensk text som är översatt. Stämmer översättningen? Skriv ${hash} i ”Översatt från” (translatedFrom: '${hash}').`
+				: `Den svenska texten (${original.file}) har ändrats sedan den översattes. Ändra översättningen, och skriv sedan ${hash} i ”Översatt från” (translatedFrom: '${hash}').`;
 		return [{ file, field, message, isAdvice: true }];
 	});
 	return (await Promise.all(findings)).flat();

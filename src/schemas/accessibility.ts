@@ -12,7 +12,7 @@ const alternative = z
 	.string()
 	.min(1)
 	.nullable()
-	.describe('Hur man når innehållet på annat sätt, eller null om det inte går.');
+	.describe('Hur man når innehållet på annat sätt. Får vara tomt om det inte går.');
 
 const barrierSchema = z.strictObject({
 	what: line('Innehållet eller funktionen, och vad som inte fungerar.'),
@@ -22,7 +22,7 @@ const barrierSchema = z.strictObject({
 	alternative,
 	fixedBy: daySchema
 		.nullable()
-		.describe('Dagen då det ska vara åtgärdat, eller null om det inte är bestämt.'),
+		.describe('Dagen då det ska vara åtgärdat. Får vara tomt om det inte är bestämt.'),
 });
 
 const exceptionSchema = z.strictObject({
@@ -43,7 +43,7 @@ const assessmentSchema = z.strictObject({
 	method: z
 		.enum(ASSESSMENT_METHODS)
 		.meta({ labels: { self: 'Vi själva', external: 'En utomstående' } })
-		.describe('self (vi själva) eller external (en utomstående har granskat).'),
+		.describe('Vem som har granskat: vi själva eller en utomstående.'),
 	by: line('Vem som granskade: en roll eller ett företag, inget personnamn.'),
 	how: line('Hur det gick till, i hela meningar.'),
 });
@@ -62,9 +62,7 @@ export const accessibilitySchema = z
 					not: 'Inte förenlig',
 				},
 			}),
-		).describe(
-			'Hur väl webbplatsen följer lagen: fully (helt förenlig), partly (delvis förenlig) eller not (inte förenlig).',
-		),
+		).describe('Hur väl webbplatsen följer lagen.'),
 		assessment: verified(assessmentSchema).describe('Den senaste bedömningen av webbplatsen.'),
 		feedback: z
 			.strictObject({

@@ -12,14 +12,14 @@ export const areaDaySchema = z
 		summary: z.string().min(1).max(300).describe('Vad som händer, i en eller två meningar.'),
 		district: idSchema.meta({ description: 'Området där dagen hålls.', refersTo: 'districts' }),
 		place: z.string().min(1).describe('Platsen, så att den som inte hittar kan fråga efter den.'),
-		start: localTimeSchema.describe('När dagen börjar, svensk tid: 2026-06-01T14:00.'),
-		end: localTimeSchema.describe('När dagen slutar, svensk tid: 2026-06-01T17:00.'),
+		start: localTimeSchema.describe('När dagen börjar, svensk tid.'),
+		end: localTimeSchema.describe('När dagen slutar, svensk tid.'),
 		accessibility: z.string().min(1).meta({
 			description: 'Tillgänglighet: trappor, toalett, hörslinga, tolk, sittplatser.',
 			isLong: true,
 		}),
 		status: z.enum(AREA_DAY_STATUSES).meta({
-			description: 'Planerad (planned), Inställd (cancelled) eller Har varit (held).',
+			description: 'Om dagen ska hållas, är inställd eller har varit.',
 			labels: { planned: 'Planerad', cancelled: 'Inställd', held: 'Har varit' },
 		}),
 		...shownFields,

@@ -12,12 +12,12 @@ export const articleSchema = z
 			.enum(MEASURE_GROUPS)
 			.meta({ labels: MEASURE_GROUP_LABELS })
 			.optional()
-			.describe('Den grupp av åtgärder som artikeln handlar om, om den handlar om en.'),
+			.describe('Gruppen av åtgärder som artikeln handlar om. Behövs inte.'),
 		order: z.number().int().min(1).describe('Ordningen i listan. Lägst nummer står först.'),
 		sources: z
 			.array(z.string().min(1))
 			.min(1)
-			.describe('Varifrån uppgifterna kommer, en källa i varje rad.'),
+			.describe('Varifrån uppgifterna kommer, en källa på varje rad.'),
 		checked: daySchema.describe('Dagen då uppgifterna senast kontrollerades mot källan.'),
 		...shownFields,
 	})

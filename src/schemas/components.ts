@@ -24,7 +24,13 @@ export interface ContentComponent {
 }
 
 const text = (most: number) => z.string().min(1).max(most);
-const district = idSchema.optional().meta({ refersTo: 'districts' });
+/** `hint` is for the form, where a district is picked by its name. */
+const district = (hint: string) =>
+	idSchema.optional().meta({
+		description: `${hint} Skriv områdets filnamn utan .mdx.`,
+		hint,
+		refersTo: 'districts',
+	});
 
 /** All that a text may use: nothing else is built. */
 export const CONTENT_COMPONENTS = {
@@ -33,7 +39,7 @@ export const CONTENT_COMPONENTS = {
 		description: 'En ruta med något som läsaren inte får missa.',
 		example: '<Notice title="Vattnet stängs av">\n\nTisdag klockan 9–12.\n\n</Notice>',
 		attributes: z.strictObject({
-			title: text(80).optional().describe('Rubriken i rutan. Kan utelämnas.'),
+			title: text(80).optional().describe('Rubriken i rutan. Behövs inte.'),
 		}),
 		holds: 'blocks',
 	},
@@ -52,7 +58,7 @@ export const CONTENT_COMPONENTS = {
 			'Den senaste andelen nöjda med tryggheten, för ett område eller hela företaget. Siffran hämtas ur resultatet.',
 		example: '<Figure district="dalhem" />',
 		attributes: z.strictObject({
-			district: district.describe('Områdets filnamn utan .mdx. Utelämna det för hela företaget.'),
+			district: district('Området. Behövs inte om siffran ska gälla hela företaget.'),
 		}),
 		holds: 'nothing',
 	},
@@ -61,7 +67,7 @@ export const CONTENT_COMPONENTS = {
 		description: 'Åtgärder som finns på webbplatsen, alltid som de är just nu.',
 		example: '<Measures district="dalhem" status="ongoing" />',
 		attributes: z.strictObject({
-			district: district.describe('Bara åtgärder i ett område: dess filnamn utan .mdx.'),
+			district: district('Bara åtgärder i det här området.'),
 			group: z
 				.enum(MEASURE_GROUPS)
 				.meta({ labels: MEASURE_GROUP_LABELS })
@@ -80,7 +86,7 @@ export const CONTENT_COMPONENTS = {
 		description: 'Kommande områdesdagar, för alla områden eller ett.',
 		example: '<AreaDays district="dalhem" />',
 		attributes: z.strictObject({
-			district: district.describe('Bara dagar i ett område: dess filnamn utan .mdx.'),
+			district: district('Bara dagar i det här området.'),
 		}),
 		holds: 'nothing',
 	},
@@ -92,6 +98,7 @@ export const CONTENT_COMPONENTS = {
 		attributes: z.strictObject({
 			to: z.enum(CONTACTS).meta({
 				description: 'Vilken kontakt: namnet den har i organisation.yaml.',
+				hint: 'Vilken kontakt det är.',
 				labels: CONTACT_LABELS,
 			}),
 		}),
@@ -110,9 +117,13 @@ export const CONTENT_COMPONENTS = {
 		description: 'En bild ur content/images. Den som inte ser bilden får den beskriven.',
 		example: '<Picture src="gard.jpg" alt="En gård med bänkar och en lampa vid porten." />',
 		attributes: z.strictObject({
-			src: text(100).describe('Bildens filnamn i content/images, till exempel "gard.jpg".'),
+			src: text(100).meta({
+				description: 'Bildens filnamn i content/images, till exempel "gard.jpg".',
+				hint: 'Tryck på ”Bläddra” och välj en bild. I Chrome och Edge görs den mindre av sig själv.',
+				isPicture: true,
+			}),
 			alt: text(250).describe('Vad bilden visar, för den som inte ser den.'),
-			caption: text(200).optional().describe('Text under bilden. Kan utelämnas.'),
+			caption: text(200).optional().describe('Text under bilden. Behövs inte.'),
 		}),
 		holds: 'nothing',
 	},

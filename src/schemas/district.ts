@@ -13,22 +13,20 @@ export const districtSchema = z
 			.array(z.string().min(1))
 			.default([])
 			.describe(
-				'Gatorna där företaget har hus, en i varje rad. Den som skriver en gata hittar området. Gissa inte: utelämna raden om ni inte vet.',
+				'Gatorna där företaget har hus, en på varje rad. Den som skriver en gata hittar området. Gissa inte: hoppa över det om ni inte vet.',
 			),
 		introduction: z
 			.string()
 			.min(1)
 			.max(300)
 			.describe('En eller två meningar om området. Visas överst på sidan och i listor.'),
-		confirmed: z
-			.boolean()
-			.describe('true om företagets egen text nämner området som sitt, annars false.'),
+		confirmed: z.boolean().describe('Företagets egna texter nämner området som sitt.'),
 		cooperation: z
 			.array(z.string().min(1))
 			.default([])
-			.describe('Vilka företaget samarbetar med i området, en i varje rad.'),
+			.describe('Vilka företaget samarbetar med i området, en på varje rad.'),
 		hosts: z.string().min(1).optional().meta({
-			description: 'Vad som gäller områdesvärdar här. Utelämna raden om det inte är känt.',
+			description: 'Det ni vet om områdesvärdarna här. Behövs inte om ni inte vet.',
 			isLong: true,
 		}),
 		findingOut: z
@@ -37,7 +35,7 @@ export const districtSchema = z
 			.max(400)
 			.optional()
 			.describe(
-				'Vad ni tar reda på när siffran för området kan vara på väg ner. Visas bara då. Kan utelämnas.',
+				'Vad ni tar reda på när siffran för området kan vara på väg ner. Visas bara då. Behövs inte.',
 			),
 		...shownFields,
 	})

@@ -8,7 +8,7 @@ const pointSchema = z.strictObject({
 		.min(1990)
 		.max(2100)
 		.optional()
-		.describe('Året siffran gäller. Utelämna det om källan inte säger något år.'),
+		.describe('Året siffran gäller. Behövs inte om källan inte säger något år.'),
 	label: z
 		.string()
 		.min(1)
@@ -32,7 +32,7 @@ export const historySchema = z.strictObject({
 			z.strictObject({
 				id: idSchema.describe('Seriens id.'),
 				district: idSchema.optional().meta({
-					description: 'Området. Utelämna raden för hela företaget.',
+					description: 'Området. Behövs inte om siffrorna gäller hela företaget.',
 					refersTo: 'districts',
 				}),
 				instrument: z.string().min(1).describe('Undersökningen siffrorna kommer från.'),

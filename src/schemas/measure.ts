@@ -36,16 +36,16 @@ const measureFields = z.strictObject({
 	title: z.string().min(1).max(80).describe('Vad som görs, i några få ord.'),
 	summary: z.string().min(1).max(300).describe('Vad åtgärden är, i en eller två meningar.'),
 	group: z.enum(MEASURE_GROUPS).meta({
-		description:
-			'Grupp: Fysisk miljö, God förvaltning och kontroll, eller Framtidstro och gemenskap.',
+		description: 'Vilken av de tre grupperna åtgärden hör till.',
 		labels: MEASURE_GROUP_LABELS,
 	}),
 	districts: z.union([z.literal('all'), z.array(idSchema).min(1)]).meta({
 		description: 'Områdena där åtgärden görs, eller "all" för alla områden.',
+		hint: 'Områdena där åtgärden görs. Behövs inte om den gäller alla.',
 		refersTo: 'districts',
 	}),
 	status: z.enum(MEASURE_STATUSES).meta({
-		description: 'Planerad (planned), Pågår (ongoing) eller Klar (done).',
+		description: 'Hur långt arbetet har kommit.',
 		labels: MEASURE_STATUS_LABELS,
 	}),
 	start: daySchema.optional().describe('Dagen då arbetet börjar eller började.'),
@@ -54,15 +54,14 @@ const measureFields = z.strictObject({
 		.string()
 		.min(1)
 		.describe('Rollen som ansvarar, till exempel "Förvaltare". Aldrig en persons namn.'),
-	answersTo: z
-		.array(answersToSchema)
-		.default([])
-		.describe('Frågorna i enkäten, eller resultaten, som åtgärden svarar på.'),
-	noticedAs: z
-		.string()
-		.min(1)
-		.optional()
-		.describe('Alternativet i frågan om märkta åtgärder som motsvarar den här åtgärden.'),
+	answersTo: z.array(answersToSchema).default([]).meta({
+		description: 'Frågorna i enkäten som åtgärden ska göra något åt.',
+		refersTo: 'questions',
+	}),
+	noticedAs: z.string().min(1).optional().meta({
+		description: 'Svaret som en hyresgäst väljer om den har märkt av åtgärden.',
+		refersTo: 'noticed',
+	}),
 	followUp: z
 		.string()
 		.min(1)

@@ -14,7 +14,7 @@ const phoneContact = (what: string) =>
 				.string()
 				.min(1)
 				.nullable()
-				.describe('När någon svarar, eller null om det inte är känt.'),
+				.describe('När någon svarar. Får vara tomt om det inte är känt.'),
 		})
 		.describe(`Telefon: ${what}`);
 
@@ -48,7 +48,7 @@ const reviewOf = (language: string) =>
 		.nullable()
 		.default(null)
 		.describe(
-			`Vem som har granskat webbplatsens ord på ${language}, eller null. Språket visas på den riktiga webbplatsen först när det är granskat.`,
+			`Vem som har granskat webbplatsens ord på ${language}. Språket visas på den riktiga webbplatsen först när det är granskat.`,
 		);
 
 export type Organisation = z.infer<typeof organisationSchema>;
@@ -62,7 +62,7 @@ export const organisationSchema = z.strictObject({
 			ar: reviewOf('arabiska'),
 		})
 		.prefault({})
-		.describe('Andra språk än svenska på sidorna för läsning.'),
+		.describe('Språken som sidorna finns på, utom svenska.'),
 	contacts: z
 		.strictObject({
 			repairs: phoneContact('felanmälan'),

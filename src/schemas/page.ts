@@ -9,10 +9,10 @@ export const pageSchema = z.strictObject({
 	translatedFrom: z
 		.string()
 		.regex(/^[0-9a-f]{8}$/, {
-			error: 'Skriv kontrollsumman som npm run kontrollera visar: åtta siffror och bokstäver.',
+			error: 'Skriv kontrollsumman som kontrollen visar: åtta siffror och bokstäver.',
 		})
 		.optional()
 		.describe(
-			'Bara i översättningar: kontrollsumman för den svenska text som är översatt. npm run kontrollera visar den.',
+			'Bara i översättningar: kontrollsumman för den svenska text som är översatt. Kontrollen visar den.',
 		),
 });

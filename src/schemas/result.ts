@@ -72,10 +72,7 @@ const methodSchema = z.strictObject({
 export type Result = z.infer<typeof resultSchema>;
 export const resultSchema = z.strictObject({
 	survey: idSchema.describe('Enkätens id.'),
-	example: z
-		.boolean()
-		.default(false)
-		.describe('true om resultatet bara är ett exempel, annars false.'),
+	example: z.boolean().default(false).describe('Resultatet är bara ett exempel.'),
 	corrections: z
 		.array(z.string().min(1))
 		.default([])

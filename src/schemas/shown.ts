@@ -3,17 +3,17 @@ import { daySchema } from './date.ts';
 
 /** The fields of a page that is not always shown. */
 export const shownFields = {
-	example: z.boolean().default(false).describe('true om sidan bara är ett exempel, annars false.'),
+	example: z.boolean().default(false).describe('Sidan är bara ett exempel.'),
 	draft: z
 		.boolean()
 		.default(false)
-		.describe('true om sidan är ett utkast, som bara syns i förhandsvisningen. Annars false.'),
+		.describe('Sidan visas inte för hyresgästerna, bara i förhandsvisningen.'),
 	publish: daySchema
 		.optional()
-		.describe('Dagen då sidan börjar visas. Utelämna raden om den ska visas genast.'),
+		.describe('Dagen då sidan börjar visas. Behövs inte om den ska visas genast.'),
 	unpublish: daySchema
 		.optional()
-		.describe('Dagen då sidan slutar visas: den dagen är den borta. Utelämna raden annars.'),
+		.describe('Den dagen är sidan borta. Behövs inte om den ska stå kvar.'),
 };
 
 export type Shown = z.infer<z.ZodObject<typeof shownFields>>;

@@ -7,7 +7,7 @@ import { daySchema } from './date.ts';
  */
 export const verified = <T extends z.ZodType>(value: T) =>
 	z.strictObject({
-		value: value.nullable().describe('Uppgiften, eller null om den inte är känd ännu.'),
+		value: value.nullable().describe('Uppgiften. Får vara tom tills den är känd.'),
 		source: z.string().min(1).nullable().describe('Varifrån uppgiften kommer.'),
 		checked: daySchema.nullable().describe('Dagen då någon kontrollerade uppgiften.'),
 	});

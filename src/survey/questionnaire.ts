@@ -13,34 +13,26 @@ const localizedSchema = z.strictObject({
 });
 
 const singleOptionSchema = z.strictObject({
-	id: idSchema.describe('Svarets id. Det sparas och får aldrig byta betydelse.'),
+	id: idSchema.describe('Svarets id. Ändra det aldrig: svaren sparas under det.'),
 	label: localizedSchema.describe('Svaret med ord.'),
 	group: idSchema.optional().describe('Gruppen som svaret räknas till i områdenas resultat.'),
-	noOpinion: z
-		.literal(true)
-		.optional()
-		.describe('true för "vet inte" och liknande, annars utelämnas raden.'),
+	noOpinion: z.literal(true).optional().describe('Svaret är "vet inte" eller liknande.'),
 });
 
 const multipleOptionSchema = z.strictObject({
-	id: idSchema.describe('Svarets id. Det sparas och får aldrig byta betydelse.'),
+	id: idSchema.describe('Svarets id. Ändra det aldrig: svaren sparas under det.'),
 	label: localizedSchema.describe('Svaret med ord.'),
-	exclusive: z
-		.literal(true)
-		.optional()
-		.describe('true om svaret inte kan väljas med andra, annars utelämnas raden.'),
+	exclusive: z.literal(true).optional().describe('Svaret kan inte väljas tillsammans med andra.'),
 });
 
 const shared = {
-	id: idSchema.describe('Frågans id. Det är detsamma alla år.'),
+	id: idSchema.describe('Frågans id. Ändra det aldrig: svaren sparas under det.'),
 	text: localizedSchema.describe('Frågan, ord för ord.'),
 	hint: localizedSchema.optional().describe('En kort hjälp under frågan.'),
 	sensitive: z
 		.literal(true)
 		.optional()
-		.describe(
-			'true om frågan kan väcka minnen av hot eller våld. Då står nummer till hjälp under den.',
-		),
+		.describe('Frågan kan väcka minnen av hot eller våld. Då står nummer till hjälp under den.'),
 };
 
 const singleQuestionSchema = z.strictObject({
@@ -86,7 +78,7 @@ const sectionSchema = z.strictObject({
 	afterCheck: z
 		.literal(true)
 		.optional()
-		.describe('true om avsnittet kommer efter ”Kontrollera dina svar”, annars utelämnas raden.'),
+		.describe('Avsnittet kommer efter ”Kontrollera dina svar”.'),
 	questions: z.array(questionSchema).min(1).describe('Avsnittets frågor, i ordning.'),
 });
 
@@ -103,17 +95,18 @@ const reviewOf = (text: string) =>
 		})
 		.nullable()
 		.optional()
-		.describe(`Vem som har granskat ${text}. Utelämna raden om språket inte finns.`);
+		.describe(`Vem som har granskat ${text}.`);
 
 const fieldsSchema = z.strictObject({
 	id: idSchema.describe('Enkätens id, oftast året.'),
 	title: localizedSchema.describe('Enkätens namn.'),
-	example: z
-		.boolean()
-		.default(false)
-		.describe('true om enkäten bara är ett exempel, annars false.'),
-	opens: instantSchema.describe('När enkäten öppnar.'),
-	closes: instantSchema.describe('När enkäten stänger.'),
+	example: z.boolean().default(false).describe('Enkäten är bara ett exempel.'),
+	opens: instantSchema.describe(
+		'När enkäten öppnar, så här: 2026-11-09T08:00:00+01:00. I sommartid står det +02:00.',
+	),
+	closes: instantSchema.describe(
+		'När enkäten stänger, så här: 2026-12-07T00:00:00+01:00. I sommartid står det +02:00.',
+	),
 	datesSource: z.string().min(1).nullable().describe('Varifrån datumen kommer.'),
 	datesChecked: z.iso.date().nullable().describe('Dagen då någon kontrollerade datumen.'),
 	reviewed: z
