@@ -114,7 +114,17 @@ export const importTable: ImportRow[] = [
 		packages: ['node:', 'astro', 'pagefind', 'satteri'],
 	},
 	// Runs when the site is built, and gives the editors' page the content as it is then.
-	{ from: 'src/admin/build', folders: ['src/cli/read-content.ts'], packages: ['node:', 'vite'] },
+	{
+		from: 'src/admin/build',
+		folders: [
+			'src/cli/read-content.ts',
+			'src/content-check',
+			'src/lib',
+			'src/schemas',
+			'src/strings',
+		],
+		packages: ['node:', 'vite', 'yaml', 'zod'],
+	},
 	{
 		from: 'src/admin',
 		folders: ['src/schemas', 'src/content-check', 'src/strings', 'src/lib', LANGUAGES],

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { COLLECTIONS } from '../content-check/collections.ts';
+import { paths } from '../lib/paths.ts';
+import type { adminSv } from '../strings/admin/admin-sv.ts';
 import { type JsonSchema, jsonSchemaOf } from './fields/json-schema.ts';
 
 type Name = keyof typeof COLLECTIONS;
 
 /** A folder of entries that editors may change. Results and locks are written by commands. */
 export interface Folder {
-	name: Name;
+	name: Extract<Name, keyof typeof adminSv.collections>;
 	path: string;
 	kind: 'mdx' | 'yaml';
 	/** Files in other languages stand in folders beside the Swedish ones. */
@@ -14,22 +16,52 @@ export interface Folder {
 	canCreate?: true;
 	/** The field that an entry is called by. */
 	titled: string;
-	/** What a new file is called after, as Sveltia's templates have it. */
+	/** How it stands in the list, as Sveltia's templates have it: else by `titled`. */
+	summary?: string;
+	/** What a new file is called after: else as `titled`. */
 	slug?: string;
+	/** Where it is shown, if that follows from its name. */
+	preview?: string;
 }
 
+/** The name of an entry's file, in Sveltia's templates. */
+const ID = '{{slug}}';
+
 export const FOLDERS: Folder[] = [
-	{ name: 'measures', path: 'content/measures/sv', kind: 'mdx', canCreate: true, titled: 'title' },
+	{
+		name: 'measures',
+		path: 'content/measures/sv',
+		kind: 'mdx',
+		canCreate: true,
+		titled: 'title',
+		preview: paths.measure(ID),
+	},
 	{
 		name: 'areaDays',
 		path: 'content/area-days/sv',
 		kind: 'mdx',
 		canCreate: true,
 		titled: 'title',
+		summary: "{{title}} ({{start | date('YYYY-MM-DD')}})",
 		slug: "{{start | date('YYYY-MM-DD')}}-{{district}}",
+		preview: paths.areaDay(ID),
 	},
-	{ name: 'districts', path: 'content/districts/sv', kind: 'mdx', canCreate: true, titled: 'name' },
-	{ name: 'articles', path: 'content/articles/sv', kind: 'mdx', canCreate: true, titled: 'title' },
+	{
+		name: 'districts',
+		path: 'content/districts/sv',
+		kind: 'mdx',
+		canCreate: true,
+		titled: 'name',
+		preview: paths.district(ID),
+	},
+	{
+		name: 'articles',
+		path: 'content/articles/sv',
+		kind: 'mdx',
+		canCreate: true,
+		titled: 'title',
+		preview: paths.article(ID),
+	},
 	{ name: 'pages', path: 'content/pages', kind: 'mdx', isTranslated: true, titled: 'title' },
 	{ name: 'surveys', path: 'content/surveys', kind: 'yaml', titled: 'id' },
 ];

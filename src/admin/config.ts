@@ -1,44 +1,44 @@
 import type { CmsConfig } from '@sveltia/cms';
-import { CONTENT_COMPONENTS } from '../schemas/components.ts';
+import { MOST_BYTES } from '../content-check/pictures.ts';
 import { adminSv } from '../strings/admin/admin-sv.ts';
 import { LANGUAGES } from '../survey/languages.ts';
 import { FILE_NAMES, FILES, type Folder, FOLDERS, schemaOf } from './collections.ts';
-import type { Field } from './fields/field.ts';
+import type { Choices } from './fields/choices.ts';
 import { fieldsOf } from './fields/fields-of.ts';
+import { richText } from './fields/rich-text.ts';
+import { PICTURES } from './format/picture-name.ts';
 import { formatName } from './format/register.ts';
 
-/** Nothing that the CMS's own editor could write and our check would refuse. */
-const BODY: Field = {
-	name: 'body',
-	label: adminSv.text,
-	widget: 'richtext',
-	required: false,
-	linked_images: false,
-	modes: ['rich_text', 'raw'],
-	buttons: [
-		'bold',
-		'italic',
-		'link',
-		'heading-two',
-		'heading-three',
-		'bulleted-list',
-		'numbered-list',
-	],
-	editor_components: Object.keys(CONTENT_COMPONENTS),
+/** Small enough for the site, without what a phone writes into a picture: place, day, owner. */
+const MEDIA: CmsConfig['media_libraries'] = {
+	default: {
+		config: {
+			max_file_size: MOST_BYTES,
+			slugify_filename: true,
+			transformations: { raster_image: { format: 'webp', quality: 80, width: 1600, height: 1600 } },
+		},
+	},
+	stock_assets: false,
 };
 
-/**
- * The CMS's set-up: what can be edited, from the same schemas as the build. Its types name every
- * kind of field apart, which fields made of a schema cannot; the CMS itself checks them as it starts.
- */
-export const config = (repository: string): CmsConfig =>
-	({
+/** The CMS's set-up: what can be edited, from the same schemas as the build. */
+export function config(repository: string, choices: Choices): CmsConfig {
+	const collections: unknown = [...FOLDERS.map((of) => folder(of, choices)), files(choices)];
+	return {
 		load_config_file: false,
 		app_title: adminSv.title,
-		backend: { name: 'github', repo: repository, branch: 'main', auth_methods: ['oauth'] },
+		logo: { src: '/favicon.svg' },
+		backend: {
+			name: 'github',
+			repo: repository,
+			branch: 'main',
+			auth_methods: ['oauth'],
+			commit_messages: adminSv.commits,
+		},
 		publish_mode: 'editorial_workflow',
-		media_folder: 'content/images',
-		public_folder: '',
+		media_folder: PICTURES,
+		public_folder: `/${PICTURES}`,
+		media_libraries: MEDIA,
 		output: { omit_empty_optional_fields: false },
 		i18n: {
 			structure: 'multiple_folders',
@@ -47,12 +47,19 @@ export const config = (repository: string): CmsConfig =>
 			initial_locales: 'default',
 		},
 		slug: { encoding: 'ascii', clean_accents: true },
-		collections: [...FOLDERS.map(folder), files()],
-	}) as unknown as CmsConfig;
+		// The CMS's types tell its kinds of field apart one by one, which fields made of a schema
+		// cannot: it checks them itself as it starts.
+		collections: collections as NonNullable<CmsConfig['collections']>,
+	};
+}
 
-function folder({ name, path, kind, isTranslated, canCreate, titled, slug }: Folder) {
-	const { label, one } = adminSv.collections[name as keyof typeof adminSv.collections];
-	const fields = [...fieldsOf(schemaOf(name), name), ...(kind === 'mdx' ? [BODY] : [])];
+function folder(of: Folder, choices: Choices) {
+	const { name, path, kind, isTranslated, canCreate, titled, slug } = of;
+	const { label, one } = adminSv.collections[name];
+	const fields = [
+		...fieldsOf(schemaOf(name), name, choices),
+		...(kind === 'mdx' ? [richText('body', adminSv.text, false)] : []),
+	];
 	return {
 		name,
 		label,
@@ -61,10 +68,12 @@ function folder({ name, path, kind, isTranslated, canCreate, titled, slug }: Fol
 		extension: kind,
 		format: formatName(name, kind),
 		create: canCreate ?? false,
-		delete: canCreate ?? false,
+		// Links lead to what has been shown: it is hidden by its day instead.
+		delete: false,
 		i18n: isTranslated ?? false,
 		identifier_field: titled,
-		summary: `{{${titled}}}`,
+		summary: of.summary ?? `{{${titled}}}`,
+		...(of.preview !== undefined && { preview_path: of.preview }),
 		slug: {
 			template: slug ?? `{{${titled}}}`,
 			editable: ['create'],
@@ -75,7 +84,7 @@ function folder({ name, path, kind, isTranslated, canCreate, titled, slug }: Fol
 	};
 }
 
-const files = () => ({
+const files = (choices: Choices) => ({
 	name: 'files',
 	label: adminSv.collections.files.label,
 	files: FILE_NAMES.map((name) => ({
@@ -83,6 +92,6 @@ const files = () => ({
 		label: adminSv.files[name],
 		file: FILES[name],
 		format: formatName(name, 'yaml'),
-		fields: fieldsOf(schemaOf(name), name),
+		fields: fieldsOf(schemaOf(name), name, choices),
 	})),
 });

@@ -43,6 +43,15 @@ test('a picture has to be described', () => {
 	expect(alt).toMatchObject({ required: true, minlength: 1 });
 });
 
+test('a picture is found in its folder, and written by its name', () => {
+	const { pattern, fromBlock, toBlock } = componentOf('Picture');
+	const found = pattern.exec(CONTENT_COMPONENTS.Picture.example);
+	expect(found && fromBlock?.(found)).toMatchObject({ src: '/content/images/gard.jpg' });
+	const picked = { src: '/content/images/gard.jpg', alt: 'En gård.' };
+	expect(toBlock(picked)).toBe('<Picture src="gard.jpg" alt="En gård." />');
+	expect(toBlock({ ...picked, src: 'blob:http://a/1' })).toContain('src="blob:http://a/1"');
+});
+
 test('a quote in a value does not end it, and comes back as it was', () => {
 	const text = '<Fact source="Sidan &quot;Trygghet&quot;">\n\nEn uppgift.\n\n</Fact>';
 	const { pattern, fromBlock } = componentOf('Fact');

@@ -7,7 +7,9 @@ import {
 } from '../schemas/components.ts';
 import { adminSv } from '../strings/admin/admin-sv.ts';
 import { fieldsOf } from './fields/fields-of.ts';
-import { jsonSchemaOf } from './fields/json-schema.ts';
+import { type JsonSchema, jsonSchemaOf } from './fields/json-schema.ts';
+import { richText } from './fields/rich-text.ts';
+import { asFound, withNames } from './format/picture-name.ts';
 
 type EditorComponent = Parameters<typeof CMS.registerEditorComponent>[0];
 type Values = Record<string, string | undefined>;
@@ -26,14 +28,14 @@ export const editorComponents = (): EditorComponent[] =>
 function editorComponent(name: string, component: ContentComponent): EditorComponent {
 	const { label, attributes, holds, stands } = component;
 	const names = attributesOf(attributes).map((attribute) => attribute.name);
+	const schema = jsonSchemaOf(attributes);
 	const fields = [
-		...fieldsOf(jsonSchemaOf(attributes), `components.${name}`),
-		...(holds === 'blocks'
-			? [{ name: CONTENT, label: adminSv.holds, widget: 'richtext', required: true }]
-			: []),
+		// First: the CMS shows the first field where a component stands in a sentence.
 		...(holds === 'words'
 			? [{ name: CONTENT, label: adminSv.words, widget: 'string', required: true }]
 			: []),
+		...fieldsOf(schema, `components.${name}`, {}),
+		...(holds === 'blocks' ? [richText(CONTENT, adminSv.holds, true)] : []),
 	];
 	return {
 		id: name,
@@ -44,10 +46,10 @@ function editorComponent(name: string, component: ContentComponent): EditorCompo
 		fields,
 		pattern: patternOf(name, holds, stands !== undefined),
 		fromBlock: ({ groups = {} }: RegExpMatchArray) => ({
-			...attributesIn(groups['attributes'] ?? ''),
+			...found(schema, attributesIn(groups['attributes'] ?? '')),
 			...(holds !== 'nothing' && { [CONTENT]: groups['content'] }),
 		}),
-		toBlock: (values: Values) => written(name, names, holds, values),
+		toBlock: (values: Values) => withNames(written(name, names, holds, values)),
 		toPreview: ({ [CONTENT]: content = '' }: Values) =>
 			`<aside>${escaped(`${label} ${content}`)}</aside>`,
 	};
@@ -66,6 +68,15 @@ const attributesIn = (text: string): Values =>
 		[...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
 			name,
 			value.replaceAll(QUOTE, '"'),
+		]),
+	);
+
+/** A picture is shown only where the CMS knows its folder. */
+const found = ({ properties = {} }: JsonSchema, values: Values): Values =>
+	Object.fromEntries(
+		Object.entries(values).map(([name, value = '']) => [
+			name,
+			properties[name]?.isPicture === true ? asFound(value) : value,
 		]),
 	);
 

@@ -1,11 +1,13 @@
 // First: these have to be said before any schema is made, and before the CMS is there.
 import './plain-zod.ts';
 import './speak-swedish.ts';
-import { repository } from 'virtual:content';
+import './writing-direction.css';
+import { files, repository } from 'virtual:content';
 import CMS from '@sveltia/cms';
 import { checkBeforeSaving } from './check/check-before-saving.ts';
 import { config } from './config.ts';
 import { editorComponents } from './editor-components.ts';
+import { choicesIn } from './fields/choices.ts';
 import { registerFormats } from './format/register.ts';
 
 registerFormats(CMS);
@@ -15,4 +17,6 @@ for (const component of editorComponents()) {
 	CMS.registerEditorComponent({ ...component, id: `x-${component.id}` });
 }
 checkBeforeSaving(CMS);
-await CMS.init({ config: config(repository) });
+await CMS.init({ config: config(repository, choicesIn(files)) });
+// The CMS would not let anybody zoom in.
+document.querySelector('meta[name="viewport"][content*="maximum"]')?.remove();

@@ -1,6 +1,16 @@
-/** Where the CMS keeps what its user has chosen, from the moment that it is loaded. */
-const PREFERENCES = 'sveltia-cms.prefs';
+import { adminSv } from '../strings/admin/admin-sv.ts';
 
-// The CMS would speak the browser's language: its words and ours would not fit together.
-const kept = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as Record<string, unknown>;
-localStorage.setItem(PREFERENCES, JSON.stringify({ ...kept, locale: 'sv' }));
+// The CMS would speak the browser's language: its words and ours would not fit together. Asked for
+// in its preferences instead, it would offer the browser's on every page.
+Object.defineProperties(navigator, {
+	language: { value: 'sv' },
+	languages: { value: ['sv'] },
+});
+
+/** The CMS asks the browser what a language is called: it knows no name for this one. */
+class DisplayNames extends Intl.DisplayNames {
+	override of(code: string) {
+		return code === 'lattlast' ? adminSv.easySwedish : super.of(code);
+	}
+}
+Object.assign(Intl, { DisplayNames });

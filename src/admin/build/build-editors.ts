@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { completeSwedish } from './complete-swedish.ts';
 import { contentSnapshot } from './content-snapshot.ts';
 import { stayHome } from './stay-home.ts';
 
@@ -11,7 +12,7 @@ export async function buildEditors(root: string, dist: string): Promise<void> {
 		root: join(root, 'src/admin'),
 		base: '/admin/',
 		publicDir: false,
-		plugins: [stayHome, contentSnapshot(root)],
+		plugins: [stayHome(), completeSwedish, contentSnapshot(root)],
 		build: {
 			outDir: join(dist, 'admin'),
 			emptyOutDir: true,

@@ -37,6 +37,16 @@ test('What the schema does not know comes along', () => {
 	expect(asWritten(schemaOf('measures'), { other: '' })).toEqual({ other: '' });
 	expect(asPicked(schemaOf('measures'), { other: 'all', districts: 'all' })).toEqual({
 		other: 'all',
-		districts: ['all'],
+		districtsAll: true,
+		districts: [],
 	});
+});
+
+test('All are written as one word, some as a list, and none as nothing', () => {
+	const written = (districtsAll: boolean, districts: string[]) =>
+		asWritten(schemaOf('measures'), { districtsAll, districts });
+	expect(written(true, [])).toEqual({ districts: 'all' });
+	expect(written(true, ['dalhem'])).toEqual({ districts: 'all' });
+	expect(written(false, ['dalhem'])).toEqual({ districts: ['dalhem'] });
+	expect(written(false, [])).toEqual({ districts: undefined });
 });

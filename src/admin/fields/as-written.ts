@@ -1,7 +1,6 @@
 import { isNothing } from '../format/same.ts';
+import { asFile, asForm, isAllOrList, nameOfAll } from './all-or-list.ts';
 import { type JsonSchema, withoutNull } from './json-schema.ts';
-
-const ALL = 'all';
 
 /**
  * The values of a form as the file has them: what is empty is left out, or `null` or `[]` where
@@ -9,12 +8,16 @@ const ALL = 'all';
  */
 export function asWritten(schema: JsonSchema, values: Record<string, unknown>) {
 	const { properties = {}, required = [] } = schema;
+	const isOwn = (name: string) => !choosable(schema).some((other) => nameOfAll(other) === name);
 	return Object.fromEntries(
-		Object.entries(values).map(([name, value]) => {
-			const property = properties[name];
-			if (property === undefined) return [name, value];
-			return [name, valueAsWritten(property, value, required.includes(name))];
-		}),
+		Object.entries(values)
+			.filter(([name]) => isOwn(name))
+			.map(([name, value]) => {
+				const property = properties[name];
+				if (property === undefined) return [name, value];
+				if (isAllOrList(property)) return [name, asFile(name, values)];
+				return [name, valueAsWritten(property, value, required.includes(name))];
+			}),
 	);
 }
 
@@ -29,7 +32,6 @@ function valueAsWritten(property: JsonSchema, value: unknown, isRequired: boolea
 	if (value === schema.default) return undefined;
 	// Only `true` may be written: a box that is not ticked is no value.
 	if (schema.const === true) return value === true ? true : undefined;
-	if (isAllOrList(schema)) return (value as unknown[]).includes(ALL) ? ALL : value;
 	if (Array.isArray(value)) return value.map((item) => itemAsWritten(schema.items, item));
 	return itemAsWritten(schema, value);
 }
@@ -42,14 +44,13 @@ function itemAsWritten(schema: JsonSchema | undefined, value: unknown): unknown 
 	return asWritten(kind ?? schema ?? {}, given);
 }
 
-/** The values of a file as the form has them: "all" is one of those that can be picked. */
+/** The values of a file as the form has them. */
 export const asPicked = (schema: JsonSchema, values: Record<string, unknown>) =>
 	Object.fromEntries(
-		Object.entries(values).map(([name, value]) => {
-			const property = schema.properties?.[name];
-			return [name, property && isAllOrList(property) && value === ALL ? [ALL] : value];
-		}),
+		Object.entries(values).flatMap(([name, value]) =>
+			choosable(schema).includes(name) ? asForm(name, value) : [[name, value]],
+		),
 	);
 
-const isAllOrList = ({ anyOf = [] }: JsonSchema) =>
-	anyOf.some((part) => part.const === ALL) && anyOf.some(({ type }) => type === 'array');
+const choosable = ({ properties = {} }: JsonSchema) =>
+	Object.keys(properties).filter((name) => isAllOrList(properties[name] ?? {}));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CONTENT_COMPONENTS } from '../../schemas/components.ts';
 import { fieldLabel } from '../../strings/admin/field-labels-sv.ts';
 import { FILE_NAMES, FOLDERS, schemaOf } from '../collections.ts';
+import { isAllOrList } from './all-or-list.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './fields-of.ts';
 import { type JsonSchema, jsonSchemaOf, withoutNull } from './json-schema.ts';
@@ -24,6 +25,7 @@ function pairings(schema: JsonSchema, fields: Field[], path: string): Pairing[] 
 			required.includes(name) &&
 			!inner.isNullable &&
 			inner.schema.default === undefined &&
+			!isAllOrList(inner.schema) &&
 			(inner.schema.type !== 'array' || inner.schema.minItems !== undefined);
 		return [
 			{ path: here, schema: inner.schema, field, isRequired },
@@ -51,6 +53,8 @@ function inside(schema: JsonSchema, field: Field | undefined, path: string): Pai
 	return pairings(holder, (field?.['fields'] as Field[] | undefined) ?? [], path);
 }
 
+const CHOICES = { questions: [{ value: 'gate', label: 'Porten' }], noticed: [] };
+
 const ALL = [
 	...[...FOLDERS.map(({ name }) => name), ...FILE_NAMES].map(
 		(name) => [name, schemaOf(name)] as const,
@@ -58,14 +62,14 @@ const ALL = [
 	...Object.entries(CONTENT_COMPONENTS).map(
 		([name, { attributes }]) => [`components.${name}`, jsonSchemaOf(attributes)] as const,
 	),
-].flatMap(([name, schema]) => pairings(schema, fieldsOf(schema, name), name));
+].flatMap(([name, schema]) => pairings(schema, fieldsOf(schema, name, CHOICES), name));
 
 describe.each(ALL)('$path', ({ path, schema, field, isRequired }) => {
 	test('has a field with a Swedish name, a hint, and whether it has to be filled in', () => {
 		expect(fieldLabel(path)).toBeDefined();
 		expect(field).toMatchObject({
 			label: fieldLabel(path),
-			hint: schema.description,
+			hint: schema.hint ?? schema.description,
 			required: isRequired,
 		});
 	});
@@ -73,7 +77,11 @@ describe.each(ALL)('$path', ({ path, schema, field, isRequired }) => {
 	test('has the limits of the schema, and says what a text has to look like', () => {
 		const { format, isLocalTime, pattern, refersTo } = schema;
 		if (refersTo !== undefined)
-			expect(field).toMatchObject({ widget: 'relation', collection: refersTo });
+			expect(field).toMatchObject(
+				refersTo in CHOICES
+					? { widget: 'select', options: CHOICES[refersTo as keyof typeof CHOICES] }
+					: { widget: 'relation', collection: refersTo },
+			);
 		else if (schema.enum !== undefined)
 			expect((field?.['options'] as { value: string }[]).map(({ value }) => value)).toEqual(
 				schema.enum,
@@ -81,7 +89,8 @@ describe.each(ALL)('$path', ({ path, schema, field, isRequired }) => {
 		else if (format === 'date' || isLocalTime === true) expect(field?.widget).toBe('datetime');
 		else if (pattern !== undefined)
 			expect(field?.pattern).toEqual([pattern, expect.stringMatching(/^\p{Lu}.*\.$/u)]);
-		if (schema.type === 'string' && schema.enum === undefined)
+		if (schema.isPicture === true) expect(field?.widget).toBe('image');
+		else if (schema.type === 'string' && schema.enum === undefined && refersTo === undefined)
 			expect([field?.minlength, field?.maxlength]).toEqual(
 				pattern === undefined || format === undefined
 					? [schema.minLength, schema.maxLength]
@@ -91,7 +100,7 @@ describe.each(ALL)('$path', ({ path, schema, field, isRequired }) => {
 });
 
 test('the values of a choice are called what the site calls them', () => {
-	const [status] = fieldsOf(schemaOf('measures'), 'measures').filter(
+	const [status] = fieldsOf(schemaOf('measures'), 'measures', CHOICES).filter(
 		({ name }) => name === 'status',
 	);
 	expect(status?.['options']).toEqual([

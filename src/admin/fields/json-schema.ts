@@ -21,8 +21,12 @@ export interface JsonSchema {
 	default?: unknown;
 	/** What each value of `enum` is called. */
 	labels?: Record<string, string>;
-	/** The collection whose ids the value is one of. */
+	/** Said in the form, where the description speaks of the file. */
+	hint?: string;
+	/** What the value is one of: `districts`, the ids of the questions, … */
 	refersTo?: string;
+	/** The name of a file among the pictures. */
+	isPicture?: boolean;
 	/** Text of more than a line. */
 	isLong?: boolean;
 	/** A day and a time, in Sweden. */

@@ -54,11 +54,11 @@ example: true
 Vi byter *lampor*.
 `;
 
-	test('for all areas has "all" among those that can be picked', () => {
-		expect(fromFile(source)['districts']).toEqual(['all']);
-		const more = { ...fromFile(source), districts: ['dalhem', 'raa'] };
+	test('for all areas has a box for that, and a list to pick some', () => {
+		expect(fromFile(source)).toMatchObject({ districtsAll: true, districts: [] });
+		const more = { ...fromFile(source), districtsAll: false, districts: ['dalhem', 'raa'] };
 		expect(toFile(more)).toContain('districts:\n  - dalhem\n  - raa\n');
-		expect(toFile({ ...more, districts: ['dalhem', 'all'] })).toBe(source);
+		expect(toFile({ ...more, districtsAll: true })).toBe(source);
 	});
 
 	test('whose status changes is another in one line', () => {
@@ -82,6 +82,12 @@ Vi byter *lampor*.
 			'---\ntitle: Bänkar\ndistricts:\n  - dalhem\n---\n\nVi bygger \\{snart}.\n',
 		);
 	});
+});
+
+test('A picture that has just been uploaded is named as the others are', () => {
+	const { toFile } = formatOf('articles');
+	const body = '<Picture src="/content/images/ny.webp" alt="En gård." />';
+	expect(toFile({ title: 'Gården', body })).toContain('<Picture src="ny.webp" alt="En gård." />');
 });
 
 test('A fact that is not known any more is written as not known', () => {

@@ -4,6 +4,7 @@ import type { JsonSchema } from '../fields/json-schema.ts';
 import { asPicked, asWritten } from '../fields/as-written.ts';
 import { mergeBody } from './merge-body.ts';
 import { patchYaml } from './patch-yaml.ts';
+import { withNames } from './picture-name.ts';
 
 /** What the CMS keeps of a file while it is edited. The source goes along as a value of its own. */
 export type Values = Record<string, unknown>;
@@ -11,6 +12,10 @@ const SOURCE = '_source';
 
 /** A file that is not there yet. */
 const NEW: MdxParts = { start: '---\n', yaml: '', end: '---\n', body: '' };
+
+/** The file that the values were read from. */
+export const sourceOf = ({ [SOURCE]: source }: Values) =>
+	typeof source === 'string' ? source : undefined;
 
 export interface FileFormat {
 	fromFile: (text: string) => Values;
@@ -32,8 +37,9 @@ export const mdxFormat = (schema: JsonSchema): FileFormat => ({
 	toFile: ({ [SOURCE]: source, body, ...values }) => {
 		const { start, yaml, end, body: old } = mdxParts(textOf(source)) ?? NEW;
 		const fields = start + patchYaml(yaml, asWritten(schema, values)) + end;
-		if (old.trim() !== '') return fields + mergeBody(old, textOf(body));
-		const text = mergeBody('', textOf(body));
+		const now = withNames(textOf(body));
+		if (old.trim() !== '') return fields + mergeBody(old, now);
+		const text = mergeBody('', now);
 		return fields + (text === '' ? old : `\n${text}\n`);
 	},
 });

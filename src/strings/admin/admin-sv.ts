@@ -1,7 +1,12 @@
 /** What the editors' site says itself: the rest is the CMS's own Swedish. */
 export const adminSv = {
 	title: 'Redigera Trygghet',
+	easySwedish: 'Lättläst svenska',
 	item: 'Rad',
+	/** "Lägg till …", under a list. */
+	oneMore: 'rad',
+	/** The box for all, beside the list that some are picked from. */
+	all: { districts: 'Gäller alla områden' } as Record<string, string>,
 	collections: {
 		measures: { label: 'Åtgärder', one: 'åtgärd' },
 		areaDays: { label: 'Områdesdagar', one: 'områdesdag' },
@@ -9,7 +14,7 @@ export const adminSv = {
 		districts: { label: 'Områden', one: 'område' },
 		pages: { label: 'Fasta sidor', one: 'sida' },
 		surveys: { label: 'Enkäter', one: 'enkät' },
-		files: { label: 'Uppgifter', one: 'uppgift' },
+		files: { label: 'Företaget', one: 'fil' },
 	},
 	files: {
 		organisation: 'Företaget och kontakter',
@@ -17,15 +22,33 @@ export const adminSv = {
 		history: 'Siffror från tidigare år',
 		searchWords: 'Ord för sökningen',
 	},
+	/** What stands on GitHub of a change, in the CMS's templates. */
+	commits: {
+		create: 'Ny {{collection}}: {{slug}}',
+		update: 'Ändrar {{collection}}: {{slug}}',
+		uploadMedia: 'Lägger in en bild: {{path}}',
+		deleteMedia: 'Tar bort en bild: {{path}}',
+	},
 	pattern: 'Bara a–z, siffror och bindestreck.',
 	slugHint: 'Sidans adress. Å och ä blir a, ö blir o. Den går inte att ändra sedan.',
 	text: 'Text',
-	refused: {
-		title: 'Det går inte att spara än',
-		lead: 'Inget har sparats. Det du har skrivit finns kvar. Rätta det här och spara igen:',
+	findings: {
+		refused: {
+			title: 'Det går inte att spara än',
+			lead: 'Inget har sparats. Det du har skrivit finns kvar. Rätta det här och spara igen:',
+			close: 'Stäng',
+		},
+		advised: {
+			title: 'Sparat, med ett råd',
+			lead: 'Det här kan bli bättre:',
+			close: 'Stäng',
+		},
 		toField: 'Till fältet',
-		close: 'Stäng',
-		elsewhere: (file: string) => `I filen ${file}:`,
+		changedMeanwhile:
+			'Någon annan har sparat det här efter att du öppnade det. Kopiera det du har skrivit, och spara det någon annanstans. Ladda om sidan i webbläsaren. Får du frågan ”Återställ utkast”? Välj ”Kassera”. Skriv sedan in ditt i den nya texten.',
+		elsewhere: (file: string) => `På en annan sida (filen ${file}):`,
+		taken: (file: string) =>
+			`Det finns redan en sida med den adressen (${file}). Ändra den i stället. Är det något annat? Skriv en egen adress under ”Sidans adress”.`,
 	},
 	holds: 'Innehåll',
 	words: 'Ord',

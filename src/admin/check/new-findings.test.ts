@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readContentFiles } from '../../cli/read-content.ts';
 import { formats } from '../format/register.ts';
 import { changedFiles } from './changed-files.ts';
-import { newErrors } from './new-errors.ts';
+import { newFindings } from './new-findings.ts';
 
 const TODAY = '2026-11-20';
 const files = readContentFiles(process.cwd());
@@ -14,14 +14,14 @@ const values = formats['areaDays']?.fromFile(text) ?? {};
 const saving = (change: Record<string, unknown>, slug = ID) =>
 	changedFiles({ collection: 'areaDays', slug, data: { ...values, ...change } });
 const messages = async (changed = saving({})) =>
-	(await newErrors(files, changed, TODAY)).map(({ file, field, message }) => [
+	(await newFindings(files, changed, TODAY)).map(({ file, field, message }) => [
 		file,
 		field,
 		message,
 	]);
 
 test('What is as it was is the file as it was, and nothing is wrong with it', async () => {
-	expect(saving({})).toEqual([{ path: PATH, text }]);
+	expect(saving({})).toEqual([{ path: PATH, text, source: text }]);
 	expect(await messages()).toEqual([]);
 });
 
@@ -36,15 +36,26 @@ test('A component that does not exist is a mistake in the text', async () => {
 	expect([file, field]).toEqual([PATH, 'texten']);
 });
 
+test('Advice on what is saved is said where it was not said before', async () => {
+	const past = { start: '2026-10-03T11:00', end: '2026-10-03T14:00', status: 'planned' };
+	const changed = saving(past, '2026-10-03-drottninghog');
+	const found = await newFindings(files, changed, TODAY);
+	expect(found.map(({ level, field }) => [level, field])).toEqual([
+		['advice', 'status'],
+		['advice', 'example'],
+	]);
+	expect(await newFindings([...files, ...changed], changed, TODAY)).toEqual([]);
+});
+
 test('What breaks another file is said, too; what was broken before is not', async () => {
 	const start = { path: 'content/pages/sv/start.mdx', text: '---\ntitle: Start\n---\n' };
 	const broken = [...files.filter(({ path }) => path !== start.path), start];
-	expect(await newErrors(broken, saving({}), TODAY)).toEqual([]);
+	expect(await newFindings(broken, saving({}), TODAY)).toEqual([]);
 	// The measures that answer to a question which is called otherwise now.
 	const surveys = files
 		.filter(({ path }) => /surveys\/[^.]+\.yaml$/.test(path))
 		.map(({ path, text: survey }) => ({ path, text: survey.replaceAll('stairwell', 'stairs') }));
-	const others = (await newErrors(broken, surveys, TODAY))
+	const others = (await newFindings(broken, surveys, TODAY))
 		.map(({ file }) => file)
 		.filter((file) => !surveys.some(({ path }) => path === file));
 	expect(others.length).toBeGreaterThan(0);

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { withoutUnpublished } from './without-unpublished.ts';
+
+const TODAY = '2026-11-20';
+const page = (fields: string) => ({
+	path: 'content/articles/sv/hemligt.mdx',
+	text: `---\ntitle: Hemligt\n${fields}---\n\nÄn så länge.\n`,
+});
+const published = (fields: string) => withoutUnpublished([page(fields)], TODAY)[0]?.text ?? '';
+
+test.each(['draft: true\n', 'publish: 2026-11-21\n'])(
+	'Nothing is told of a page with %s',
+	(fields) => {
+		expect(published(fields)).not.toMatch(/Hemligt|Än så länge/);
+		expect(published(fields)).toContain(fields);
+	},
+);
+
+test.each(['', 'draft: false\n', 'publish: 2026-11-20\n', 'unpublish: 2026-11-21\n'])(
+	'A page that is shown is as it was (%j)',
+	(fields) => {
+		expect(published(fields)).toBe(page(fields).text);
+	},
+);
+
+test('A file without such fields is as it was, and so is a picture', () => {
+	const files = [
+		{ path: 'content/history.yaml', text: 'series: []\n' },
+		{ path: 'content/images/a.png', text: '', bytes: 5 },
+		{ path: 'content/README.md', text: '# Texterna' },
+	];
+	expect(withoutUnpublished(files, TODAY)).toEqual(files);
+});

@@ -1,0 +1,21 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import type { ContentFile } from '../../content-check/finding.ts';
+import { readFields } from '../../content-check/front-matter.ts';
+import { shownFields } from '../../schemas/shown.ts';
+
+/** All of it optional: what else the file says does not matter. */
+const shownSchema = z.object(shownFields).partial();
+
+/**
+ * What everybody may know of the files, since what is built is public. Of a page that is not shown
+ * yet only stays that it is there, and when it will be shown.
+ */
+export const withoutUnpublished = (files: ContentFile[], today: string): ContentFile[] =>
+	files.map((file) => {
+		const fields = readFields(file);
+		const { success, data } = shownSchema.safeParse(fields.ok ? fields.data : undefined);
+		if (!success) return file;
+		const isPublished = data.draft !== true && (data.publish ?? today) <= today;
+		return isPublished ? file : { ...file, text: `---\n${stringify(data)}---\n` };
+	});
