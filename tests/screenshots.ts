@@ -6,6 +6,7 @@ import { surveyStrings } from '../src/strings/survey/translations.ts';
 import { newCode } from '../src/survey/code.ts';
 import { launchBrowser } from './browser/find-browser.ts';
 import { serveBuilt } from './browser/static-server.ts';
+import { editorPictures } from './editor-pictures.ts';
 
 const { form } = surveyStrings('sv');
 const FOLDER = 'docs/screenshots';
@@ -48,16 +49,18 @@ async function take(browser: Browser, address: string, picture: Picture) {
 	if (press !== undefined) await page.getByRole('button', { name: press }).click();
 	const png = await page.screenshot();
 	await context.close();
-	return sharp(png).webp({ quality: 80 }).toBuffer();
+	return png;
+}
+
+async function keep(name: string, png: Buffer) {
+	await writeFile(join(FOLDER, `${name}.webp`), await sharp(png).webp({ quality: 80 }).toBuffer());
 }
 
 const server = await serveBuilt();
 const browser = await launchBrowser();
 await mkdir(FOLDER, { recursive: true });
 for (const picture of PICTURES)
-	await writeFile(
-		join(FOLDER, `${picture.file}.webp`),
-		await take(browser, server.address, picture),
-	);
+	await keep(picture.file, await take(browser, server.address, picture));
+for await (const [name, png] of editorPictures(browser)) await keep(name, png);
 await browser.close();
 await server.close();
