@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
 	ADDRESS,
 	aForm,
@@ -17,7 +17,7 @@ import { languagesOf } from '../../src/survey/localize.ts';
 import { testSize } from '../test-size.ts';
 import { axeFindings } from './axe.ts';
 import { builtFrame } from './built-frame.ts';
-import { launchBrowser } from './find-browser.ts';
+import { closePages, launchBrowser } from './find-browser.ts';
 import { openForm, SITE, withoutScript } from './open-form.ts';
 
 const PHONE = { width: 320, height: 640 };
@@ -25,6 +25,11 @@ const LOOKS: [string, BrowserContextOptions][] = [
 	['light', { colorScheme: 'light' }],
 	['dark', { colorScheme: 'dark' }],
 ];
+/** One is written from the left, one from the right: the others have the same form. */
+const WRITTEN = testSize<Language[]>(
+	['sv', 'ar'],
+	[...new Set(loadQuestionnaires().flatMap(languagesOf))],
+);
 /** Colours are the same in every language. */
 const looksIn = (language: Language) => LOOKS.slice(0, language === 'sv' ? 2 : testSize(1, 2));
 
@@ -33,6 +38,7 @@ let handler: Awaited<ReturnType<typeof startHandler>>;
 beforeAll(async () => {
 	[browser, handler] = await Promise.all([launchBrowser(), startHandler()]);
 });
+afterEach(() => closePages(browser));
 afterAll(() => Promise.all([browser.close(), handler.stop()]));
 
 /** Nothing that axe finds, and nothing that has to be scrolled sideways. */
@@ -53,104 +59,101 @@ async function open(
 	return page;
 }
 
-describe.each([...new Set(loadQuestionnaires().flatMap(languagesOf))])(
-	'in the language "%s"',
-	(language) => {
-		const strings = surveyStrings(language);
-		const next = (page: Page) => page.locator('.survey-next').click();
+describe.each(WRITTEN)('in the language "%s"', (language) => {
+	const strings = surveyStrings(language);
+	const next = (page: Page) => page.locator('.survey-next').click();
 
-		describe.each(looksIn(language))('%s', (_, look) => {
-			test('the plain form', async () => {
-				const page = await open(language, look, { isScriptHeld: true });
-				await expectNothing(page, 'long form');
-			});
-
-			test('every step, with a draft kept, and the check', async () => {
-				const page = await open(language, look);
-				await expectNothing(page, 'start');
-				await next(page);
-				await expectNothing(page, 'code');
-				await next(page);
-				await page.locator('#fel').waitFor();
-				await expectNothing(page, 'code is missing');
-				await page.locator('#kod').fill('U');
-				await expectNothing(page, 'slip in the code');
-				await page.locator('#kod').fill(newCode());
-				await page.getByLabel(strings.form.draft.label).check();
-				let shown = '';
-				while ((await page.locator('.survey-next').textContent()) !== strings.form.send) {
-					await next(page);
-					await expect.poll(() => page.title()).not.toBe(shown);
-					shown = await page.title();
-					await expectNothing(page, shown);
-				}
-			});
-
-			test('a draft that is found', async () => {
-				const page = await open(language, look);
-				await next(page);
-				await page.getByLabel(strings.form.draft.label).check();
-				const { page: other } = await openForm(browser, {
-					context: page.context(),
-					path: pathIn(language, paths.survey),
-				});
-				await other.getByRole('button', { name: strings.form.draft.open }).waitFor();
-				await expectNothing(other, 'draft');
-			});
-
-			test.each([paths.surveyThanks, paths.anonymity])('%s', async (path) => {
-				const page = await open(language, look);
-				await page.goto(SITE + pathIn(language, path));
-				await expectNothing(page, path);
-			});
-
-			test.each([
-				['errors', [], {}],
-				['unavailable', [], { secret: undefined }],
-				['closed', [], afterClosing],
-				['not open', [], beforeOpening],
-				['cross-site', [], {}],
-				['too large', [['answers.comment', 'x'.repeat(40_000)]], {}],
-			] as const)('the page that says %s', async (name, more, changes) => {
-				const fields = [...aForm(''), ...more] as [string, string][];
-				const headers = name === 'cross-site' ? { 'Sec-Fetch-Site': 'cross-site' } : {};
-				await expectPage(language, look, fields, headers, changes);
-			});
-
-			test('the page that says that the code has been used', async () => {
-				const fields: [string, string][] = [
-					['survey', '2026'],
-					['code', await handler.code()],
-					['answers.comment', 'Hej'],
-				];
-				await handler.send(formRequest(fields), { surveys: loadQuestionnaires() });
-				await expectPage(language, look, fields, {}, {});
-			});
+	describe.each(looksIn(language))('%s', (_, look) => {
+		test('the plain form', async () => {
+			const page = await open(language, look, { isScriptHeld: true });
+			await expectNothing(page, 'long form');
 		});
 
-		type Changes = Parameters<typeof handler.send>[1];
-
-		async function expectPage(
-			language: Language,
-			look: BrowserContextOptions,
-			fields: [string, string][],
-			headers: Record<string, string>,
-			changes: Changes,
-		) {
-			const response = await handler.send(
-				new Request(`${ADDRESS}?language=${language}`, formRequest(fields, headers)),
-				{ frame: builtFrame, surveys: loadQuestionnaires(), ...changes },
-			);
-			const html = withoutScript(await response.text());
+		test('every step, with a draft kept, and the check', async () => {
 			const page = await open(language, look);
-			await page.route('**/api/survey', (route) =>
-				route.fulfill({ status: response.status, contentType: 'text/html', body: html }),
-			);
-			await page.goto(`${SITE}/api/survey`);
-			expect(await page.locator('html').getAttribute('lang')).toBe(
-				language === 'lattlast' ? 'sv' : language,
-			);
-			await expectNothing(page, String(response.status));
-		}
-	},
-);
+			await expectNothing(page, 'start');
+			await next(page);
+			await expectNothing(page, 'code');
+			await next(page);
+			await page.locator('#fel').waitFor();
+			await expectNothing(page, 'code is missing');
+			await page.locator('#kod').fill('U');
+			await expectNothing(page, 'slip in the code');
+			await page.locator('#kod').fill(newCode());
+			await page.getByLabel(strings.form.draft.label).check();
+			let shown = '';
+			while ((await page.locator('.survey-next').textContent()) !== strings.form.send) {
+				await next(page);
+				await expect.poll(() => page.title()).not.toBe(shown);
+				shown = await page.title();
+				await expectNothing(page, shown);
+			}
+		});
+
+		test('a draft that is found', async () => {
+			const page = await open(language, look);
+			await next(page);
+			await page.getByLabel(strings.form.draft.label).check();
+			const { page: other } = await openForm(browser, {
+				context: page.context(),
+				path: pathIn(language, paths.survey),
+			});
+			await other.getByRole('button', { name: strings.form.draft.open }).waitFor();
+			await expectNothing(other, 'draft');
+		});
+
+		test.each([paths.surveyThanks, paths.anonymity])('%s', async (path) => {
+			const page = await open(language, look);
+			await page.goto(SITE + pathIn(language, path));
+			await expectNothing(page, path);
+		});
+
+		test.each([
+			['errors', [], {}],
+			['unavailable', [], { secret: undefined }],
+			['closed', [], afterClosing],
+			['not open', [], beforeOpening],
+			['cross-site', [], {}],
+			['too large', [['answers.comment', 'x'.repeat(40_000)]], {}],
+		] as const)('the page that says %s', async (name, more, changes) => {
+			const fields = [...aForm(''), ...more] as [string, string][];
+			const headers = name === 'cross-site' ? { 'Sec-Fetch-Site': 'cross-site' } : {};
+			await expectPage(language, look, fields, headers, changes);
+		});
+
+		test('the page that says that the code has been used', async () => {
+			const fields: [string, string][] = [
+				['survey', '2026'],
+				['code', await handler.code()],
+				['answers.comment', 'Hej'],
+			];
+			await handler.send(formRequest(fields), { surveys: loadQuestionnaires() });
+			await expectPage(language, look, fields, {}, {});
+		});
+	});
+
+	type Changes = Parameters<typeof handler.send>[1];
+
+	async function expectPage(
+		language: Language,
+		look: BrowserContextOptions,
+		fields: [string, string][],
+		headers: Record<string, string>,
+		changes: Changes,
+	) {
+		const response = await handler.send(
+			new Request(`${ADDRESS}?language=${language}`, formRequest(fields, headers)),
+			{ frame: builtFrame, surveys: loadQuestionnaires(), ...changes },
+		);
+		const html = withoutScript(await response.text());
+		const page = await open(language, look);
+		await page.route('**/api/survey', (route) =>
+			route.fulfill({ status: response.status, contentType: 'text/html', body: html }),
+		);
+		await page.goto(`${SITE}/api/survey`);
+		expect(await page.locator('html').getAttribute('lang')).toBe(
+			language === 'lattlast' ? 'sv' : language,
+		);
+		await expectNothing(page, String(response.status));
+	}
+});

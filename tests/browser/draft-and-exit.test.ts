@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/code.ts';
-import { launchBrowser } from './find-browser.ts';
+import { closePages, launchBrowser } from './find-browser.ts';
 import { back, begin, comment, goOnTo, openForm, send } from './open-form.ts';
 
 const COMMENT = 'Vill du berätta något mer om tryggheten där du bor?';
@@ -13,6 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
 	browser = await launchBrowser();
 });
+afterEach(() => closePages(browser));
 afterAll(() => browser.close());
 
 const keep = (page: Page) => page.getByLabel('Spara svaren på den här enheten');

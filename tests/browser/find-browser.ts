@@ -25,6 +25,10 @@ export function launchBrowser(): Promise<Browser> {
 	});
 }
 
+/** What a test has opened would go on in the background of the later ones. */
+export const closePages = (browser: Browser) =>
+	Promise.all(browser.contexts().map((context) => context.close()));
+
 /** @throws {Error} saying what to do, when there is no browser and none can be installed */
 export function findBrowser(): string {
 	const found = givenBrowser() ?? installedBrowser() ?? playwrightsBrowser() ?? debiansBrowser();

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
 import { fillIn } from '../../src/strings/fill-in.ts';
 import { surveyStrings } from '../../src/strings/survey/translations.ts';
 import { type Language, languageTag } from '../../src/survey/languages.ts';
 import { loadQuestionnaires } from '../../src/survey/load.ts';
 import { languagesOf, localize, questionsOf } from '../../src/survey/localize.ts';
-import { launchBrowser } from './find-browser.ts';
+import { closePages, launchBrowser } from './find-browser.ts';
 import { pressOn } from './keyboard.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
 	site = await startSite();
 	browser = await launchBrowser();
 }, 180_000);
+afterEach(() => closePages(browser));
 afterAll(async () => {
 	await browser.close();
 	await site.stop();

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
 import { loadQuestionnaires } from '../../src/survey/load.ts';
 import { languagesOf } from '../../src/survey/localize.ts';
 import { axeFindings } from './axe.ts';
-import { launchBrowser } from './find-browser.ts';
+import { closePages, launchBrowser } from './find-browser.ts';
 import { openForm } from './open-form.ts';
+import { useOwnFont } from './own-font.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 
 let site: RunningSite;
@@ -13,6 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
 	[site, browser] = await Promise.all([startSite(), launchBrowser()]);
 }, 180_000);
+afterEach(() => closePages(browser));
 afterAll(async () => {
 	await browser.close();
 	await site.stop();
@@ -111,6 +113,7 @@ describe.each(languagesOf(survey))('in the language "%s"', (language) => {
 	test('the form is one sheet of A4, printed on both sides', async () => {
 		const page = await (await browser.newContext()).newPage();
 		await page.goto(site.address + pathIn(language, paths.paper));
+		await page.evaluate(useOwnFont);
 		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 		expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(2);
 		const [, ...size] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];

@@ -9,24 +9,26 @@ import { PAGE_KINDS } from './page-kinds.ts';
 const ALL = builtPages.map(({ path }) => path);
 
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
 	browser = await launchBrowser();
+	page = await openBuilt(browser, '/', { forcedColors: 'active' });
 });
 afterAll(() => browser.close());
 
 describe.each(testSize([...PAGE_KINDS, '/komponenter/'], ALL))('%s', (path) => {
 	test('drawings have the colours that the reader has chosen, and nothing moves unasked', async () => {
-		const page = await openBuilt(browser, path, { forcedColors: 'active' });
+		await page.emulateMedia({ reducedMotion: 'no-preference' });
+		await page.goto(path);
 		expect(await page.evaluate(otherColours)).toEqual([]);
-		expect(await scrolling(page)).toBe('smooth');
+		expect(await scrolling()).toBe('smooth');
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		expect(await scrolling(page)).toBe('auto');
+		expect(await scrolling()).toBe('auto');
 		expect(await page.evaluate(moving)).toEqual([]);
-		await page.context().close();
 	});
 });
 
-const scrolling = (page: Page) =>
+const scrolling = () =>
 	page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
 
 /** Runs in the page. Browsers give text and borders the reader's colours, but not drawings. */

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { freePort } from '../../src/cli/ports.ts';
+import type { CodeMode } from '../../src/database/store.ts';
 import { copyProject } from '../project-copy.ts';
+
+/** As many as the tests of one site use at most, in one batch: each takes a second. */
+const CODES = '50';
 
 export interface RunningSite {
 	address: string;
@@ -13,7 +17,7 @@ export interface RunningSite {
 	code: string;
 	/** Its link, with the code in the fragment. */
 	link: string;
-	newCode: (mode?: 'web' | 'paper') => Promise<string>;
+	newCode: (mode?: CodeMode) => Promise<string>;
 	/** The answers of all ballots. */
 	answers: () => Promise<unknown[]>;
 	stop: () => Promise<void>;
@@ -36,19 +40,17 @@ export async function startSite(): Promise<RunningSite> {
 	}
 	if (link === undefined) throw new Error(`npm start ended early:\n${lines.join('\n')}`);
 	const { origin, hash } = new URL(link);
+	const codes: Partial<Record<CodeMode, Promise<string[]>>> = {};
 
 	return {
 		address: origin,
 		code: hash.slice('#kod='.length),
 		link,
 		async newCode(mode = 'web') {
-			const batch = ['--survey', '2026', '--district', 'dalhem', '--mode', mode];
-			const order = [...batch, '--count', '1'];
-			const run = spawn(process.execPath, ['src/cli/survey.ts', 'codes', ...order], {
-				cwd: copy.folder,
-			});
-			const printed = (await run.stdout.toArray()).join('');
-			return /^[0-9A-Z-]{14}(?=,)/m.exec(printed)?.[0] ?? '';
+			codes[mode] ??= makeCodes(copy.folder, mode);
+			const code = (await codes[mode]).pop();
+			if (code === undefined) throw new Error(`More than ${CODES} codes are needed`);
+			return code;
 		},
 		async answers() {
 			const state = readFileSync(join(copy.folder, '.netlify/state.json'), 'utf8');
@@ -65,4 +67,11 @@ export async function startSite(): Promise<RunningSite> {
 			await copy.remove();
 		},
 	};
+}
+
+async function makeCodes(folder: string, mode: CodeMode): Promise<string[]> {
+	const batch = ['--survey', '2026', '--district', 'dalhem', '--mode', mode, '--count', CODES];
+	const run = spawn(process.execPath, ['src/cli/survey.ts', 'codes', ...batch], { cwd: folder });
+	const printed = (await run.stdout.toArray()).join('');
+	return printed.match(/^[0-9A-Z-]{14}(?=,)/gm) ?? [];
 }

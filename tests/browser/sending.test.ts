@@ -1,7 +1,7 @@
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newCode, printedCode } from '../../src/survey/code.ts';
-import { launchBrowser } from './find-browser.ts';
+import { closePages, launchBrowser } from './find-browser.ts';
 import { begin, comment, goOnTo, openForm, receive, send, SITE } from './open-form.ts';
 
 const LAST = 'Hur länge har du bott i ditt bostadsområde?';
@@ -9,6 +9,7 @@ let browser: Browser;
 beforeAll(async () => {
 	browser = await launchBrowser();
 });
+afterEach(() => closePages(browser));
 afterAll(() => browser.close());
 
 const unreachable = (route: Route) => route.abort();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/code.ts';
-import { launchBrowser } from './find-browser.ts';
+import { closePages, launchBrowser } from './find-browser.ts';
 import {
 	back,
 	begin,
@@ -25,6 +25,7 @@ let browser: Browser;
 beforeAll(async () => {
 	browser = await launchBrowser();
 });
+afterEach(() => closePages(browser));
 afterAll(() => browser.close());
 
 const withCode = () => ({ path: `/enkat/#kod=${newCode()}` });
