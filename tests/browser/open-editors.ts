@@ -100,7 +100,7 @@ export async function visitEditors(browser: Browser, content: ContentFile[]): Pr
 			`.pane[data-mode="edit"]:is([data-locale="${language}"], [data-locale="_default"]) .field[data-key-path="${path}"]`,
 		);
 	const goTo = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
-	// Its address changes earlier than the CMS does, which would then forget what has been typed.
+	// The CMS follows its address a moment later, and then forgets what has been typed meanwhile.
 	const listIsShown = (label = '') =>
 		page
 			.getByRole('status')
