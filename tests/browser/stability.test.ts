@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from '../site/built-pages.ts';
 import { testSize } from '../test-size.ts';
 import { launchBrowser } from './find-browser.ts';
+import { openBuilt } from './open-built.ts';
 import { SITE } from './open-form.ts';
+import { useOwnFont } from './own-font.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { firstPaint, jumps, watchJumps } from './watch-jumps.ts';
 
@@ -59,4 +61,16 @@ describe.each(WIDTHS)('%i px wide', (width) => {
 			});
 		},
 	);
+});
+
+test('a district’s first answer stays where it is when the others come', async () => {
+	const page = await openBuilt(browser, '/omraden/morarp/');
+	await page.evaluate(useOwnFont);
+	const answer = page.locator('header dd').first();
+	const all = await answer.boundingBox();
+	await page.evaluate(() => {
+		for (const later of document.querySelectorAll('header dd ~ *')) later.remove();
+	});
+	expect((await answer.boundingBox())?.x).toBe(all?.x);
+	await page.context().close();
 });
