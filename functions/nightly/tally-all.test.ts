@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { repeated, startStore } from '../../src/database/store-fixture.ts';
+import { DATES, repeated, startStore } from '../../src/database/store-fixture.ts';
+import type { Store } from '../../src/database/store.ts';
 import { aSurvey } from '../../src/survey/survey-builder.ts';
 import nightly, { config } from './nightly.ts';
 import { tallyAll } from './tally-all.ts';
@@ -10,12 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 
-const night = new Date('2026-11-20T02:00:00Z');
+const night = '2026-11-20T02:00:00Z';
 
 /** One night with one survey: whether it was done, what it logged, what it left. */
-async function after(survey: ReturnType<typeof aSurvey>, now = night, store = database.store) {
+async function after(
+	survey: ReturnType<typeof aSurvey>,
+	now = night,
+	changes: Partial<Store> = {},
+	noted = DATES,
+) {
+	await database.store.noteDates(survey.id, noted);
 	const logged: string[] = [];
-	const done = await tallyAll({ surveys: [survey], now, store, log: (line) => logged.push(line) });
+	const store = { ...database.at(now), ...changes };
+	const done = await tallyAll({ surveys: [survey], store, log: (line) => logged.push(line) });
 	const counted = await database.query('SELECT FROM progress WHERE survey = $1', [survey.id]);
 	return { done, logged, ballotsLeft: await store.hasBallots(survey.id), counted: counted.length };
 }
@@ -44,14 +52,25 @@ test.each([
 	['nothing is done with an example', { id: 'g', example: true }, '2027-01-01', true],
 ])('%s', async (_, survey, day, ballotsLeft) => {
 	await database.addBallots(repeated(9, { satisfied: 'very' }), survey.id);
-	expect((await after(aSurvey(survey), new Date(day))).ballotsLeft).toBe(ballotsLeft);
+	expect((await after(aSurvey(survey), day)).ballotsLeft).toBe(ballotsLeft);
 });
 
 test('a night that fails says so, with the kind of failure alone', async () => {
 	const failure = Object.assign(new Error('Key (answers)=(secret)'), { code: '23505' });
-	const store = { ...database.store, tally: () => Promise.reject(failure) };
-	const { done, logged } = await after(aSurvey({ id: 'c' }), night, store);
+	const failing = { tally: () => Promise.reject(failure) };
+	const { done, logged } = await after(aSurvey({ id: 'c' }), night, failing);
 	expect([done, logged]).toEqual([false, ['nightly: failed, Error 23505']]);
+});
+
+test.each([
+	['of a copy that closes sooner', { id: 'h', closes: '2026-11-15T00:00:00+01:00' }, DATES],
+	['of a copy that closes later', { id: 'i' }, { ...DATES, closes: new Date('2026-11-15') }],
+])('%s, the later closing counts, and the log tells both', async (_, survey, noted) => {
+	await database.addBallots(repeated(9, { satisfied: 'very' }), survey.id);
+	const { ballotsLeft, logged } = await after(aSurvey(survey), night, {}, noted);
+	expect(ballotsLeft).toBe(true);
+	expect(logged[0]).toMatch(/2026-1[12]-\d\dT.*in the database.*2026-1[12]-\d\dT.*here$/);
+	expect(await database.store.calendar(survey.id)).toMatchObject({ dates: noted });
 });
 
 test('it runs by itself every night, within the European Union', () => {

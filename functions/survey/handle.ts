@@ -1,5 +1,6 @@
 import type { Submissions } from '../../src/database/store.ts';
 import { surveyStrings } from '../../src/strings/survey/translations.ts';
+import { isLongEnough } from '../../src/survey/keyed-hash.ts';
 import { localize, offeredLanguages, questionsOf } from '../../src/survey/localize.ts';
 import type { Questionnaire } from '../../src/survey/questionnaire.ts';
 import { type CurrentSurvey, currentSurvey } from '../../src/survey/window.ts';
@@ -70,8 +71,9 @@ async function handlePost(
 	const sent = parseBody(type, body);
 	if (sent === undefined) return { outcome: { kind: 'unreadable' } };
 	if (sent.state && sent.fields.has('switch')) return { sent, outcome: { kind: 'switched' } };
-	if (!environment.secret) {
-		environment.log('survey: SURVEY_CODE_SECRET is not set, so no answer can be taken');
+	if (!environment.secret || !isLongEnough(environment.secret)) {
+		const flaw = environment.secret ? 'shorter than 32 bytes' : 'not set';
+		environment.log(`survey: SURVEY_CODE_SECRET is ${flaw}, so no answer can be taken`);
 		return { sent, outcome: { kind: 'unavailable' } };
 	}
 	try {

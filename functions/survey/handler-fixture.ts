@@ -1,11 +1,11 @@
 import { issueCodes } from '../../src/cli/codes.ts';
 import { marked } from '../../src/components/survey/frame.ts';
 import type { CodeMode } from '../../src/database/store.ts';
-import { startStore } from '../../src/database/store-fixture.ts';
+import { DATES, startStore } from '../../src/database/store-fixture.ts';
 import { aSurvey } from '../../src/survey/survey-builder.ts';
 import { type Environment, handle } from './handle.ts';
 
-const SECRET = 'a secret for tests';
+const SECRET = 'a secret for tests, long enough to be one';
 export const ADDRESS = 'https://trygghet.example/api/survey';
 
 /** The handler on the embedded Postgres with the real migrations, while its survey is open. */
@@ -29,7 +29,8 @@ export async function startHandler() {
 		send: (request: Request, changes: Partial<Environment> = {}) =>
 			handle(request, { ...environment, ...changes }),
 		async code(changes: { secret?: string; mode?: CodeMode } = {}): Promise<string> {
-			const batch = { survey: '2026', district: 'dalhem', mode: 'web', count: 1 } as const;
+			const order = { survey: '2026', district: 'dalhem', mode: 'web', count: 1 } as const;
+			const batch = { ...order, isActive: true, dates: DATES };
 			const [code = ''] = await issueCodes({ ...batch, store, secret: SECRET, ...changes });
 			return code;
 		},

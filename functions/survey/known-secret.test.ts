@@ -7,9 +7,11 @@ beforeAll(async () => {
 });
 afterAll(() => handler.stop());
 
+const ANOTHER_SECRET = 'another secret for tests, long enough to be one';
+
 /** As a new instance of the function: nothing kept from earlier calls. */
 const aNewInstance = () => ({ store: { ...handler.store } });
-const aNewSecret = () => ({ store: () => aNewInstance().store, secret: 'another secret' });
+const aNewSecret = () => ({ store: () => aNewInstance().store, secret: ANOTHER_SECRET });
 const send = (code: string, instance: ReturnType<typeof aNewInstance>, secret: string) =>
 	handler.send(jsonRequest(aBody(code)), { store: () => instance.store, secret });
 
@@ -17,8 +19,8 @@ test('where all codes were made with another secret, nothing is taken and the lo
 	const code = await handler.code();
 	handler.logged.length = 0;
 	const instance = aNewInstance();
-	expect((await send(code, instance, 'another secret')).status).toBe(503);
-	expect((await send(code, instance, 'another secret')).status).toBe(503);
+	expect((await send(code, instance, ANOTHER_SECRET)).status).toBe(503);
+	expect((await send(code, instance, ANOTHER_SECRET)).status).toBe(503);
 	expect(handler.logged[0]).toBe(
 		'survey: none of the codes of 2026 were made with this SURVEY_CODE_SECRET',
 	);
@@ -32,10 +34,10 @@ test('a closed survey says so, whatever the secret is by then', async () => {
 });
 
 test('where some were, theirs are taken, and each instance logs it once', async () => {
-	const [first, second] = [await handler.code({ secret: 'another secret' }), await handler.code()];
+	const [first, second] = [await handler.code({ secret: ANOTHER_SECRET }), await handler.code()];
 	handler.logged.length = 0;
 	const instance = aNewInstance();
-	expect((await send(first, instance, 'another secret')).status).toBe(201);
-	expect((await send(second, instance, 'another secret')).status).toBe(422);
+	expect((await send(first, instance, ANOTHER_SECRET)).status).toBe(201);
+	expect((await send(second, instance, ANOTHER_SECRET)).status).toBe(422);
 	expect(handler.logged.filter((line) => line.includes('some of the codes'))).toHaveLength(1);
 });

@@ -8,6 +8,8 @@ import { codeSecret, UsageError } from './connection.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { lockSurvey } from './lock-survey.ts';
 import { writeNewFile } from './new-file.ts';
+import { printWhole } from './print-whole.ts';
+import { checkDates, datesOf } from './survey-dates.ts';
 import { checkDistrict, countBetween, knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -17,32 +19,40 @@ export interface CodesOptions {
 	count: string;
 	mode: CodeMode;
 	out?: string;
+	activate?: true;
 }
 
 const MOST_CODES = 50_000;
 
-/** Makes codes and prints them, or writes them to a new file. */
-export async function codes(options: CodesOptions): Promise<void> {
-	const { district, mode, out } = options;
+/** Makes codes and prints them, or writes them to a new file; then stores what they are known by. */
+export async function codes({ out, mode, ...options }: CodesOptions): Promise<void> {
 	const count = countBetween(1, MOST_CODES, options.count);
 	const survey = knownSurvey(options.survey);
+	const { district } = options;
 	checkDistrict(district);
-	await withStore(async (store, database) => {
-		const secret = codeSecret(database);
+	await withStore(async (store, isDevelopment) => {
+		const secret = codeSecret(isDevelopment);
 		if (survey.example && secret !== DEVELOPMENT_SECRET)
 			throw new UsageError(`"${survey.id}" is an example: no real codes are made for it.`);
+		checkDates(survey, await store.calendar(survey.id));
 		await checkSecret(store, secret, survey);
-		const order = { secret, survey: survey.id, district, mode, count, onProgress };
+		const isActive = isDevelopment || options.activate === true;
+		const dates = datesOf(survey);
+		const order = { secret, survey: survey.id, dates, district, mode, count, isActive, onProgress };
 		const made = await makeCodes(order);
 		const csv = ['code,district', ...made.codes.map((code) => `${printedCode(code)},${district}`)];
 		const text = `${csv.join('\n')}\n`;
 		// Before they are stored: codes that nobody can print would count as issued for ever.
-		if (out !== undefined) {
-			writeNewFile(out, text);
-			console.error(`${out} holds the codes. They are good once this command ends without error.`);
-		}
+		if (out === undefined) await printWhole(text);
+		else writeNewFile(out, text);
 		await store.addBatch(made.batch);
-		if (out === undefined) process.stdout.write(text);
+		const { name } = made.batch;
+		const file = out === undefined ? '' : ` in ${out}`;
+		console.error(
+			isActive
+				? `The codes${file} are good. Their batch is ${name}.`
+				: `The codes${file} are not good yet. Once they are printed as they should be: npm run survey -- activate --batch ${name}`,
+		);
 	});
 
 	function onProgress(hashed: number): void {

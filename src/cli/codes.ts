@@ -1,13 +1,10 @@
-import type { Batch, CodeMode, Store } from '../database/store.ts';
+import type { Batch, Store } from '../database/store.ts';
 import { newCode } from '../survey/code.ts';
 import { keyedHash } from '../survey/keyed-hash.ts';
 import { secretFingerprint } from '../survey/secret-fingerprint.ts';
 
-interface CodeOrder {
+interface CodeOrder extends Omit<Batch, 'name' | 'hashes' | 'secretFingerprint'> {
 	secret: string;
-	survey: string;
-	district: string;
-	mode: CodeMode;
 	count: number;
 	/** Told now and then how many codes are hashed. */
 	onProgress?: (hashed: number) => void;
@@ -15,9 +12,9 @@ interface CodeOrder {
 
 const HASHED_TOGETHER = 5_000;
 
-/** `count` new codes, and the batch that makes them good once it is stored. */
+/** `count` new codes, and the batch to store, which knows them by their hashes alone. */
 export async function makeCodes(order: CodeOrder): Promise<{ codes: string[]; batch: Batch }> {
-	const { secret, survey, district, mode, count, onProgress } = order;
+	const { secret, count, onProgress, ...batch } = order;
 	const distinct = new Set<string>();
 	while (distinct.size < count) distinct.add(newCode());
 	const codes = [...distinct];
@@ -27,12 +24,9 @@ export async function makeCodes(order: CodeOrder): Promise<{ codes: string[]; ba
 		hashes.push(...(await Promise.all(next.map((code) => keyedHash(secret, 'code', code)))));
 		onProgress?.(hashes.length);
 	}
+	const name = `${batch.survey}-${batch.district}-${newCode().slice(0, 4).toLowerCase()}`;
 	const fingerprint = await secretFingerprint(secret);
-	const madeAt = new Date();
-	return {
-		codes,
-		batch: { survey, district, mode, hashes, madeAt, secretFingerprint: fingerprint },
-	};
+	return { codes, batch: { ...batch, name, hashes, secretFingerprint: fingerprint } };
 }
 
 /** Makes codes and stores their keyed hashes. The returned codes exist nowhere else. */

@@ -1,21 +1,11 @@
 import { Client } from 'pg';
+import { isLongEnough, SHORTEST_SECRET } from '../survey/keyed-hash.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { localConnectionString } from './local-database.ts';
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
 
 /** A mistake of the person at the keyboard: shown as one line, without a stack. */
 export class UsageError extends Error {
 	override name = 'UsageError';
-}
-
-/** As the driver reads it, which is not always what stands before the path. */
-const hostOf = (connectionString: string) => new Client({ connectionString }).host;
-
-/** On this machine: over loopback, or over a socket, which is a path. */
-export function isLocal(connectionString: string): boolean {
-	const host = hostOf(connectionString);
-	return LOOPBACK.has(host) || host.startsWith('/');
 }
 
 /** `host:port/database`, for people: never the user or the password. */
@@ -36,14 +26,24 @@ export function connectionString(): string {
 }
 
 /**
- * The secret that codes are hashed with. Everybody can read the development secret, so it is
- * refused for a database that is not on this machine.
+ * The secret that codes are hashed with. Everybody can read the development secret: it is for
+ * databases that are marked so, wherever they run.
  */
-export function codeSecret(connectionString: string): string {
+export function codeSecret(isDevelopment: boolean): string {
 	const secret = process.env['SURVEY_CODE_SECRET'] || undefined;
-	if (isLocal(connectionString)) return secret ?? DEVELOPMENT_SECRET;
-	if (secret !== undefined && secret !== DEVELOPMENT_SECRET) return secret;
+	if (isDevelopment && secret === undefined) return DEVELOPMENT_SECRET;
+	if (secret === undefined || (secret === DEVELOPMENT_SECRET && !isDevelopment))
+		throw new UsageError(
+			'This database is not marked for development. Set SURVEY_CODE_SECRET to its secret first, or else its letters lead nowhere.',
+		);
+	checkLength(secret);
+	return secret;
+}
+
+/** Refuses a secret that somebody could find by trying. */
+export function checkLength(secret: string): void {
+	if (isLongEnough(secret)) return;
 	throw new UsageError(
-		`Set SURVEY_CODE_SECRET to the secret of ${databaseName(connectionString)} first.`,
+		`SURVEY_CODE_SECRET is shorter than ${String(SHORTEST_SECRET)} bytes. docs/operations.md says how to make one.`,
 	);
 }

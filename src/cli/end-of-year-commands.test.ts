@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { DATES } from '../database/store-fixture.ts';
 import { openStore } from '../database/postgres-store.ts';
 import type { Store } from '../database/store.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
@@ -21,7 +22,8 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
-	await command.query('TRUNCATE codes, ballots, tallies, ballot_counts, comments, marks');
+	await command.query('TRUNCATE codes, ballots, tallies, ballot_counts, comments, marks, surveys');
+	await store.noteDates('2026', DATES);
 });
 
 const OPEN = { SURVEY_CLOCK: '2026-11-20T11:00:00Z' };
@@ -47,9 +49,13 @@ test('a year ends step by step, and each names the next', async () => {
 	expect((await run('comments', CLOSED, '--out', out)).stdout).toContain(
 		'-- publish --survey 2026',
 	);
-	expect(await run('publish', CLOSED)).toMatchObject(refusal('No codes were ever made'));
+	expect(await run('publish', CLOSED, '--yes', '2026')).toMatchObject(
+		refusal('No codes were ever made'),
+	);
 	await store.mark('2026', 'published', 'hash of the file');
-	expect((await run('purge', CLOSED)).stdout).toContain('0 codes, 0 receipts, 3 free texts');
+	expect((await run('purge', CLOSED, '--yes', '2026')).stdout).toContain(
+		'0 codes, 0 receipts, 3 free texts',
+	);
 	expect(await store.comments('2026')).toEqual([]);
 });
 

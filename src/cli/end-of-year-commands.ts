@@ -2,10 +2,12 @@ import { loadLock, lockFile } from '../survey/load.ts';
 import { textQuestionsOf } from '../survey/localize.ts';
 import { changedQuestions } from '../survey/lock.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
+import { confirmById } from './confirm-by-id.ts';
 import { UsageError } from './connection.ts';
 import { exportComments } from './export-comments.ts';
-import { inOrder, isClosed, localTime, next } from './in-order.ts';
+import { inOrder, next } from './in-order.ts';
 import { say } from './say.ts';
+import { checkDates, datesOf, isClosed, localTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -16,31 +18,38 @@ export interface CommentsOptions extends SurveyOption {
 	out?: string;
 	skip?: true;
 }
+export interface ConfirmedOption extends SurveyOption {
+	yes?: string;
+}
 
 const COPIES_LEFT =
 	"Copies are left in the database's files. Either an older transaction, of a dump for instance, may still read them: let it end. Or the database's user may not VACUUM (docs/operations.md).";
 
 /** Says whether the year can end. Keeps nothing: the date alone decides. */
 export const close = (options: SurveyOption): Promise<void> =>
-	inOrder('close', options, ({ id, closes }) => {
-		say(`${id} closed at ${localTime(closes)}. ${next('tally', id)}`);
+	inOrder('close', options, (survey) => {
+		const { id } = survey;
+		say(
+			`${id} closed at ${localTime(datesOf(survey).closes)} (Swedish time). ${next('tally', id)}`,
+		);
 	});
 
 /** Folds ballots into counts: at any time, by the rule of 10 while the survey is open. */
 export async function tally(options: SurveyOption): Promise<void> {
 	const survey = knownSurvey(options.survey);
 	await checkLock(survey);
-	const closed = isClosed(survey);
 	await withStore(async (store) => {
+		const calendar = await store.calendar(survey.id);
+		checkDates(survey, calendar);
 		const { folded, waiting, copiesLeft } = await store.tally({
 			survey: survey.id,
 			textQuestions: textQuestionsOf(survey),
-			closed,
+			closes: datesOf(survey).closes,
 		});
 		const left = waiting > 0 ? ` ${districts(waiting)} left until there are 10 answers.` : '';
 		say(`${districts(folded)} counted.${left}`);
 		if (copiesLeft) throw new UsageError(`${COPIES_LEFT} ${next('tally', survey.id)}`);
-		if (closed) say(next('comments', survey.id));
+		if (isClosed(calendar)) say(next('comments', survey.id));
 	});
 }
 
@@ -56,8 +65,13 @@ export async function comments({ out, skip, ...options }: CommentsOptions): Prom
 }
 
 /** Destroys codes, receipts and free text, and lists what it destroyed. */
-export const purge = (options: SurveyOption): Promise<void> =>
+export const purge = ({ yes, ...options }: ConfirmedOption): Promise<void> =>
 	inOrder('purge', options, async ({ id }, store) => {
+		await confirmById(
+			id,
+			yes,
+			`This destroys the codes, receipts and free texts of ${id}. They cannot be had back.`,
+		);
 		const purged = await store.purge(id);
 		if (purged === undefined)
 			throw new UsageError(`An answer of ${id} came in just now. ${next('tally', id)}`);

@@ -134,8 +134,8 @@ async function holdWave(wave: number): Promise<void> {
 			`INSERT INTO ballots SELECT '${survey}', '${district}', jsonb_array_elements('${JSON.stringify(ballots)}')`,
 		);
 	}
-	for (const [step, ...options] of [['close'], ['tally'], ['comments', '--skip'], ['publish']])
-		await run(step ?? '', survey, ...options);
+	const steps = [['close'], ['tally'], ['comments', '--skip'], ['publish', '--yes', survey]];
+	for (const [step, ...options] of steps) await run(step ?? '', survey, ...options);
 }
 
 async function run(step: string, survey: string, ...options: string[]): Promise<void> {
@@ -244,7 +244,7 @@ test(
 	'publishing again writes the same, and another count wants a reason',
 	async () => {
 		const publish = (...more: string[]) =>
-			command.run(['publish', '--survey', 'exempel-2', ...more], {}, folder);
+			command.run(['publish', '--survey', 'exempel-2', '--yes', 'exempel-2', ...more], {}, folder);
 		const text = () => readFileSync(join(folder, fileOf(2)), 'utf8');
 		const first = text();
 		expect((await publish()).stdout).toContain('is as it was');
@@ -274,7 +274,10 @@ test(
 		AND option IN ('very-satisfied', 'neither')`,
 		);
 		const { code, stderr } = await command.run(
-			['publish', '--survey', 'exempel-2', '--correct', 'Sju svar var fel.'],
+			[
+				...['publish', '--survey', 'exempel-2', '--yes', 'exempel-2'],
+				...['--correct', 'Sju svar var fel.'],
+			],
 			{},
 			folder,
 		);

@@ -5,6 +5,7 @@ import type { Store } from '../database/store.ts';
 import { type Result, resultSchema } from '../schemas/result.ts';
 import { loadQuestionnaires } from '../survey/load.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
+import { confirmById } from './confirm-by-id.ts';
 import { UsageError } from './connection.ts';
 import { inOrder, next } from './in-order.ts';
 import { type CountedSurvey, resultOf } from './result-of.ts';
@@ -19,12 +20,18 @@ const COMMENT = `\
 export interface PublishOptions {
 	survey: string;
 	correct?: string;
+	yes?: string;
 }
 
 /** Writes what may be public of a closed survey's counts, and notes that it is written. */
-export const publish = ({ correct, ...options }: PublishOptions): Promise<void> =>
+export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<void> =>
 	inOrder('publish', options, async (survey, store) => {
 		const file = `${FOLDER}/${survey.id}.yaml`;
+		await confirmById(
+			survey.id,
+			yes,
+			`This writes ${file}. Once it is committed it stays in the history for ever.`,
+		);
 		const first = existsSync(file) ? load(file) : undefined;
 		const text = await editionText(survey, store, first, correct);
 		if (text !== undefined) {

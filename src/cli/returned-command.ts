@@ -1,6 +1,6 @@
-import { now } from '../lib/clock.ts';
 import { UsageError } from './connection.ts';
 import { say } from './say.ts';
+import { checkDates } from './survey-dates.ts';
 import { checkDistrict, countBetween, knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -16,12 +16,13 @@ const MOST_LETTERS = 50_000;
 export async function returned(options: ReturnedOptions): Promise<void> {
 	const { district } = options;
 	const letters = countBetween(-MOST_LETTERS, MOST_LETTERS, options.count);
-	const survey = knownSurvey(options.survey).id;
+	const questionnaire = knownSurvey(options.survey);
+	const survey = questionnaire.id;
 	checkDistrict(district);
 	await withStore(async (store) => {
-		const at = now(process.env);
-		const isAdded = await store.addReturned({ survey, district, letters, at });
-		const { districts } = await store.response(survey, at);
+		checkDates(questionnaire, await store.calendar(survey));
+		const isAdded = await store.addReturned({ survey, district, letters });
+		const { districts } = await store.response(survey);
 		const total = districts.find((candidate) => candidate.district === district);
 		const back = total
 			? `${String(total.returned)} of ${String(total.issued)} came back.`

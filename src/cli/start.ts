@@ -5,13 +5,14 @@ import { loadQuestionnaires } from '../survey/load.ts';
 import { secretFits } from '../survey/secret-fingerprint.ts';
 import { currentSurvey } from '../survey/window.ts';
 import { issueCodes } from './codes.ts';
-import { UsageError } from './connection.ts';
+import { checkLength, UsageError } from './connection.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { forgetLocalDatabase, localDatabaseRuns } from './local-database.ts';
 import { buildSite, runSite, untilReady } from './local-site.ts';
 import { accepts } from './ports.ts';
 import { clockInsideWindow } from './start-clock.ts';
 import { takeLock } from './start-lock.ts';
+import { datesOf } from './survey-dates.ts';
 import { until } from './until.ts';
 
 const DEFAULT_PORT = '8888';
@@ -32,6 +33,7 @@ const environment = {
 };
 
 async function start(stopped: Promise<'stopped'>): Promise<void> {
+	checkLength(secret);
 	const port = chosenPort();
 	const address = `http://localhost:${String(port)}/`;
 	await claimFolder(address);
@@ -83,10 +85,18 @@ async function announce(address: string, database: string): Promise<void> {
 	console.log(`Ready: ${address}`);
 	if (clock !== undefined && givenClock === undefined)
 		console.log(`No survey is open today, so the site's clock stands still at ${clock}.`);
-	const survey = currentSurvey(surveys, now(environment))?.survey.id;
-	if (survey === undefined) return;
-	const store = openStore(database);
+	const current = currentSurvey(surveys, now(environment))?.survey;
+	if (current === undefined) return;
+	const survey = current.id;
+	const store = openStore(database, clock);
 	try {
+		if (!(await store.markDevelopment()))
+			throw new UsageError(
+				'The database in .netlify/db is from before databases said what they are for. Remove that folder, then start again.',
+			);
+		// Here the content may be tried with any dates.
+		const dates = datesOf(current);
+		await store.noteDates(survey, dates);
 		if ((await secretFits(secret, await store.secretFingerprints(survey))) !== 'all')
 			console.log(
 				'Some codes in .netlify/db were made with another SURVEY_CODE_SECRET. They are unknown here.',
@@ -98,6 +108,8 @@ async function announce(address: string, database: string): Promise<void> {
 			district: EXAMPLE_DISTRICT,
 			mode: 'web',
 			count: 1,
+			isActive: true,
+			dates,
 		} as const;
 		const [code = ''] = (await issueCodes(order)).map(printedCode);
 		console.log(`Example code for one answer: ${code}`);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../database/postgres-store.ts';
+import { DATES } from '../database/store-fixture.ts';
 import { issueCodes } from './codes.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
 
@@ -16,7 +17,8 @@ const returned = (count: string, district = 'dalhem') =>
 
 async function issue(district: string, count: number, used: number): Promise<void> {
 	const store = openStore(command.address);
-	await issueCodes({ store, secret: 'a', survey: '2026', district, mode: 'web', count });
+	const order = { survey: '2026', district, mode: 'web', count, isActive: true } as const;
+	await issueCodes({ ...order, dates: DATES, store, secret: 'a' });
 	await store.close();
 	await command.query(
 		`UPDATE codes SET receipt = hash WHERE hash IN

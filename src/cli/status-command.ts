@@ -1,8 +1,9 @@
 import { formatDay, instantToLocalTime } from '../lib/dates.ts';
-import { now } from '../lib/clock.ts';
 import { companyRate, districtRate, type ResponseRate } from '../results/response-rate.ts';
 import { statusSv } from '../strings/status-sv.ts';
+import { aligned } from './aligned.ts';
 import { say } from './say.ts';
+import { checkDates, isClosed } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -22,14 +23,16 @@ interface Report {
 
 /** How many have answered, per district: rounded, and at least a day old. */
 export async function status(options: StatusOptions): Promise<void> {
-	const { id: survey, closes } = knownSurvey(options.survey);
-	const at = now(process.env);
+	const questionnaire = knownSurvey(options.survey);
+	const survey = questionnaire.id;
 	const { response, paper } = await withStore(async (store) => {
-		await store.countProgress(survey, at);
+		const calendar = await store.calendar(survey);
+		checkDates(questionnaire, calendar);
+		await store.countProgress(survey);
 		return {
-			response: await store.response(survey, at),
+			response: await store.response(survey),
 			// While it grows, a count of few says when somebody's form came in.
-			paper: at < new Date(closes) ? undefined : await store.usedPaper(survey),
+			paper: isClosed(calendar) ? await store.usedPaper(survey) : undefined,
 		};
 	});
 	const letters = response.districts.map(({ used, ...district }) => ({
@@ -75,18 +78,3 @@ const row = (name: string, { issued, returned, answers, percent, needed }: Respo
 	percent === undefined ? '' : statusSv.percent(percent),
 	String(needed),
 ];
-
-/** Words to the left, figures to the right. */
-function aligned(rows: string[][]): string[] {
-	const widths = statusSv.columns.map((_, column) =>
-		Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
-	);
-	return rows.map((cells) =>
-		cells
-			.map((cell, column) => {
-				const width = widths[column] ?? 0;
-				return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-			})
-			.join('   '),
-	);
-}

@@ -26,10 +26,11 @@ export async function runSurveyCommand(
 }
 
 /** The command on an embedded Postgres of its own, with the real migrations. */
-export async function startSurveyCommand() {
+export async function startSurveyCommand({ isDevelopment = true } = {}) {
 	const database = new NetlifyDB({ logger: () => undefined });
 	const address = await database.start();
 	await database.applyMigrations('netlify/database/migrations');
+	if (isDevelopment) await database.query('SELECT mark_development()');
 	return {
 		address,
 		query: async (sql: string) => (await database.query(sql)).rows,

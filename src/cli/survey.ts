@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander';
 import { now } from '../lib/clock.ts';
+import { activate, batches } from './batches-command.ts';
 import { codes } from './codes-command.ts';
 import { UsageError } from './connection.ts';
+import { dates } from './dates-command.ts';
 import { close, comments, purge, tally } from './end-of-year-commands.ts';
+import { markDevelopment } from './mark-development-command.ts';
 import { publish } from './publish-command.ts';
 import { returned } from './returned-command.ts';
 import { status } from './status-command.ts';
@@ -25,7 +28,22 @@ command('codes', 'Make one-time codes for a district and print them as "code,dis
 	)
 	.addOption(new Option('--format <format>', 'how to print them').choices(['csv']).default('csv'))
 	.option('--out <file>', 'write to a new file that only you can read, instead of the screen')
+	.option('--activate', 'they are good at once; else once "activate" says so')
 	.action(codes);
+
+program
+	.command('batches')
+	.description('List the batches of codes, and which of them are good.')
+	.action(batches);
+program
+	.command('activate')
+	.description('Make the codes of batches good, once they are printed as they should be.')
+	.requiredOption('--batch <name...>', 'the batch, as "codes" and "batches" name it')
+	.action(activate);
+
+command('dates', 'Note in the database when the survey opens and closes, as the content has it.')
+	.option('--yes <id>', "the survey's id again, to change other dates than to a later closing")
+	.action(dates);
 
 command('returned', 'Note letters that came back, so that their homes are not counted as silent.')
 	.requiredOption('--district <id>', 'the district, for instance drottninghog')
@@ -50,10 +68,16 @@ command('comments', 'Export the free texts, or say that they are not wanted.')
 	.action(comments);
 command('publish', 'Write the results that are safe to publish to content/results.')
 	.option('--correct <why>', 'write another edition over one that says something else')
+	.option('--yes <id>', "the survey's id again, instead of typing it")
 	.action(publish);
-command('purge', 'Destroy codes, receipts and free texts, once the results are published.').action(
-	purge,
-);
+command('purge', 'Destroy codes, receipts and free texts, once the results are published.')
+	.option('--yes <id>', "the survey's id again, instead of typing it")
+	.action(purge);
+
+program
+	.command('mark-development')
+	.description('Say of the database that it is for trying things, before any code is made in it.')
+	.action(markDevelopment);
 
 function checkClock(): void {
 	try {

@@ -1,27 +1,38 @@
 import { openStore } from '../database/postgres-store.ts';
 import type { Store } from '../database/store.ts';
-import { connectionString, databaseName, isLocal, UsageError } from './connection.ts';
+import { connectionString, databaseName, UsageError } from './connection.ts';
 
 /** Names the database, does the work on it and closes it. Its failures become one plain line. */
 export async function withStore<Result>(
-	work: (store: Store, database: string) => Promise<Result>,
+	work: (store: Store, isDevelopment: boolean) => Promise<Result>,
 ): Promise<Result> {
 	const database = connectionString();
-	console.error(`Database: ${databaseName(database)}`);
-	const clock = process.env['SURVEY_CLOCK'];
-	if (clock && !isLocal(database))
-		throw new UsageError('SURVEY_CLOCK is for databases on this machine. Unset it.');
-	if (clock) console.error(`The clock stands still at ${clock} (SURVEY_CLOCK).`);
-	const store = openStore(database);
+	const clock = process.env['SURVEY_CLOCK'] || undefined;
+	const store = openStore(database, clock);
 	try {
-		return await work(store, database);
+		const isDevelopment = await store.isDevelopment();
+		const kind = isDevelopment ? ', marked for development' : '';
+		console.error(`Database: ${databaseName(database)}${kind}`);
+		if (clock !== undefined) checkClock(clock, isDevelopment);
+		return await work(store, isDevelopment);
 	} catch (cause) {
 		const failure = databaseFailure(cause);
 		if (failure === undefined) throw cause;
-		throw new UsageError(`The database failed (${failure}). ${hintFor(failure)}`, { cause });
+		throw new UsageError(
+			`The database at ${databaseName(database)} failed (${failure}). ${hintFor(failure)}`,
+			{ cause },
+		);
 	} finally {
 		await store.close();
 	}
+}
+
+function checkClock(clock: string, isDevelopment: boolean): void {
+	if (!isDevelopment)
+		throw new UsageError(
+			'SURVEY_CLOCK is for databases that are marked for development (mark-development). Unset it.',
+		);
+	console.error(`The clock stands still at ${clock} (SURVEY_CLOCK).`);
 }
 
 /** The system's or the database's own code, as manuals list it, or the driver's words. */

@@ -24,10 +24,12 @@ export interface Connections {
 	query: Query;
 	/** A statement of staff, which may take minutes. */
 	staffQuery: Query;
+	/** An ISO instant at which time stands still, in a database that is marked for development. */
+	frozen: string | undefined;
 	close: () => Promise<void>;
 }
 
-export function connect(connectionString: string): Connections {
+export function connect(connectionString: string, frozen?: string): Connections {
 	const pool = new Pool({
 		connectionString,
 		max: MOST_CONNECTIONS,
@@ -51,6 +53,7 @@ export function connect(connectionString: string): Connections {
 		// The driver takes the limit for each query too; its types do not know.
 		staffQuery: (text, values = []) =>
 			pool.query({ text, values, query_timeout: STAFF_TIME_LIMIT_MS } as QueryConfig),
+		frozen,
 		close: () => pool.end(),
 	};
 }

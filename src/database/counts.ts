@@ -10,7 +10,8 @@ const LETTERS = `
 			SELECT sum(letters)::integer FROM returned
 			WHERE returned.survey = $1 AND returned.district = batches.district
 		), 0) AS returned
-	FROM batches WHERE survey = $1 GROUP BY district ORDER BY district COLLATE "C"`;
+	FROM batches WHERE survey = $1 AND activated_at IS NOT NULL
+	GROUP BY district ORDER BY district COLLATE "C"`;
 
 const BALLOTS = `SELECT coalesce(sum(ballots), 0)::integer AS ballots FROM ballot_counts WHERE survey = $1`;
 

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bytes, repeated, startStore } from './store-fixture.ts';
+import { AFTER_CLOSING, bytes, DATES, repeated, startStore } from './store-fixture.ts';
+import type { Store } from './store.ts';
 
 let database: Awaited<ReturnType<typeof startStore>>;
+let afterClosing: Store;
 beforeAll(async () => {
 	database = await startStore();
+	afterClosing = database.at(AFTER_CLOSING);
 });
 afterAll(() => database.stop());
 
@@ -11,7 +14,7 @@ afterAll(() => database.stop());
 async function aCountedSurvey(survey: string): Promise<void> {
 	await database.addCodes(1, { survey });
 	await database.answer(repeated(10, { safe: 'yes', comment: `secret of ${survey}` }), { survey });
-	await database.store.tally({ survey, textQuestions: ['comment'], closed: true });
+	await afterClosing.tally({ survey, textQuestions: ['comment'], closes: DATES.closes });
 	await database.store.mark(survey, 'comments', 'skipped');
 	await database.store.mark(survey, 'published', 'hash');
 }
@@ -22,7 +25,7 @@ test('texts are listed in an order that says nothing of when they were written',
 		texts.map((comment) => ({ comment })),
 		{ survey: 'a' },
 	);
-	await database.store.tally({ survey: 'a', textQuestions: ['comment'], closed: true });
+	await afterClosing.tally({ survey: 'a', textQuestions: ['comment'], closes: DATES.closes });
 	expect(await database.store.comments('a')).toEqual(
 		[...texts].sort().map((text) => ({ district: undefined, question: 'comment', text })),
 	);
@@ -39,7 +42,7 @@ test('a mark is kept, and made anew', async () => {
 test('a purge destroys codes, receipts and texts of its survey, and keeps the counts', async () => {
 	await aCountedSurvey('c');
 	await aCountedSurvey('d');
-	expect(await database.store.purge('c')).toEqual({
+	expect(await afterClosing.purge('c')).toEqual({
 		codes: 11,
 		receipts: 10,
 		comments: 10,
@@ -51,7 +54,7 @@ test('a purge destroys codes, receipts and texts of its survey, and keeps the co
 	expect(await left("comments WHERE survey IN ('c', 'd')")).toEqual([{ survey: 'd', count: 10 }]);
 	expect(await left("ballot_counts WHERE survey = 'c'")).toEqual([{ survey: 'c', count: 1 }]);
 	expect(await left("tallies WHERE survey = 'c'")).toEqual([{ survey: 'c', count: 2 }]);
-	expect(await database.store.purge('c')).toEqual({
+	expect(await afterClosing.purge('c')).toEqual({
 		codes: 0,
 		receipts: 0,
 		comments: 0,
@@ -66,11 +69,13 @@ test.each([
 		"DELETE FROM marks WHERE survey = $1 AND step = 'comments'",
 	],
 	['nothing is published', "DELETE FROM marks WHERE survey = $1 AND step = 'published'"],
+	['it has not closed', "UPDATE surveys SET closes = '2027-01-01' WHERE survey = $1"],
+	['nobody knows when it closes', 'DELETE FROM surveys WHERE survey = $1'],
 ])('nothing is purged while %s', async (reason, sql) => {
 	const survey = `e ${reason}`;
 	await aCountedSurvey(survey);
 	await database.query(sql, [survey]);
-	expect(await database.store.purge(survey)).toBeUndefined();
+	expect(await afterClosing.purge(survey)).toBeUndefined();
 	expect(await database.query('SELECT FROM codes WHERE survey = $1', [survey])).toHaveLength(11);
 	expect(await database.store.comments(survey)).toHaveLength(10);
 });
@@ -79,12 +84,12 @@ test('after a purge no code, receipt, ballot or text is anywhere in the database
 	const survey = 'f';
 	const submission = await database.aSubmission({ comment: 'a text of my own' }, { survey });
 	await database.store.submit(submission);
-	await database.store.tally({ survey, textQuestions: ['comment'], closed: true });
+	await afterClosing.tally({ survey, textQuestions: ['comment'], closes: DATES.closes });
 	await database.store.mark(survey, 'comments', 'exported');
 	await database.store.mark(survey, 'published', 'hash');
 	const secrets = [submission.code, submission.receipt, bytes('a text of my own')];
 	expect(await findings(secrets)).toEqual(['codes', 'codes', 'comments']);
-	await database.store.purge(survey);
+	await afterClosing.purge(survey);
 	expect(await findings(secrets)).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ const PURGE = `
 		purged_codes::integer AS codes,
 		purged_receipts::integer AS receipts,
 		purged_comments::integer AS comments
-	FROM purge($1)`;
+	FROM purge($1, $2)`;
 /** Rows are, or have been, deleted from these. */
 const TABLES = ['codes', 'ballots', 'comments', 'tallies'];
 
@@ -37,8 +37,8 @@ export const endOfYear = (connections: Connections): EndOfYear => ({
 		return rows[0]?.marks ?? {};
 	},
 	async purge(survey) {
-		const [purged] = (await connections.staffQuery<Omit<Purged, 'copiesLeft'>>(PURGE, [survey]))
-			.rows;
+		const values = [survey, connections.frozen];
+		const [purged] = (await connections.staffQuery<Omit<Purged, 'copiesLeft'>>(PURGE, values)).rows;
 		if (purged === undefined) return undefined;
 		return { ...purged, copiesLeft: !(await vacuum(connections, TABLES, true)) };
 	},

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answers } from '../survey/answers.ts';
-import { repeated, startStore } from './store-fixture.ts';
+import { AFTER_CLOSING, DATES, repeated, startStore, WHILE_OPEN } from './store-fixture.ts';
 
 let database: Awaited<ReturnType<typeof startStore>>;
 beforeAll(async () => {
@@ -8,9 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 
+const { closes } = DATES;
 /** Each test has a survey of its own. */
-const tally = (survey: string, closed = false) =>
-	database.store.tally({ survey, textQuestions: ['comment', 'wish'], closed });
+const tally = (survey: string, at = WHILE_OPEN, content = closes) =>
+	database.at(at).tally({ survey, textQuestions: ['comment', 'wish'], closes: content });
 
 const countsOf = async (survey: string, district = 'dalhem'): Promise<string[]> => {
 	const rows = await database.query(
@@ -65,9 +66,22 @@ test('while the survey is open, fewer than 10 ballots of a district wait', async
 });
 
 test('once the survey has closed, a single ballot is folded too', async () => {
+	await database.store.noteDates('c', DATES);
 	await database.addBallots([{ safe: 'yes' }], 'c');
-	expect(await tally('c', true)).toEqual({ folded: 1, waiting: 0, copiesLeft: false });
+	expect(await tally('c', AFTER_CLOSING)).toEqual({ folded: 1, waiting: 0, copiesLeft: false });
 	expect(await ballotCountsOf('c')).toEqual([{ district: 'dalhem', ballots: 1 }]);
+});
+
+const LATER = new Date('2027-01-01');
+test.each([
+	['the content still has it open', DATES, LATER],
+	['the database still has it open', { ...DATES, closes: LATER }, closes],
+	['the database knows no dates', undefined, closes],
+])('a single ballot waits where %s', async (where, noted, content) => {
+	const survey = `n ${where}`;
+	if (noted !== undefined) await database.store.noteDates(survey, noted);
+	await database.addBallots([{ safe: 'yes' }], survey);
+	expect(await tally(survey, AFTER_CLOSING, content)).toMatchObject({ folded: 0, waiting: 1 });
 });
 
 test('later ballots add to the counts, and nothing is counted twice', async () => {
@@ -138,7 +152,7 @@ test('texts stand in an order of chance, and share no transaction with any count
 
 test('texts that a killed run has left unshuffled are shuffled by the next', async () => {
 	await database.addBallots(texts(10), 'k');
-	await database.query("SELECT fold('k', 'dalhem', '{comment}', 10)");
+	await database.query("SELECT fold('k', 'dalhem', '{comment}')");
 	const together = `SELECT FROM comments JOIN ballot_counts ON comments.xmin = ballot_counts.xmin
 		WHERE comments.survey = 'k'`;
 	expect(await database.query(together)).toHaveLength(10);
@@ -158,11 +172,11 @@ test('new texts and counts take back what was done with the old ones', async () 
 test('between closing and purge each tally makes new files, which locks tenants out', async () => {
 	const file = () => database.query("SELECT pg_relation_filepath('ballots')");
 	const first = await file();
-	await tally('m', true);
+	await tally('m', AFTER_CLOSING);
 	expect(await file()).toEqual(first);
 	await database.addCodes(1, { survey: 'm' });
 	await tally('m');
 	expect(await file()).toEqual(first);
-	await tally('m', true);
+	await tally('m', AFTER_CLOSING);
 	expect(await file()).not.toEqual(first);
 });

@@ -1,15 +1,23 @@
 import { batches } from './batches.ts';
 import { connect } from './connections.ts';
 import { counts } from './counts.ts';
+import { development } from './development.ts';
 import { endOfYear } from './end-of-year.ts';
 import { folding } from './folding.ts';
 import { responseRate } from './response-rate.ts';
 import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
+import { surveyDates } from './survey-dates.ts';
 
-export function openStore(connectionString: string): Store {
-	const connections = connect(connectionString);
+/**
+ * Time is the database's own. `frozen`, an ISO instant, is the time instead where the database is
+ * marked for development; any other takes no notice of it.
+ */
+export function openStore(connectionString: string, frozen?: string): Store {
+	const connections = connect(connectionString, frozen);
 	return {
+		...development(connections),
+		...surveyDates(connections),
 		...batches(connections),
 		...submissions(connections),
 		...folding(connections),

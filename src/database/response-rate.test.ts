@@ -12,13 +12,14 @@ const START = Date.parse('2026-11-10T02:00:00Z');
 const after = (hours: number) => new Date(START + hours * HOUR_MS);
 
 const returned = (letters: number, district = 'dalhem') =>
-	database.store.addReturned({ survey: 'a', district, letters, at: after(0) });
+	database.store.addReturned({ survey: 'a', district, letters });
+const count = (survey: string, hours: number) => database.at(after(hours)).countProgress(survey);
 const countsOf = (survey: string) =>
 	database.query('SELECT DISTINCT counted_at AS at FROM progress WHERE survey = $1 ORDER BY 1', [
 		survey,
 	]);
 const usedOf = async (survey: string, hours: number) => {
-	const { countedAt, districts } = await database.store.response(survey, after(hours));
+	const { countedAt, districts } = await database.at(after(hours)).response(survey);
 	return [countedAt, ...districts.map(({ used }) => used)];
 };
 
@@ -26,7 +27,7 @@ test('letters that came back add up, and a slip can be taken back', async () => 
 	await database.addCodes(10, { survey: 'a' });
 	await database.addCodes(5, { survey: 'a', mode: 'paper' });
 	expect([await returned(4), await returned(3), await returned(-2)]).toEqual([true, true, true]);
-	expect(await database.store.response('a', after(0))).toEqual({
+	expect(await database.store.response('a')).toEqual({
 		countedAt: undefined,
 		districts: [{ district: 'dalhem', issued: 15, returned: 5, used: undefined }],
 	});
@@ -51,7 +52,7 @@ test.each([
 	const survey = `b${String(used)}`;
 	await database.answer(repeated(used, { safe: 'yes' }), { survey });
 	await database.addCodes(20, { survey });
-	await database.store.countProgress(survey, after(0));
+	await count(survey, 0);
 	expect(await usedOf(survey, 24)).toEqual([after(0), rounded]);
 });
 
@@ -72,24 +73,39 @@ test('used codes of paper are counted over all districts, to the nearest 5', asy
 
 test('a count is shown once it is 24 hours old, and the newest such', async () => {
 	await database.addCodes(5, { survey: 'c' });
-	await database.store.countProgress('c', after(0));
+	await count('c', 0);
 	expect(await usedOf('c', 23.99)).toEqual([undefined, undefined]);
 	await database.answer(repeated(5, { safe: 'yes' }), { survey: 'c' });
-	await database.store.countProgress('c', after(24));
+	await count('c', 24);
 	expect(await usedOf('c', 24)).toEqual([after(0), 0]);
 	expect(await usedOf('c', 48)).toEqual([after(24), 5]);
 });
 
 test('codes are counted once a day at most, and two counts are kept', async () => {
 	await database.addCodes(5, { survey: 'd' });
-	for (const hours of [0, 1, 22.9]) await database.store.countProgress('d', after(hours));
+	for (const hours of [0, 1, 22.9]) await count('d', hours);
 	expect(await countsOf('d')).toEqual([{ at: after(0) }]);
-	for (const hours of [24, 30, 48, 73]) await database.store.countProgress('d', after(hours));
+	for (const hours of [24, 30, 48, 73]) await count('d', hours);
 	expect(await countsOf('d')).toEqual([{ at: after(48) }, { at: after(73) }]);
 });
 
 test('counts made at once are one count', async () => {
 	await database.addCodes(5, { survey: 'e' });
-	await Promise.all([0, 0, 0].map(() => database.store.countProgress('e', after(0))));
+	await Promise.all([0, 0, 0].map((hours) => count('e', hours)));
 	expect(await countsOf('e')).toHaveLength(1);
+});
+
+test('a count from a day to come, which a wrong clock left, holds up nothing', async () => {
+	await database.addCodes(5, { survey: 'f' });
+	await count('f', 24 * 365);
+	await count('f', 0);
+	expect(await countsOf('f')).toEqual([{ at: after(0) }]);
+	expect(await usedOf('f', 24)).toEqual([after(0), 0]);
+});
+
+test('letters whose codes are not good yet count for nothing', async () => {
+	await database.addCodes(10, { survey: 'g', isActive: false });
+	const isAdded = await database.store.addReturned({ survey: 'g', district: 'dalhem', letters: 1 });
+	expect([isAdded, (await database.store.response('g')).districts]).toEqual([false, []]);
+	expect((await database.store.counts('g')).districts).toEqual([]);
 });

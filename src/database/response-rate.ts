@@ -3,22 +3,24 @@ import type { Store } from './store.ts';
 
 const ADD_RETURNED = `
 	INSERT INTO returned (survey, district, letters, noted_at)
-	SELECT $1, $2, $3::integer, $4
+	SELECT $1, $2, $3::integer, present($4)
 	WHERE (
 		SELECT coalesce(sum(letters), 0) FROM returned WHERE survey = $1 AND district = $2
 	) + $3::integer BETWEEN 0 AND (
-		SELECT coalesce(sum(codes), 0) FROM batches WHERE survey = $1 AND district = $2
+		SELECT coalesce(sum(codes), 0) FROM batches
+		WHERE survey = $1 AND district = $2 AND activated_at IS NOT NULL
 	)`;
 
 const COUNT_PROGRESS = `SELECT count_progress($1, $2)`;
 
 const COUNTED_AT = `
 	SELECT max(counted_at) AS counted_at FROM progress
-	WHERE survey = $1 AND counted_at <= $2::timestamptz - interval '24 hours'`;
+	WHERE survey = $1 AND counted_at <= present($2) - interval '24 hours'`;
 
 const RESPONSE = `
 	WITH issued AS (
-		SELECT district, sum(codes)::integer AS codes FROM batches WHERE survey = $1 GROUP BY district
+		SELECT district, sum(codes)::integer AS codes FROM batches
+		WHERE survey = $1 AND activated_at IS NOT NULL GROUP BY district
 	), back AS (
 		SELECT district, sum(letters)::integer AS letters FROM returned
 		WHERE survey = $1 GROUP BY district
@@ -42,16 +44,16 @@ interface Row {
 	used: number | null;
 }
 
-export const responseRate = ({ staffQuery }: Connections): ResponseRate => ({
-	async addReturned({ survey, district, letters, at }) {
-		const added = await staffQuery(ADD_RETURNED, [survey, district, letters, at]);
+export const responseRate = ({ staffQuery, frozen }: Connections): ResponseRate => ({
+	async addReturned({ survey, district, letters }) {
+		const added = await staffQuery(ADD_RETURNED, [survey, district, letters, frozen]);
 		return added.rowCount === 1;
 	},
-	async countProgress(survey, now) {
-		await staffQuery(COUNT_PROGRESS, [survey, now]);
+	async countProgress(survey) {
+		await staffQuery(COUNT_PROGRESS, [survey, frozen]);
 	},
-	async response(survey, now) {
-		const counts = await staffQuery<{ counted_at: Date | null }>(COUNTED_AT, [survey, now]);
+	async response(survey) {
+		const counts = await staffQuery<{ counted_at: Date | null }>(COUNTED_AT, [survey, frozen]);
 		const countedAt = counts.rows[0]?.counted_at ?? undefined;
 		const { rows } = await staffQuery<Row>(RESPONSE, [survey, countedAt]);
 		return { countedAt, districts: rows.map((row) => ({ ...row, used: row.used ?? undefined })) };

@@ -2,29 +2,43 @@ import { NetlifyDB } from '@netlify/database-dev';
 import { Pool } from 'pg';
 import type { Answers } from '../survey/answers.ts';
 import { openStore } from './postgres-store.ts';
-import type { Batch, Submission } from './store.ts';
+import type { Batch, Store, Submission } from './store.ts';
 
 export const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A store on the embedded Postgres with the real migrations. */
+/** Open on the day that most tests live on. */
+export const DATES = {
+	opens: new Date('2026-11-09T08:00:00+01:00'),
+	closes: new Date('2026-12-07T00:00:00+01:00'),
+};
+export const WHILE_OPEN = '2026-11-20T11:00:00Z';
+export const AFTER_CLOSING = '2026-12-08T02:00:00Z';
+
+/** A store on the embedded Postgres with the real migrations, marked for development. */
 export async function startStore() {
 	const database = new NetlifyDB({ logger: () => undefined });
 	const address = await database.start();
 	await database.applyMigrations('netlify/database/migrations');
-	const store = openStore(address);
+	const store = openStore(address, WHILE_OPEN);
+	await store.markDevelopment();
+	const stores = [store];
 	const admin = new Pool({ connectionString: address });
 	let made = 0;
 
 	async function addCodes(count: number, changes: Partial<Batch> = {}): Promise<Uint8Array[]> {
 		const hashes = Array.from({ length: count }, () => bytes(`code ${String((made += 1))}`));
-		const batch = { survey: '2026', district: 'dalhem', mode: 'web' as const, hashes };
-		const secretFingerprint = bytes('fingerprint');
-		await store.addBatch({ ...batch, madeAt: new Date(0), secretFingerprint, ...changes });
+		await store.addBatch(aBatch({ hashes, ...changes }));
 		return changes.hashes ?? hashes;
 	}
 	return {
 		store,
 		addCodes,
+		/** The same store at another time. */
+		at(instant: string | Date): Store {
+			const later = openStore(address, new Date(instant).toISOString());
+			stores.push(later);
+			return later;
+		},
 		/** A submission on a code of its own. */
 		async aSubmission(answers: Answers, changes: Partial<Batch> = {}): Promise<Submission> {
 			const [code = bytes('')] = await addCodes(1, changes);
@@ -50,12 +64,27 @@ export async function startStore() {
 			return (await admin.query(sql, values)).rows as unknown[];
 		},
 		async stop() {
-			await store.close();
+			for (const opened of stores) await opened.close();
 			await admin.end();
 			await database.stop();
 		},
 	};
 }
+
+let batches = 0;
+
+/** An active batch of the survey of 2026, by a name of its own. */
+export const aBatch = (changes: Partial<Batch> = {}): Batch => ({
+	name: `batch ${String((batches += 1))}`,
+	survey: '2026',
+	district: 'dalhem',
+	mode: 'web',
+	isActive: true,
+	hashes: [],
+	secretFingerprint: bytes('fingerprint'),
+	dates: DATES,
+	...changes,
+});
 
 export const repeated = (count: number, answers: Answers): Answers[] =>
 	Array.from({ length: count }, () => answers);

@@ -2,15 +2,40 @@ import type { Answers } from '../survey/answers.ts';
 
 export type CodeMode = 'web' | 'paper';
 
+/** When a survey takes answers: from `opens` until just before `closes`. */
+export interface SurveyDates {
+	opens: Date;
+	closes: Date;
+}
+
+/** What the database itself says of a survey's time. */
+export interface Calendar {
+	now: Date;
+	/** As they were told to tenants; `undefined` before the survey's first codes. */
+	dates: SurveyDates | undefined;
+}
+
 export interface Batch {
+	/** By which people know it; no two batches have the same. */
+	name: string;
 	survey: string;
 	district: string;
 	mode: CodeMode;
+	/** Whether its codes are good at once; else once somebody has activated it. */
+	isActive: boolean;
 	/** Keyed hashes of the codes; the codes themselves never reach the store. */
 	hashes: Uint8Array[];
-	madeAt: Date;
 	/** Tells later batches made with another secret apart; reveals nothing about the secret. */
 	secretFingerprint: Uint8Array;
+	/** Noted with the first batch of the survey; those of later ones change nothing. */
+	dates: SurveyDates;
+}
+
+/** Never how many of its codes are used: a small batch would tell who has answered. */
+export interface StoredBatch extends Pick<Batch, 'name' | 'survey' | 'district' | 'mode'> {
+	codes: number;
+	madeAt: Date;
+	activatedAt: Date | undefined;
 }
 
 export interface Submission {
@@ -28,7 +53,7 @@ export interface Submission {
  * - `stored`: the code was claimed and the ballot kept, in one statement.
  * - `repeated`: this submission was stored before; the first answers stand.
  * - `used`: another submission has claimed the code.
- * - `unknown`: this survey has no such code, or none for this mode.
+ * - `unknown`: this survey has no such code, none for this mode, or not yet an active one.
  */
 export type SubmitResult = 'stored' | 'repeated' | 'used' | 'unknown';
 
@@ -37,8 +62,11 @@ export interface TallyOrder {
 	survey: string;
 	/** Ids of the questions whose answers are free text. */
 	textQuestions: string[];
-	/** After closing even a single ballot is folded; while open at least 10 of a district. */
-	closed: boolean;
+	/**
+	 * When the survey closes by the content. While it is open, by the later of this and the noted
+	 * date, at least 10 ballots of a district are folded together; then even a single one.
+	 */
+	closes: Date;
 }
 
 /** How many districts were folded, and how many wait for more ballots. */
@@ -49,18 +77,17 @@ export interface Tally {
 	copiesLeft: boolean;
 }
 
-/** Letters that came back, told when `at`. A negative number takes a slip back. */
+/** Letters that came back. A negative number takes a slip back. */
 export interface ReturnedLetters {
 	survey: string;
 	district: string;
 	letters: number;
-	at: Date;
 }
 
 /** What the response rate of a district is made of. */
 export interface DistrictResponse {
 	district: string;
-	/** Codes issued. */
+	/** Codes of active batches. */
 	issued: number;
 	/** Letters that came back. */
 	returned: number;
@@ -84,7 +111,7 @@ export interface SurveyCounts {
 
 export interface DistrictCounts {
 	district: string;
-	/** Codes issued, of them for paper, and letters that came back. */
+	/** Codes of active batches, of them for paper, and letters that came back. */
 	issued: number;
 	paper: number;
 	returned: number;
@@ -126,14 +153,24 @@ export interface Submissions {
 
 /** All that the rest of the project knows of the database. Every method throws when it fails. */
 export interface Store extends Submissions {
+	/** Whether the database is marked as one for trying things. */
+	isDevelopment(): Promise<boolean>;
+	/** Marks it so; `false`, and nothing marked, where codes were ever made in it. */
+	markDevelopment(): Promise<boolean>;
+	calendar(survey: string): Promise<Calendar>;
+	noteDates(survey: string, dates: SurveyDates): Promise<void>;
 	addBatch(batch: Batch): Promise<void>;
+	/** Sorted by survey, district and age. */
+	batches(): Promise<StoredBatch[]>;
+	/** Makes the codes of these batches good; those that are stay as they are. */
+	activate(names: string[]): Promise<void>;
 	/** Folds ballots into counts and loose texts, district by district: each all or nothing. */
 	tally(order: TallyOrder): Promise<Tally>;
 	/** `false`, and nothing noted, where fewer than 0 or more than all letters would be back. */
 	addReturned(returned: ReturnedLetters): Promise<boolean>;
 	/** Counts used codes for {@link response}, unless the newest count is less than a day old. */
-	countProgress(survey: string, now: Date): Promise<void>;
-	response(survey: string, now: Date): Promise<Response>;
+	countProgress(survey: string): Promise<void>;
+	response(survey: string): Promise<Response>;
 	/** Used codes of paper batches in the whole company, to the nearest 5; none after a purge. */
 	usedPaper(survey: string): Promise<number | undefined>;
 	hasBallots(survey: string): Promise<boolean>;

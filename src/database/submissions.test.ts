@@ -63,6 +63,16 @@ test('a code for the web is unknown where only codes for paper are taken', async
 	expect(await store.submit({ ...web, mode: 'paper' })).toBe('unknown');
 });
 
+test('a code is unknown until its batch is active', async () => {
+	const { store } = database;
+	const pending = { isActive: false, name: 'a pending batch' };
+	const submission = await database.aSubmission({ comment: 'pending' }, pending);
+	expect(await store.submit(submission)).toBe('unknown');
+	expect(await ballotsOf('pending')).toHaveLength(0);
+	await store.activate(['a pending batch']);
+	expect(await store.submit(submission)).toBe('stored');
+});
+
 test('a receipt leads to the code that was used, once its submission is stored', async () => {
 	const submission = await database.aSubmission({ comment: 'seven' });
 	expect(await database.store.codeOf(submission.receipt)).toBeUndefined();
@@ -102,6 +112,8 @@ test('a code and a ballot have no column in common but survey and district', asy
 			[table],
 		);
 	const names = (list: string[]) => list.map((name) => ({ name }));
-	expect(await columns('codes')).toEqual(names(['district', 'hash', 'mode', 'receipt', 'survey']));
+	expect(await columns('codes')).toEqual(
+		names(['batch', 'district', 'hash', 'mode', 'receipt', 'survey']),
+	);
 	expect(await columns('ballots')).toEqual(names(['answers', 'district', 'survey']));
 });

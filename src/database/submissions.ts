@@ -8,6 +8,7 @@ const SUBMIT = `
 	WITH claimed AS (
 		UPDATE codes SET receipt = $3
 		WHERE survey = $1 AND hash = $2 AND receipt IS NULL AND ($5::text IS NULL OR mode = $5)
+			AND batch IN (SELECT name FROM batches WHERE activated_at IS NOT NULL)
 		RETURNING district
 	)
 	INSERT INTO ballots (survey, district, answers)
@@ -15,7 +16,8 @@ const SUBMIT = `
 
 const READ_RECEIPT = `
 	SELECT receipt = $3 AS same FROM codes
-	WHERE survey = $1 AND hash = $2 AND ($4::text IS NULL OR mode = $4)`;
+	WHERE survey = $1 AND hash = $2 AND ($4::text IS NULL OR mode = $4)
+		AND batch IN (SELECT name FROM batches WHERE activated_at IS NOT NULL)`;
 const CODE_OF = `SELECT hash FROM codes WHERE receipt = $1`;
 const FINGERPRINTS = `SELECT DISTINCT secret_fingerprint FROM batches WHERE survey = $1`;
 

@@ -1,6 +1,12 @@
 /** What a keyed hash is of: no two purposes ever hash alike. */
 type Purpose = 'code' | 'receipt' | 'fingerprint';
 
+/** Bytes that a secret has at least: as many as the hash (RFC 2104, section 3, asks for that). */
+export const SHORTEST_SECRET = 32;
+
+export const isLongEnough = (secret: string): boolean =>
+	new TextEncoder().encode(secret).length >= SHORTEST_SECRET;
+
 /**
  * HMAC-SHA-256 (RFC 2104) of a code or a submission id: all that the store ever holds of it.
  * Without the secret nobody can try codes against a leaked table.

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/database/postgres-store.ts';
+import { aBatch, bytes } from '../../src/database/store-fixture.ts';
 import { startProxy } from './database-proxy.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { countDistricts } from './invariant.ts';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
 
 test.each([
 	['cut-before-commit', []],
@@ -13,14 +12,7 @@ test.each([
 	const database = await freshDatabase();
 	const proxy = await startProxy(database);
 	const store = openStore(proxy.address);
-	await store.addBatch({
-		survey: '2026',
-		district: 'dalhem',
-		mode: 'web',
-		hashes: [bytes('code')],
-		madeAt: new Date(),
-		secretFingerprint: bytes('fingerprint'),
-	});
+	await store.addBatch(aBatch({ hashes: [bytes('code')] }));
 	await proxy.fail(fault);
 	const submission = { survey: '2026', code: bytes('code'), receipt: bytes('receipt') };
 	await expect(store.submit({ ...submission, answers: { comment: 'Hej' } })).rejects.toThrow(

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
+import { openStore } from '../../src/database/postgres-store.ts';
 import { migrate } from '../../src/cli/local-database.ts';
 
 /**
- * A new database with all migrations, on the real PostgreSQL server that the tests of the project
+ * A new database with all migrations, marked for development, on the real PostgreSQL server that the tests of the project
  * `faults` share or on another `server`, and its connection string. It ends with its server: there
  * is nothing to clean up but one's own connections.
  */
@@ -16,5 +17,8 @@ export async function freshDatabase(server = inject('postgres')): Promise<string
 	await client.end();
 	const address = new URL(name, server).href;
 	await migrate(address);
+	const store = openStore(address);
+	await store.markDevelopment();
+	await store.close();
 	return address;
 }

@@ -1,8 +1,9 @@
 import { issueCodes } from '../../src/cli/codes.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
+import { DATES } from '../../src/database/store-fixture.ts';
 
 /** What the codes of these tests are hashed with. */
-export const SECRET = 'a secret for tests';
+export const SECRET = 'a secret for tests, long enough to be one';
 
 /** New codes of one district for the survey of 2026. */
 export async function issuedCodes(
@@ -12,8 +13,8 @@ export async function issuedCodes(
 ): Promise<string[]> {
 	const store = openStore(database);
 	try {
-		const order = { survey: '2026', district, mode: 'web', count } as const;
-		return await issueCodes({ ...order, store, secret: SECRET });
+		const order = { survey: '2026', district, mode: 'web', count, isActive: true } as const;
+		return await issueCodes({ ...order, dates: DATES, store, secret: SECRET });
 	} finally {
 		await store.close();
 	}

@@ -4,10 +4,12 @@ import { tallyAll } from '../../functions/nightly/tally-all.ts';
 import { runSurveyCommand } from '../../src/cli/survey-fixture.ts';
 import { until } from '../../src/cli/until.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
+import { AFTER_CLOSING, DATES } from '../../src/database/store-fixture.ts';
 import type { Store } from '../../src/database/store.ts';
 import { aSurvey } from '../../src/survey/survey-builder.ts';
 import { copiesOnDisk } from './copies-on-disk.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { aThousandAnswers } from './thousand-answers.ts';
 
 /*
  * PostgreSQL removes nothing that a transaction from before may still look at. While it gathers
@@ -22,30 +24,21 @@ let admin: Client;
 let older: Client;
 let store: Store;
 
-/** A thousand answered codes of a survey that has closed. */
 beforeEach(async () => {
 	database = await freshDatabase();
 	[admin, older] = [new Client(database), new Client(database)];
 	await Promise.all([admin.connect(), older.connect()]);
-	store = openStore(database);
-	await admin.query(
-		`WITH numbers AS (SELECT 4000 + generate_series(1, 1000) AS n), used AS (
-			INSERT INTO codes SELECT ('code-' || n)::bytea, $1, 'dalhem', 'web' FROM numbers
-		)
-		INSERT INTO ballots SELECT
-			$1, 'dalhem', jsonb_build_object('comment', 'the only text of number ' || n) FROM numbers`,
-		[survey],
-	);
+	store = await aThousandAnswers(database, admin, survey);
 });
 afterEach(async () => {
 	await store.close();
 	await Promise.all([admin.end(), older.end()]);
 });
 
-const tally = () => store.tally({ survey, textQuestions: ['comment'], closed: true });
+const tally = () => store.tally({ survey, textQuestions: ['comment'], closes: DATES.closes });
 const purge = () =>
-	runSurveyCommand(database, ['purge', '--survey', survey], {
-		SURVEY_CLOCK: '2026-12-07T00:00:00Z',
+	runSurveyCommand(database, ['purge', '--survey', survey, '--yes', survey], {
+		SURVEY_CLOCK: AFTER_CLOSING,
 	});
 const look = () => older.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT');
 const untilEmpty = (table: string) =>
@@ -74,7 +67,7 @@ test('what another database of the server is at keeps nothing', async () => {
 });
 
 test('what a killed tally has left in the files is gone after the next', async () => {
-	await admin.query("SELECT fold($1, 'dalhem', '{comment}', 1)", [survey]);
+	await admin.query("SELECT fold($1, 'dalhem', '{comment}')", [survey]);
 	expect(await tally()).toEqual({ folded: 0, waiting: 0, copiesLeft: false });
 	expect(await copiesOnDisk(admin, TEXT)).toBe(1);
 });
@@ -84,11 +77,10 @@ test('a night that may not vacuum says so', async () => {
 		`CREATE ROLE reader LOGIN;
 		GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO reader`,
 	);
-	const reader = openStore(database.replace('postgres@', 'reader@'));
+	const reader = openStore(database.replace('postgres@', 'reader@'), AFTER_CLOSING);
 	const logged: string[] = [];
-	const now = new Date('2027-01-01');
 	const log = (line: string) => logged.push(line);
-	await tallyAll({ surveys: [aSurvey({ id: survey })], now, store: reader, log });
+	await tallyAll({ surveys: [aSurvey({ id: survey })], store: reader, log });
 	await reader.close();
 	expect(logged).toEqual(['nightly: 1 folded, 0 waiting, copies left in the files']);
 });

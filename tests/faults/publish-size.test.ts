@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadQuestionnaires } from '../../src/survey/load.ts';
 import { testSize } from '../test-size.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -15,7 +16,9 @@ const TEN_MINUTES_MS = 600_000;
 /** An answer sheet with an answer to most questions, the same ones for the same number. */
 const FILL = `
 	INSERT INTO batches
-	SELECT 'exempel-1', 'd' || to_char(district, 'FM00'), 'web', $1::integer, now(), ''
+	SELECT
+		'exempel-1', 'd' || to_char(district, 'FM00'), 'web', $1::integer, now(), '',
+		'batch ' || district, now()
 	FROM generate_series(1, ${String(DISTRICTS)}) AS district`;
 const ANSWER = `
 	INSERT INTO ballots
@@ -40,6 +43,12 @@ beforeAll(async () => {
 	await client.connect();
 	await client.query(FILL, [Math.ceil((BALLOTS * 2) / DISTRICTS)]);
 	await client.query(ANSWER, [BALLOTS]);
+	const survey = loadQuestionnaires().find(({ id }) => id === 'exempel-1');
+	await client.query('INSERT INTO surveys VALUES ($1, $2, $3)', [
+		survey?.id,
+		survey?.opens,
+		survey?.closes,
+	]);
 	await client.end();
 }, TEN_MINUTES_MS);
 afterAll(() => {
@@ -59,7 +68,7 @@ test(
 	async () => {
 		await run('tally');
 		await run('comments', '--skip');
-		const { stderr } = await run('publish');
+		const { stderr } = await run('publish', '--yes', 'exempel-1');
 		expect(stderr).toContain(`${String(BALLOTS)} answers`);
 		const file = readFileSync(join(folder, 'content/results/exempel-1.yaml'), 'utf8');
 		expect(file).toContain(`answered: ${String(BALLOTS)}`);

@@ -1,9 +1,10 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openStore } from '../../src/database/postgres-store.ts';
+import { DATES } from '../../src/database/store-fixture.ts';
 import type { Store } from '../../src/database/store.ts';
 import { copiesOnDisk } from './copies-on-disk.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { aThousandAnswers } from './thousand-answers.ts';
 
 const survey = '2026';
 const SECRETS = ['code-4711', 'receipt-4711', 'the only text of number 4711'];
@@ -18,16 +19,7 @@ beforeEach(async () => {
 	database = await freshDatabase();
 	admin = new Client(database);
 	await admin.connect();
-	store = openStore(database);
-	await admin.query(
-		`WITH numbers AS (SELECT 4000 + generate_series(1, 1000) AS n), used AS (
-			INSERT INTO codes
-			SELECT ('code-' || n)::bytea, $1, 'dalhem', 'web', ('receipt-' || n)::bytea FROM numbers
-		)
-		INSERT INTO ballots SELECT
-			$1, 'dalhem', jsonb_build_object('comment', 'the only text of number ' || n) FROM numbers`,
-		[survey],
-	);
+	store = await aThousandAnswers(database, admin, survey);
 	await admin.query('VACUUM ANALYZE');
 });
 afterEach(async () => {
@@ -35,14 +27,15 @@ afterEach(async () => {
 	await admin.end();
 });
 
-const tally = () => store.tally({ survey, textQuestions: ['comment'], closed: true });
+const tally = () => store.tally({ survey, textQuestions: ['comment'], closes: DATES.closes });
 
 test('after a purge no code, receipt or text is in any file of the database', async () => {
 	for (const secret of SECRETS) expect(await copiesOnDisk(admin, secret)).toBeGreaterThan(0);
 	await tally();
 	// Rows of another year at the end of each file: it cannot just be cut off.
 	await admin.query(
-		`INSERT INTO codes VALUES ('other', '2025', 'dalhem', 'web');
+		`INSERT INTO batches VALUES ('2025', 'dalhem', 'web', 1, now(), '', 'other');
+		INSERT INTO codes VALUES ('other', '2025', 'dalhem', 'web', NULL, 'other');
 		INSERT INTO comments VALUES ('2025', 'dalhem', 'comment', 'other');
 		INSERT INTO ballots VALUES ('2025', 'dalhem', '{}');
 		ANALYZE`,
@@ -63,6 +56,7 @@ test('the statistics of the database keep no answer sheet, text, code or receipt
 	expect(rows.map(({ tablename, attname }) => `${tablename}.${attname}`)).toEqual([
 		'ballots.district',
 		'ballots.survey',
+		'codes.batch',
 		'codes.district',
 		'codes.mode',
 		'codes.survey',

@@ -35,6 +35,7 @@ export const en: StoredDataStrings = {
 						mode: 'whether the code is for the web or for paper',
 						receipt:
 							'a receipt, if the code has been used. It does not show what anyone has answered',
+						batch: 'which batch the code was made in',
 					},
 				},
 				comments: {
@@ -94,6 +95,8 @@ export const en: StoredDataStrings = {
 						codes: 'how many codes',
 						made_at: 'when they were made',
 						secret_fingerprint: 'a short imprint of the secret key',
+						name: 'what the batch is called',
+						activated_at: 'from when the codes are valid',
 					},
 				},
 				returned: {
@@ -118,6 +121,12 @@ export const en: StoredDataStrings = {
 						counted_at: 'when they were counted',
 					},
 				},
+				surveys: {
+					title: 'When the survey is open',
+					purpose:
+						'Someone who works on the survey may have an old copy of the pages, or a clock that is wrong. That is why the days are kept here too.',
+					columns: { survey: 'which survey', opens: 'when it opens', closes: 'when it closes' },
+				},
 				marks: {
 					title: 'What is done',
 					purpose:
@@ -128,6 +137,11 @@ export const en: StoredDataStrings = {
 						detail:
 							'for the texts: whether they have been saved in a file or are not needed. For the results: a checksum',
 					},
+				},
+				development: {
+					title: 'Whether the database is only for trying things out',
+					purpose: 'In the database that takes answers from tenants there is nothing here.',
+					columns: { marked: 'only stands here in a database for trying things out' },
 				},
 			},
 		},

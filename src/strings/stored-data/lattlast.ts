@@ -35,6 +35,7 @@ export const lattlast: StoredDataStrings = {
 						district: 'vilket område koden gäller',
 						mode: 'om koden ska användas på webben eller på papper',
 						receipt: 'ett kvitto, om koden är använd. Kvittot visar inte vad någon har svarat',
+						batch: 'vilken omgång koden gjordes i',
 					},
 				},
 				comments: {
@@ -92,6 +93,8 @@ export const lattlast: StoredDataStrings = {
 						codes: 'hur många koder',
 						made_at: 'när de gjordes',
 						secret_fingerprint: 'ett kort avtryck av den hemliga nyckeln',
+						name: 'vad omgången heter',
+						activated_at: 'från när koderna gäller',
 					},
 				},
 				returned: {
@@ -116,6 +119,12 @@ export const lattlast: StoredDataStrings = {
 						counted_at: 'när vi räknade dem',
 					},
 				},
+				surveys: {
+					title: 'När enkäten är öppen',
+					purpose:
+						'Den som arbetar med enkäten kan ha en klocka som går fel. Därför står dagarna också här.',
+					columns: { survey: 'vilken enkät', opens: 'när den öppnar', closes: 'när den stänger' },
+				},
 				marks: {
 					title: 'Vad som är klart',
 					purpose: 'Programmet rensar inte enkäten förrän både texterna och resultatet är klara.',
@@ -125,6 +134,11 @@ export const lattlast: StoredDataStrings = {
 						detail:
 							'för texterna: om de är sparade i en fil, eller om de inte behövs. För resultatet: en kontrollsumma. Den visar om något i resultatet har ändrats',
 					},
+				},
+				development: {
+					title: 'Om databasen bara är till för att prova',
+					purpose: 'Dina svar kommer till en annan databas. I den står ingenting här.',
+					columns: { marked: 'står bara här om databasen är till för att prova' },
 				},
 			},
 		},

@@ -34,6 +34,7 @@ export const sv: StoredDataStrings = {
 						district: 'vilket område koden gäller',
 						mode: 'om koden är till för webben eller för papper',
 						receipt: 'ett kvitto, om koden är använd. Det visar inte vad någon har svarat',
+						batch: 'vilken omgång koden gjordes i',
 					},
 				},
 				comments: {
@@ -90,6 +91,8 @@ export const sv: StoredDataStrings = {
 						codes: 'hur många koder',
 						made_at: 'när de gjordes',
 						secret_fingerprint: 'ett kort avtryck av den hemliga nyckeln',
+						name: 'vad omgången heter',
+						activated_at: 'från när koderna gäller',
 					},
 				},
 				returned: {
@@ -113,6 +116,12 @@ export const sv: StoredDataStrings = {
 						counted_at: 'när de räknades',
 					},
 				},
+				surveys: {
+					title: 'När enkäten är öppen',
+					purpose:
+						'Den som arbetar med enkäten kan ha en gammal kopia av sidorna, eller en klocka som går fel. Därför står dagarna också här.',
+					columns: { survey: 'vilken enkät', opens: 'när den öppnar', closes: 'när den stänger' },
+				},
 				marks: {
 					title: 'Vad som är klart',
 					purpose: 'Programmet gallrar inte enkäten förrän både texter och resultat är klara.',
@@ -122,6 +131,11 @@ export const sv: StoredDataStrings = {
 						detail:
 							'för texterna: om de är sparade i en fil eller inte behövs. För resultatet: en kontrollsumma',
 					},
+				},
+				development: {
+					title: 'Om databasen bara är till för att prova',
+					purpose: 'I den databas som tar emot svar från hyresgäster står ingenting här.',
+					columns: { marked: 'står här bara i en databas för prov' },
 				},
 			},
 		},

@@ -89,7 +89,7 @@ export const holesInFolding: Hole[] = [
 		hole: 'deleted rows stay in their files',
 		attack: searchFiles,
 		finds: /^the file of comments holds one more copy of a text$/,
-		store: (store, address) => ({ ...store, ...folding(unvacuumed(connect(address))) }),
+		store: (store, address, now) => ({ ...store, ...folding(unvacuumed(connect(address, now))) }),
 	},
 ];
 

@@ -1,11 +1,12 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { issueCodes } from '../../../src/cli/codes.ts';
+import { DATES } from '../../../src/database/store-fixture.ts';
 import type { Store } from '../../../src/database/store.ts';
 import type { Answers } from '../../../src/survey/answers.ts';
 import { keyedHash } from '../../../src/survey/keyed-hash.ts';
 import type { Use } from './evidence.ts';
 
-export const SECRET = 'a secret for tests';
+export const SECRET = 'a secret for tests, long enough to be one';
 
 /**
  * How many answer on each of three days, 200 in all, and which share of them writes a text. The
@@ -29,8 +30,8 @@ export async function respondents(store: Store, survey: string): Promise<Respond
 	const days: { respondent: Respondent; time: number }[][] = [[], [], []];
 	for (const { district, perDay, writers } of DISTRICTS) {
 		const count = perDay.reduce((sum, answers) => sum + answers, UNUSED_CODES);
-		const batch = { survey, district, mode: 'web', count } as const;
-		const codes = await issueCodes({ ...batch, store, secret: SECRET });
+		const batch = { survey, district, mode: 'web', count, isActive: true } as const;
+		const codes = await issueCodes({ ...batch, dates: DATES, store, secret: SECRET });
 		for (const [day, answers] of perDay.entries())
 			for (let index = 0; index < answers; index += 1) {
 				const writes = Math.floor((index + 1) * writers) > Math.floor(index * writers);

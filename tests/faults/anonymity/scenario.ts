@@ -17,15 +17,15 @@ const survey = aSurvey();
 const WHILE_OPEN = new Date('2026-11-20T12:00:00Z');
 /** After each day of answers; the last one when the survey has closed. */
 const NIGHTS = [
-	{ now: new Date('2026-11-21T02:00:00Z'), open: true },
-	{ now: new Date('2026-11-22T02:00:00Z'), open: true },
-	{ now: new Date('2026-12-08T02:00:00Z'), open: false },
+	{ now: '2026-11-21T02:00:00Z', open: true },
+	{ now: '2026-11-22T02:00:00Z', open: true },
+	{ now: '2026-12-08T02:00:00Z', open: false },
 ];
 
 /** A change of the migrated database, or of what the store does. */
 export interface Removal {
 	database?: (client: Client) => Promise<unknown>;
-	store?: (store: Store, address: string) => Store;
+	store?: (store: Store, address: string, now: string) => Store;
 }
 
 /** The project without one of its protections, and what an attack must find then. */
@@ -41,15 +41,18 @@ export async function gatherEvidence(removal: Removal = {}): Promise<Evidence> {
 	const client = new Client({ connectionString });
 	await client.connect();
 	await removal.database?.(client);
-	const unchanged = openStore(connectionString);
-	const store = removal.store?.(unchanged, connectionString) ?? unchanged;
+	const stores = NIGHTS.map(({ now }) => {
+		const store = openStore(connectionString, now);
+		return removal.store?.(store, connectionString, now) ?? store;
+	});
+	const [store] = stores as [Store, ...Store[]];
 	const logged = listen();
 
 	const days = await respondents(store, survey.id);
 	const uses: Use[] = [];
 	const nights: Night[] = [];
 	let waiting: Use[] = [];
-	for (const [index, { now, open }] of NIGHTS.entries()) {
+	for (const [index, { open }] of NIGHTS.entries()) {
 		for (const respondent of days[index] ?? []) {
 			const use = await answer(store, respondent);
 			uses.push(use);
@@ -57,7 +60,7 @@ export async function gatherEvidence(removal: Removal = {}): Promise<Evidence> {
 		}
 		// As PostgreSQL does by itself, now and then.
 		await client.query('ANALYZE');
-		await tallyAll({ surveys: [survey], now, store, log: console.log });
+		await tallyAll({ surveys: [survey], store: stores[index] ?? store, log: console.log });
 		waiting = open ? waiting.filter(isAmongFew) : [];
 		const folded = uses.filter((use) => !waiting.includes(use));
 		nights.push({ open, used: [...uses], folded, rows: await dump(client) });
@@ -66,7 +69,7 @@ export async function gatherEvidence(removal: Removal = {}): Promise<Evidence> {
 	vi.restoreAllMocks();
 	const statistics = await readStatistics(client);
 	const files = await readFiles(client);
-	await unchanged.close();
+	for (const opened of stores) await opened.close();
 	await client.end();
 	const questions = questionsOf(survey).map(({ id }) => id);
 	return { uses, questions, nights, logged, statistics, files };
