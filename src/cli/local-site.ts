@@ -21,6 +21,7 @@ export async function runSite(port: number, env: NodeJS.ProcessEnv): Promise<Log
 	const command: [string, ...string[]] = [
 		process.execPath,
 		'--import=./src/cli/end-with-parent.ts',
+		'--import=./src/cli/outlive-broken-uploads.ts',
 		'node_modules/netlify-cli/bin/run.js',
 		'dev',
 		'--offline',
