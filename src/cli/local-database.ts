@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { applyMigrations, type SQLExecutor } from '@netlify/database-dev';
 import { Client, type QueryResultRow } from 'pg';
 import { accepts } from './ports.ts';
+import { until } from './until.ts';
 
 const STATE_FOLDER = '.netlify';
 const STATE_FILE = `${STATE_FOLDER}/state.json`;
 const MIGRATIONS = 'netlify/database/migrations';
+const OLD_DATABASE_ENDS_WITHIN_MS = 5_000;
 
 /** What the platform's tools remember of this folder; `dbConnectionString` is one of their keys. */
 function readState(): Record<string, unknown> {
@@ -31,11 +33,21 @@ export async function localDatabaseRuns(): Promise<boolean> {
 	return accepts(hostname, Number(port));
 }
 
+/** Makes sure that nothing uses the local database, so that the next address of it is a new one. */
+export async function claimLocalDatabase(): Promise<void> {
+	await until(
+		async () => !(await localDatabaseRuns()),
+		OLD_DATABASE_ENDS_WITHIN_MS,
+		'Something else uses the local database (.netlify/state.json has its address). Stop it first.',
+	);
+	forgetLocalDatabase();
+}
+
 /**
  * Drops a dead address, so that the next one to appear is new. Also makes the file, since the
  * platform's tools would else use one of a folder further up.
  */
-export function forgetLocalDatabase(): void {
+function forgetLocalDatabase(): void {
 	const state = readState();
 	delete state['dbConnectionString'];
 	mkdirSync(STATE_FOLDER, { recursive: true });
@@ -48,6 +60,8 @@ export function forgetLocalDatabase(): void {
  */
 export async function migrate(connectionString: string): Promise<void> {
 	const client = new Client({ connectionString });
+	// A lost connection fails the statement under way, which is enough to know of it.
+	client.on('error', () => undefined);
 	await client.connect();
 	const run: Pick<SQLExecutor, 'exec' | 'query'> = {
 		exec: (sql) => client.query(sql),

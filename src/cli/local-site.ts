@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { localConnectionString, localDatabaseRuns, migrate } from './local-database.ts';
 import { type LoggedProcess, startLogged } from './logged-process.ts';
 import { freePort } from './ports.ts';
@@ -7,6 +8,11 @@ const BUILD_LOG = '.netlify/build.log';
 const SITE_LOG = '.netlify/start.log';
 const READY_WITHIN_MS = 60_000;
 
+/** What is logged from here on is of this run alone, however often the site is started in it. */
+export function emptyLogs(): void {
+	for (const log of [BUILD_LOG, SITE_LOG]) rmSync(log, { force: true });
+}
+
 export const buildSite = (env: NodeJS.ProcessEnv): LoggedProcess =>
 	startLogged(['npm', 'run', 'build'], BUILD_LOG, env);
 
@@ -15,6 +21,7 @@ export async function runSite(port: number, env: NodeJS.ProcessEnv): Promise<Log
 	const command: [string, ...string[]] = [
 		process.execPath,
 		'--import=./src/cli/end-with-parent.ts',
+		'--import=./src/cli/outlive-broken-uploads.ts',
 		'node_modules/netlify-cli/bin/run.js',
 		'dev',
 		'--offline',
@@ -28,15 +35,20 @@ export async function runSite(port: number, env: NodeJS.ProcessEnv): Promise<Log
 	return startLogged(command, SITE_LOG, env);
 }
 
-/** Waits until everything answers, with a migrated database, and gives the database's address. */
-export async function untilReady(address: string): Promise<string> {
-	await until(() => responds(address), READY_WITHIN_MS, 'The pages do not answer.');
-	await until(localDatabaseRuns, READY_WITHIN_MS, 'The local database does not answer.');
+/**
+ * Waits until everything answers, with a migrated database, and gives the database's address.
+ * @throws when something does not answer, or the site has ended meanwhile
+ */
+export async function untilReady(address: string, ended: AbortSignal): Promise<string> {
+	const wait = (isTrue: () => Promise<boolean>, otherwise: string) =>
+		until(isTrue, READY_WITHIN_MS, otherwise, ended);
+	await wait(() => responds(address), 'The pages do not answer.');
+	await wait(localDatabaseRuns, 'The local database does not answer.');
 	const database = localConnectionString();
 	if (database === undefined) throw new Error('The local database has lost its address');
 	await migrate(database);
 	const survey = new URL('api/survey', address);
-	await until(() => responds(survey), READY_WITHIN_MS, 'The function /api/survey does not answer.');
+	await wait(() => responds(survey), 'The function /api/survey does not answer.');
 	return database;
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 
 const PATIENCE_MS = 10_000;
 const TAIL_LINES = 40;
@@ -14,19 +14,23 @@ export interface LoggedProcess {
 	stop: () => Promise<void>;
 }
 
-/** Starts a program whose words nobody wants to read, unless it fails: they go to `log`. */
+/**
+ * Starts a program whose words nobody wants to read, unless it fails: they go to `log`, after what
+ * stands there.
+ */
 export function startLogged(
 	[command, ...options]: [string, ...string[]],
 	log: string,
 	env: NodeJS.ProcessEnv,
 ): LoggedProcess {
-	const output = openSync(log, 'w');
+	const output = openSync(log, 'a');
+	const { size: start } = fstatSync(output);
 	const child = spawn(command, options, { env, stdio: ['ignore', output, output, 'ipc'] });
 	closeSync(output);
 	const ended = exitOf(child);
 	return {
 		ended,
-		tail: () => readFileSync(log, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES).join('\n'),
+		tail: () => lastLines(readFileSync(log).subarray(start).toString()),
 		async stop() {
 			child.kill('SIGTERM');
 			const insist = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
@@ -36,6 +40,8 @@ export function startLogged(
 		},
 	};
 }
+
+const lastLines = (text: string) => text.trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
 
 async function exitOf(child: ChildProcess): Promise<number | null> {
 	await once(child, 'exit');

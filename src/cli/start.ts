@@ -7,17 +7,16 @@ import { currentSurvey } from '../survey/window.ts';
 import { issueCodes } from './codes.ts';
 import { checkLength, UsageError } from './connection.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
-import { forgetLocalDatabase, localDatabaseRuns } from './local-database.ts';
-import { buildSite, runSite, untilReady } from './local-site.ts';
+import { keepRunning } from './keep-running.ts';
+import { claimLocalDatabase } from './local-database.ts';
+import { buildSite, emptyLogs, runSite, untilReady } from './local-site.ts';
 import { accepts } from './ports.ts';
 import { clockInsideWindow } from './start-clock.ts';
 import { takeLock } from './start-lock.ts';
 import { datesOf } from './survey-dates.ts';
-import { until } from './until.ts';
 
 const DEFAULT_PORT = '8888';
 const EXAMPLE_DISTRICT = 'drottninghog';
-const OLD_DATABASE_ENDS_WITHIN_MS = 5_000;
 
 const surveys = loadQuestionnaires();
 const secret = process.env['SURVEY_CODE_SECRET'] || DEVELOPMENT_SECRET;
@@ -48,19 +47,21 @@ async function start(stopped: Promise<'stopped'>): Promise<void> {
 	if (built === 'stopped') return build.stop();
 	if (built !== 0) throw new UsageError(`${build.tail()}\nThe site could not be built, see above.`);
 
-	const site = await runSite(port, environment);
-	const ended = site.ended.then(() => 'ended' as const);
-	try {
-		const ready = untilReady(address).then((database) => announce(address, database));
-		await Promise.race([ready, ended, stopped]);
-		const outcome = await Promise.race([ended, stopped]);
-		if (outcome === 'ended') throw new UsageError('The site has ended by itself, see above.');
-	} catch (error) {
-		console.error(site.tail());
-		throw error;
-	} finally {
-		await site.stop();
-	}
+	let isAnnounced = false;
+	await keepRunning({
+		async run() {
+			await claimLocalDatabase();
+			return runSite(port, environment);
+		},
+		async untilReady(ended) {
+			const database = await untilReady(address, ended);
+			console.log(`Ready: ${address}`);
+			if (!isAnnounced) await announce(address, database);
+			isAnnounced = true;
+		},
+		stopped,
+		say: console.log,
+	});
 }
 
 function chosenPort(): number {
@@ -73,27 +74,22 @@ async function claimFolder(address: string): Promise<void> {
 	const lock = takeLock(address);
 	if (!lock.taken)
 		throw new UsageError(`The site already runs from this folder: ${lock.holder}. Stop it first.`);
-	await until(
-		async () => !(await localDatabaseRuns()),
-		OLD_DATABASE_ENDS_WITHIN_MS,
-		'Something else uses the local database (.netlify/state.json has its address). Stop it first.',
-	);
-	forgetLocalDatabase();
+	await claimLocalDatabase();
+	emptyLogs();
 }
 
 async function announce(address: string, database: string): Promise<void> {
-	console.log(`Ready: ${address}`);
 	if (clock !== undefined && givenClock === undefined)
 		console.log(`No survey is open today, so the site's clock stands still at ${clock}.`);
-	const current = currentSurvey(surveys, now(environment))?.survey;
-	if (current === undefined) return;
-	const survey = current.id;
 	const store = openStore(database, clock);
 	try {
 		if (!(await store.markDevelopment()))
 			throw new UsageError(
 				'The database in .netlify/db is from before databases said what they are for. Remove that folder, then start again.',
 			);
+		const current = currentSurvey(surveys, now(environment))?.survey;
+		if (current === undefined) return;
+		const survey = current.id;
 		// Here the content may be tried with any dates.
 		const dates = datesOf(current);
 		await store.noteDates(survey, dates);

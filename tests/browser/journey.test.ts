@@ -6,6 +6,8 @@ import { surveyStrings } from '../../src/strings/survey/translations.ts';
 import { type Language, languageTag } from '../../src/survey/languages.ts';
 import { loadQuestionnaires } from '../../src/survey/load.ts';
 import { languagesOf, localize, questionsOf } from '../../src/survey/localize.ts';
+import { aSubmission } from '../faults/submission-builder.ts';
+import { breakOffUpload } from './broken-upload.ts';
 import { closePages, launchBrowser } from './find-browser.ts';
 import { pressOn } from './keyboard.ts';
 import { type RunningSite, startSite } from './running-site.ts';
@@ -226,4 +228,27 @@ test('a used code gets words that help', async () => {
 	}
 	const stored = JSON.stringify(await site.answers());
 	expect([stored.includes('Used first'), stored.includes('Used second')]).toEqual([true, false]);
+});
+
+async function post(own: string, text: string): Promise<number> {
+	const body = JSON.stringify(aSubmission(own, { answers: { comment: text } }));
+	const headers = { 'Content-Type': 'application/json' };
+	return (await fetch(`${site.address}/api/survey`, { method: 'POST', headers, body })).status;
+}
+
+test('uploads that break off end nothing, and an emulator that ends is back, with the database', async () => {
+	const own = await site.newCode();
+	expect(await post(own, 'Före avbrottet')).toBe(201);
+	for (const path of ['/api/survey', paths.survey, '/api/survey'])
+		await breakOffUpload(site.address + path);
+	// No UTF-8: the emulator, netlify-cli 27.10, ends at it.
+	await fetch(`${site.address}/%E0%A4%A`).catch(() => undefined);
+	expect(await site.says(/by itself .*/)).toContain('URI malformed');
+	expect(await site.startAnother()).toContain('already runs from this folder');
+	expect(await site.says(/^Ready: .*/)).toContain(site.address);
+	expect(await post(own, 'Efter avbrottet')).toBe(409);
+	expect(await post(site.code, 'Efter avbrottet')).toBe(201);
+	const answers = await site.answers();
+	expect(answers).toContainEqual({ comment: 'Före avbrottet' });
+	expect(answers).toContainEqual({ comment: 'Efter avbrottet' });
 });

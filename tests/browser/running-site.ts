@@ -18,6 +18,10 @@ export interface RunningSite {
 	/** Its link, with the code in the fragment. */
 	link: string;
 	newCode: (mode?: CodeMode) => Promise<string>;
+	/** What fits in the next line that it prints and that has it. */
+	says: (pattern: RegExp) => Promise<string>;
+	/** What another `npm start` in the same folder says of its failure. */
+	startAnother: () => Promise<string>;
 	/** The answers of all ballots. */
 	answers: () => Promise<unknown[]>;
 	stop: () => Promise<void>;
@@ -30,15 +34,19 @@ export async function startSite(): Promise<RunningSite> {
 	// What `npm start` runs, without npm between.
 	const site = spawn(process.execPath, ['src/cli/start.ts'], { cwd: copy.folder, env });
 	const ended = once(site, 'exit');
-	const lines: string[] = [];
-	let link: string | undefined;
-	site.stderr.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
-	for await (const line of createInterface(site.stdout)) {
-		lines.push(line);
-		link = /http\S+#kod=\S+/.exec(line)?.[0];
-		if (link !== undefined) break;
+	const printed: string[] = [];
+	site.stderr.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
+	const lines = createInterface(site.stdout)[Symbol.asyncIterator]();
+	async function says(pattern: RegExp): Promise<string> {
+		for (;;) {
+			const { value: line, done } = await lines.next();
+			if (done === true) throw new Error(`npm start ended early:\n${printed.join('\n')}`);
+			printed.push(line);
+			const [found] = pattern.exec(line) ?? [];
+			if (found !== undefined) return found;
+		}
 	}
-	if (link === undefined) throw new Error(`npm start ended early:\n${lines.join('\n')}`);
+	const link = await says(/http\S+#kod=\S+/);
 	const { origin, hash } = new URL(link);
 	const codes: Partial<Record<CodeMode, Promise<string[]>>> = {};
 
@@ -51,6 +59,11 @@ export async function startSite(): Promise<RunningSite> {
 			const code = (await codes[mode]).pop();
 			if (code === undefined) throw new Error(`More than ${CODES} codes are needed`);
 			return code;
+		},
+		says,
+		async startAnother() {
+			const another = spawn(process.execPath, ['src/cli/start.ts'], { cwd: copy.folder, env });
+			return (await another.stderr.toArray()).join('');
 		},
 		async answers() {
 			const state = readFileSync(join(copy.folder, '.netlify/state.json'), 'utf8');
