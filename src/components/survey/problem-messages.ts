@@ -50,7 +50,7 @@ export function problemText(
 			: question?.type === 'multiple'
 				? question.maxChoices
 				: undefined;
-	const text = fillIn(problems[code], limit === undefined ? {} : { limit });
+	const text = fillIn(problems[code] ?? '', limit === undefined ? {} : { limit });
 	const groupWord = form.code.groups[group ?? -1];
 	return groupWord === undefined
 		? text
