@@ -24,7 +24,7 @@ export function problemMessages(
 	const first = questions[0]?.id ?? CODE_ID;
 	const order = ['code', 'answers', ...questions.map(({ id }) => `answers.${id}`)];
 	const messages = new Map<string, ProblemMessage>();
-	for (const problem of problems.toSorted(
+	for (const problem of [...problems].sort(
 		(a, b) => order.indexOf(a.field) - order.indexOf(b.field),
 	)) {
 		const { field } = problem;
