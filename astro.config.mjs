@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { editors } from './src/integrations/editors.ts';
+import { oldBrowsers } from './src/integrations/old-browsers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { usedHashes } from './src/integrations/used-hashes.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
 	integrations: [
 		checkedContent(import.meta.dirname),
 		mdx(),
+		oldBrowsers,
 		usedHashes,
 		searchIndex,
 		sitemap,

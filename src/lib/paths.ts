@@ -41,4 +41,4 @@ export const pathIn = (language: Language, path: string): string =>
 	language === 'sv' ? path : `/${language}${path}`;
 
 /** For `tel:`, digits only: the number is printed in groups. */
-export const phoneLink = (number: string) => `tel:${number.replaceAll(/[^0-9+]/g, '')}`;
+export const phoneLink = (number: string) => `tel:${number.replace(/[^0-9+]/g, '')}`;

@@ -43,7 +43,7 @@ export function checkCode(typed: string): CheckedCode {
 	const groups = typed
 		.slice(0, 200)
 		.toUpperCase()
-		.replaceAll('O', '0')
+		.replace(/O/g, '0')
 		.replace(/[IL]/g, '1')
 		.split(/[\s\p{Pd}]+/u)
 		.filter((group) => group !== '');

@@ -21,6 +21,8 @@ interface Options {
 	/** One that was open before, with what it keeps. */
 	context?: BrowserContext;
 	isScriptHeld?: boolean;
+	/** The page, with something in it that is not so when it is built. */
+	rewrite?: (html: string) => string;
 }
 
 export const receive = (route: Route) =>
@@ -28,12 +30,13 @@ export const receive = (route: Route) =>
 
 /** The page as it is before its script comes, or with another in its place. */
 export const withoutScript = (html: string, other = '') => html.replace(SCRIPT, other);
-const SCRIPT = /<script type="module">(.*?)<\/script>/s;
+// What carries the code over stands before it.
+const SCRIPT = /(?<=<\/script>)<script type="module">(.*?)<\/script>/s;
 
 /** The built form, with a network in between that answers what is sent as `reply` says. */
 export async function openForm(
 	browser: Browser,
-	{ reply = receive, path = '/enkat/', context, isScriptHeld = false }: Options = {},
+	{ reply = receive, path = '/enkat/', context, isScriptHeld = false, rewrite }: Options = {},
 ): Promise<Opened> {
 	const sent: Opened['sent'] = [];
 	const script = Promise.withResolvers<undefined>();
@@ -51,12 +54,11 @@ export async function openForm(
 		}
 		const file = join('dist', pathname, pathname.endsWith('/') ? 'index.html' : '');
 		if (!existsSync(file)) return route.abort();
-		if (!isScriptHeld || !file.endsWith('.html')) return route.fulfill({ path: file });
-		const html = withoutScript(
-			readFileSync(file, 'utf8'),
-			'<script type="module" src="/late.js"></script>',
-		);
-		return route.fulfill({ body: html, contentType: 'text/html' });
+		if (!file.endsWith('.html')) return route.fulfill({ path: file });
+		const html = readFileSync(file, 'utf8');
+		const late = '<script type="module" src="/late.js"></script>';
+		const body = isScriptHeld ? withoutScript(html, late) : (rewrite?.(html) ?? html);
+		return route.fulfill({ body, contentType: 'text/html' });
 	});
 	await page.goto(SITE + path, { waitUntil: isScriptHeld ? 'commit' : 'load' });
 	return {

@@ -11,8 +11,9 @@ test('the survey has a form', () => {
 describe.each(forms)('the form at $path', ({ $ }) => {
 	const scripts = $('script:not([type="application/json"])');
 
-	test('comes with its script: no request stands between the page and the first answer', () => {
-		expect(scripts.get().map((script) => $(script).attr('src'))).toEqual([undefined]);
+	test('comes with its scripts: no request stands between the page and the first answer', () => {
+		expect(scripts.length).toBeGreaterThan(0);
+		expect(scripts.filter('[src]')).toHaveLength(0);
 		expect($('link[rel="stylesheet"], link[rel="modulepreload"]')).toHaveLength(0);
 	});
 

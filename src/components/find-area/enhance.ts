@@ -28,8 +28,9 @@ export function enhance(finder: HTMLElement): void {
 			area.item.hidden = false;
 			if (because && !isEmpty) area.note.textContent = findAreaSv[because.kind](because.word);
 		}
-		for (const section of scope.querySelectorAll<HTMLElement>('section:has([data-area])'))
-			section.hidden = !section.querySelector('[data-area]:not([hidden])');
+		for (const section of scope.querySelectorAll<HTMLElement>('section'))
+			if (section.querySelector('[data-area]'))
+				section.hidden = !section.querySelector('[data-area]:not([hidden])');
 		status.textContent = isEmpty
 			? ''
 			: matches.length > 0

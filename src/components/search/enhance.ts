@@ -43,7 +43,8 @@ export function enhance(form: HTMLFormElement, { words, parts }: SearchSettings)
 		}
 	};
 	const show = (items: HTMLElement[], message: string) => {
-		list.replaceChildren(...items);
+		list.textContent = '';
+		list.append(...items);
 		results.hidden = items.length === 0;
 		elsewhere?.toggleAttribute('hidden', items.length > 0);
 		status.textContent = message;

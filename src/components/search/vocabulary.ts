@@ -3,22 +3,22 @@ import { plain, stem } from './words.ts';
 
 /** The words that stand on the site. */
 export class Vocabulary {
-	readonly #words: { word: string; plain: string }[];
+	private readonly words: { word: string; plain: string }[];
 
 	constructor(words: string[]) {
-		this.#words = words.map((word) => ({ word, plain: plain(word) }));
+		this.words = words.map((word) => ({ word, plain: plain(word) }));
 	}
 
 	/** Whether a word begins like this one does. */
 	knows(word: string): boolean {
 		const start = stem(word);
-		return this.#words.some((known) => known.plain.startsWith(start));
+		return this.words.some((known) => known.plain.startsWith(start));
 	}
 
 	/** Words with this part inside or at their end: the search itself finds those that begin so. */
 	compoundsWith(part: string): string[] {
 		const inside = plain(part);
-		return this.#words
+		return this.words
 			.filter((known) => known.plain.indexOf(inside) > 0)
 			.map(({ word }) => word)
 			.slice(0, 12);
@@ -27,7 +27,7 @@ export class Vocabulary {
 	/** What may have been meant by a word that is misspelt. */
 	nearest(typed: string): string[] {
 		const wanted = plain(typed);
-		const near = this.#words
+		const near = this.words
 			.map(({ word, plain }) => ({ word, mistakes: distance(plain, wanted) }))
 			.filter(({ mistakes }) => mistakes <= allowedMistakes(wanted));
 		const least = Math.min(...near.map(({ mistakes }) => mistakes));

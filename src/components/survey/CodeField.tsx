@@ -14,8 +14,9 @@ interface CodeFieldProps {
 export function CodeField({ strings, code, message, hidden, onCode }: CodeFieldProps) {
 	const { label, hint, where, whereText } = strings.form.code;
 	const describedBy = `${CODE_ID}-hint${message === undefined ? '' : ` ${CODE_ID}-error`}`;
+	const isWrong = message !== undefined || undefined;
 	return (
-		<div class="survey-question" data-invalid={message !== undefined} hidden={hidden}>
+		<div class="survey-question" data-invalid={isWrong} hidden={hidden}>
 			<h2 class="survey-label" id={headingId(CODE)} tabIndex={-1}>
 				<label for={CODE_ID}>{label}</label>
 			</h2>
@@ -37,7 +38,7 @@ export function CodeField({ strings, code, message, hidden, onCode }: CodeFieldP
 				autocapitalize="characters"
 				spellcheck={false}
 				aria-describedby={describedBy}
-				aria-invalid={message !== undefined}
+				aria-invalid={isWrong}
 				onInput={(event) => onCode?.(event.currentTarget.value)}
 			/>
 			<details>

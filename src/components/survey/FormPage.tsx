@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { LocalizedSurvey } from '../../survey/localize.ts';
+import { browserStrings } from '../../strings/survey/browser-strings.ts';
+import type { SurveyStrings } from '../../strings/survey/survey-strings.ts';
+import { type LocalizedSurvey, questionsOf } from '../../survey/localize.ts';
 import { ExitLink } from './ExitLink.tsx';
+import { problemText } from './problem-messages.ts';
 import { headingId, START } from './steps.ts';
 import { SurveyForm, type SurveyFormProps } from './SurveyForm.tsx';
 
@@ -17,6 +20,7 @@ export type SurveyData = Pick<
 
 interface FormPageProps extends SurveyFormProps {
 	form: LocalizedSurvey;
+	strings: SurveyStrings;
 	/** Stands between the heading and the form, and is left behind with the first step. */
 	children?: ComponentChildren;
 }
@@ -28,8 +32,11 @@ export function FormPage({ children, ...props }: FormPageProps) {
 		form: { survey: form.survey, sections: form.sections },
 		language,
 		languages,
-		strings: { form: strings.form, errors: strings.errors, problems: strings.problems },
-		problems: state.problems,
+		strings: browserStrings(strings),
+		problems: state.problems.map((problem) => ({
+			...problem,
+			detail: problemText(questionsOf(form), strings, problem),
+		})),
 		paper,
 	};
 	return (

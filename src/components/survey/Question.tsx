@@ -23,6 +23,8 @@ export function Question({ question, strings, values, message, hidden, onChange 
 		[hints.length > 0 && `${id}-hint`, message !== undefined && `${id}-error`]
 			.filter(Boolean)
 			.join(' ') || undefined;
+	// Said of what is wrong alone: a form has a hundred fields.
+	const isWrong = message !== undefined || undefined;
 	const heading = { class: 'survey-label', id: headingId(id), tabIndex: -1 };
 	const details = (
 		<>
@@ -37,7 +39,7 @@ export function Question({ question, strings, values, message, hidden, onChange 
 	const support = sensitive && <Support words={strings.form.support} />;
 	if (question.type === 'text')
 		return (
-			<div class="survey-question" data-invalid={message !== undefined} hidden={hidden}>
+			<div class="survey-question" data-invalid={isWrong} hidden={hidden}>
 				<h3 {...heading}>
 					<label for={id}>{text}</label>
 				</h3>
@@ -48,7 +50,7 @@ export function Question({ question, strings, values, message, hidden, onChange 
 					rows={6}
 					dir="auto"
 					aria-describedby={describedBy}
-					aria-invalid={message !== undefined}
+					aria-invalid={isWrong}
 					onInput={(event) => onChange?.([event.currentTarget.value])}
 					value={values[0] ?? ''}
 				/>
@@ -56,7 +58,7 @@ export function Question({ question, strings, values, message, hidden, onChange 
 			</div>
 		);
 	return (
-		<div class="survey-question" data-invalid={message !== undefined} hidden={hidden}>
+		<div class="survey-question" data-invalid={isWrong} hidden={hidden}>
 			<fieldset aria-describedby={describedBy}>
 				<legend>
 					<h3 {...heading}>{text}</h3>

@@ -43,7 +43,8 @@ export interface EnhancedView {
 	draft: DraftProps | undefined;
 	onCode: (code: string) => void;
 	onAnswer: (question: string, values: string[]) => void;
-	onSubmit: (event: SubmitEvent) => void;
+	/** A promise ends when what was sent is answered. */
+	onSubmit: (event: SubmitEvent) => unknown;
 	onBack: () => void;
 	/** From "check your answers" to a step. */
 	onChange: (step: string) => void;

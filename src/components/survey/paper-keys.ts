@@ -2,7 +2,8 @@
  * Paper entry without a mouse: a digit picks the answer, Enter goes on. It stands beside the
  * form's own script and imports nothing, so that each page carries only what it uses.
  */
-const STOPS = '[name="code"], fieldset, textarea, [type="submit"]:not([name])';
+const SEND = '[type="submit"]:not([name])';
+const STOPS = `[name="code"], fieldset, textarea, ${SEND}`;
 
 document.addEventListener('keydown', (event) => {
 	const { target } = event;
@@ -14,7 +15,7 @@ document.addEventListener('keydown', (event) => {
 		const isButton = stop instanceof HTMLButtonElement;
 		if (isButton && !event.shiftKey) return;
 		event.preventDefault();
-		if (event.ctrlKey || event.metaKey) form.requestSubmit();
+		if (event.ctrlKey || event.metaKey) form.querySelector<HTMLElement>(SEND)?.click();
 		else go(form, stop, event.shiftKey ? -1 : 1);
 	} else if (/^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey) pick(form, stop, event);
 });

@@ -24,7 +24,7 @@ export function problemMessages(
 	const first = questions[0]?.id ?? CODE_ID;
 	const order = ['code', 'answers', ...questions.map(({ id }) => `answers.${id}`)];
 	const messages = new Map<string, ProblemMessage>();
-	for (const problem of problems.toSorted(
+	for (const problem of [...problems].sort(
 		(a, b) => order.indexOf(a.field) - order.indexOf(b.field),
 	)) {
 		const { field } = problem;
@@ -50,7 +50,7 @@ export function problemText(
 			: question?.type === 'multiple'
 				? question.maxChoices
 				: undefined;
-	const text = fillIn(problems[code], limit === undefined ? {} : { limit });
+	const text = fillIn(problems[code] ?? '', limit === undefined ? {} : { limit });
 	const groupWord = form.code.groups[group ?? -1];
 	return groupWord === undefined
 		? text

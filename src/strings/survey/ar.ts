@@ -32,7 +32,6 @@ export const ar: SurveyStrings = {
 		send: 'إرسال',
 		back: 'رجوع',
 		progress: {
-			code: 'أولاً',
 			part: 'القسم {part} من {parts}: {title}',
 			question: 'السؤال {question} من {questions} في هذا القسم',
 		},

@@ -33,7 +33,6 @@ export const en: SurveyStrings = {
 		send: 'Send',
 		back: 'Back',
 		progress: {
-			code: 'First',
 			part: 'Part {part} of {parts}: {title}',
 			question: 'Question {question} of {questions} in this part',
 		},

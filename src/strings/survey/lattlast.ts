@@ -33,7 +33,6 @@ export const lattlast: SurveyStrings = {
 		send: 'Skicka',
 		back: 'Tillbaka',
 		progress: {
-			code: 'Först',
 			part: 'Del {part} av {parts}: {title}',
 			question: 'Fråga {question} av {questions} i den här delen',
 		},

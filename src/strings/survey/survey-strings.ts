@@ -1,9 +1,11 @@
 import type { ProblemCode } from '../../survey/answers.ts';
 import type { CodeProblem } from '../../survey/code.ts';
 
+/** What the browser can find before anything is sent. */
+export type FormProblemCode = ProblemCode | `code-${CodeProblem}`;
+
 export type SubmissionProblem =
-	| ProblemCode
-	| `code-${CodeProblem}`
+	| FormProblemCode
 	| 'code-unknown'
 	| 'code-not-paper'
 	| 'other-survey'
@@ -60,8 +62,11 @@ export interface SurveyStrings {
 	links: { survey: string; contact: string };
 }
 
-/** What the browser needs of them. */
-export type BrowserStrings = Pick<SurveyStrings, 'form' | 'errors' | 'problems'>;
+/** What the browser needs of them: of a problem that it cannot find the server sends the words. */
+export interface BrowserStrings extends Pick<SurveyStrings, 'form'> {
+	errors: Omit<SurveyStrings['errors'], 'invalid'>;
+	problems: Partial<SurveyStrings['problems']>;
+}
 
 export interface FormStrings {
 	code: {
@@ -82,8 +87,8 @@ export interface FormStrings {
 	next: string;
 	send: string;
 	back: string;
-	/** Where one is, in words: above each question, and before the first. */
-	progress: { code: string; part: string; question: string };
+	/** Where one is, in words, above each question. */
+	progress: { part: string; question: string };
 	check: {
 		title: string;
 		lead: string;

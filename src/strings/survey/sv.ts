@@ -34,7 +34,6 @@ export const sv: SurveyStrings = {
 		send: 'Skicka',
 		back: 'Tillbaka',
 		progress: {
-			code: 'Först',
 			part: 'Del {part} av {parts}: {title}',
 			question: 'Fråga {question} av {questions} i den här delen',
 		},

@@ -6,7 +6,7 @@ import { questionsOf } from '../../../survey/localize.ts';
 import { findProblems, slipsInCode } from '../find-problems.ts';
 import { answersToSend, type FormState } from '../form-state.ts';
 import type { SurveyData } from '../FormPage.tsx';
-import { FORM_ID, takeFragment } from '../fragment.ts';
+import { FORM_ID, takeStep } from '../fragment.ts';
 import { CODE_ID, problemText } from '../problem-messages.ts';
 import { CODE, START, stepAfter, stepsOf } from '../steps.ts';
 import { postAddress, SurveyForm } from '../SurveyForm.tsx';
@@ -14,10 +14,8 @@ import { placeInHistory } from './journey.ts';
 import { allowQuickExit } from './quick-exit.ts';
 import { sendAnswers } from './send-answers.ts';
 import { forgetSession, submissionFor } from './session.ts';
-import { useCodeLinks } from './use-code-links.ts';
 import { useDraft } from './use-draft.ts';
 import { useErrorFocus } from './use-error-focus.ts';
-import { useLanguageLinks } from './use-language-links.ts';
 import { useSending } from './use-sending.ts';
 import { useSteps } from './use-steps.ts';
 import { useWay } from './use-way.ts';
@@ -54,36 +52,31 @@ export function EnhancedForm({ data, initial, isTouched }: EnhancedFormProps) {
 		change({ problems: [] });
 	});
 	const { step } = journey;
-	const isLast = step !== undefined && step === steps.at(-1);
+	const isLast = step !== undefined && step === steps[steps.length - 1];
 	const way = useWay(steps, journey, state, (problems) => {
 		change({ problems });
 	});
 	useErrorFocus(state.problems, strings.errors.titlePrefix, stepTitle());
-	useLanguageLinks(step?.id !== START);
-	useCodeLinks((code) => {
-		change({ code });
-	});
 
 	// Before anything is painted, so that nothing jumps.
 	useLayoutEffect(() => {
-		const { code, step: asked } = takeFragment();
-		if (code !== undefined) change({ code });
+		const asked = takeStep();
 		if (paper) journey.begin(undefined);
 		else {
 			const kept = placeInHistory()?.step;
 			const isOpened = draft.find(kept !== undefined);
 			// After a reload that has lost the answers a person begins anew, and sees it.
-			journey.begin(firstStep(asked ?? (isOpened || isTouched ? kept : undefined), code));
+			journey.begin(firstStep(asked ?? (isOpened || isTouched ? kept : undefined)));
 			allowQuickExit(strings.form.exit, say, sending.abandon);
 		}
 		setReady(true);
 	}, []);
 
 	/** Steps, unless the person has begun with the long form. */
-	function firstStep(asked: string | undefined, code = ''): string | undefined {
+	function firstStep(asked: string | undefined): string | undefined {
 		if (steps.some(({ id }) => id === asked)) return asked;
 		if (isTouched) return undefined;
-		return asked === FORM_ID ? stepAfter(steps, START, checkCode(code).ok) : START;
+		return asked === FORM_ID ? stepAfter(steps, START, checkCode(initial.code).ok) : START;
 	}
 
 	function stepTitle(): string | undefined {
@@ -150,10 +143,11 @@ export function EnhancedForm({ data, initial, isTouched }: EnhancedFormProps) {
 				},
 				onSubmit(event) {
 					// A language button posts the form to get it back in that language.
-					if (event.submitter?.getAttribute('name') === 'switch') return;
+					if (event.submitter?.getAttribute('name') === 'switch') return undefined;
 					event.preventDefault();
-					if (step === undefined || isLast) void send();
-					else way.advance(step);
+					if (step === undefined || isLast) return send();
+					way.advance(step);
+					return undefined;
 				},
 				onBack: journey.back,
 				onChange: way.change,

@@ -1,3 +1,4 @@
+import { newId } from './new-id.ts';
 import { isSent, rememberSent } from './session.ts';
 
 /** Where a person is in the form; it stands with the entry of the browser's history. */
@@ -19,7 +20,7 @@ export function placeInHistory(state: unknown = history.state): Place | undefine
 }
 
 export const startJourney = (step: string | undefined): Place =>
-	placeInHistory() ?? { journey: crypto.randomUUID(), step, depth: 0 };
+	placeInHistory() ?? { journey: newId(), step, depth: 0 };
 
 /**
  * Leaves for the receipt in such a way that "back" from there leads past the form: first back

@@ -20,7 +20,7 @@ export function allowQuickExit(words: Words, say: (text: string) => void, onExit
 		removeDraft();
 		forgetSession();
 		// Blank at once: on a slow network the other page takes its time.
-		document.body.replaceChildren();
+		document.body.textContent = '';
 		document.title = '';
 		// What the browser still keeps of this page for its back button must not show it.
 		addEventListener('pageshow', () => {

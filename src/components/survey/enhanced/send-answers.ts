@@ -32,12 +32,16 @@ export async function sendAnswers(
 	answers: SentAnswers,
 	timeLimitMs: number,
 ): Promise<Sent> {
+	const giveUp = new AbortController();
+	const timer = setTimeout(() => {
+		giveUp.abort();
+	}, timeLimitMs);
 	try {
 		const response = await fetch(address, {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
 			body: JSON.stringify(answers),
-			signal: AbortSignal.timeout(timeLimitMs),
+			signal: giveUp.signal,
 		});
 		if (response.status === 429) return { kind: 'busy' };
 		// The store is away for a while, or something before us is.
@@ -48,6 +52,8 @@ export async function sendAnswers(
 		if (title !== undefined && detail !== undefined) return { kind: 'refused', title, detail };
 	} catch {
 		// No network, or an answer that is not ours: a hotel's log-in page is no receipt.
+	} finally {
+		clearTimeout(timer);
 	}
 	return { kind: 'unreachable' };
 }

@@ -1,4 +1,5 @@
 import { checkCode } from '../../../survey/code.ts';
+import { newId } from './new-id.ts';
 
 /**
  * What this tab remembers until it is closed, so that a reload sends nothing twice and "back"
@@ -37,7 +38,7 @@ export function submissionFor(code: string, own: string | undefined): string {
 	const { submissions } = read();
 	const checked = checkCode(code);
 	const key = checked.ok ? checked.code : code;
-	const submission = submissions[key] ?? own ?? crypto.randomUUID();
+	const submission = submissions[key] ?? own ?? newId();
 	write({ submissions: { ...submissions, [key]: submission } });
 	return submission;
 }

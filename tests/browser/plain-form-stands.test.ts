@@ -1,0 +1,190 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { newCode } from '../../src/survey/code.ts';
+import { testSize } from '../test-size.ts';
+import { type Breakage, breakages } from './break-script.ts';
+import { closePages, launchBrowser } from './find-browser.ts';
+import { hasOldChromium, launchOldChromium } from './old-chromium.ts';
+import { begin, comment, goOnTo, next, type Opened, openForm, receive, send } from './open-form.ts';
+
+const LAST = 'Hur länge har du bott i ditt bostadsområde?';
+const PHONE = { width: 360, height: 740 };
+/** The most telling ones, where there is no time for all. */
+const USUAL = [
+	'nothing of all this',
+	'a syntax that it cannot read',
+	'an error in the middle of the first rendering',
+	'an error in the first press',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterEach(() => closePages(browser));
+afterAll(() => browser.close());
+
+/** The server, for a script and for a form that is posted. */
+const reply = (route: Route) =>
+	route.request().headers()['content-type'] === 'application/json'
+		? receive(route)
+		: route.fulfill({ status: 303, headers: { location: '/enkat/tack/' } });
+
+/** From the letter's link. */
+async function open(code: string, { before = '', rewrite }: Partial<Breakage> = {}, by = browser) {
+	const context = await by.newContext({ bypassCSP: true, viewport: PHONE });
+	await context.addInitScript({ content: before });
+	return openForm(browser, {
+		context,
+		reply,
+		path: `/enkat/#kod=${code}`,
+		...(rewrite && { rewrite }),
+	});
+}
+
+const satisfied = (page: Page) => page.getByLabel('Ganska nöjd', { exact: true });
+const main = (page: Page) => page.locator('.survey-next');
+const received = (page: Page) => page.waitForURL('**/enkat/tack/');
+const isEnhanced = async (page: Page) => (await page.locator('[data-enhanced]').count()) === 1;
+
+/** Whatever form is there: answers what is asked, and presses on to the receipt. */
+async function answerToReceipt(page: Page, text: string) {
+	const isReceived = () => page.url().endsWith('/tack/');
+	const view = async () => `${await page.title()} ${(await main(page).allTextContents()).join()}`;
+	for (let presses = 0; presses < 30 && !isReceived(); presses += 1) {
+		if (await satisfied(page).isVisible()) await satisfied(page).check();
+		if (await comment(page).isVisible()) await comment(page).fill(text);
+		const before = await view();
+		await main(page).click();
+		const isOn = async () =>
+			isReceived() || ((await main(page).count()) === 1 && (await view()) !== before);
+		await expect.poll(isOn).toBe(true);
+	}
+}
+
+/** What was sent last, by script or as a form. */
+function lastSent({ sent }: Opened) {
+	const fields = new Map(Object.entries(sent.at(-1) ?? {}));
+	const answers = fields.get('answers') ?? {
+		satisfied: fields.get('answers.satisfied'),
+		comment: fields.get('answers.comment'),
+	};
+	return { code: fields.get('code'), answers };
+}
+
+const sentWith = (code: string, text: string) => ({
+	code,
+	answers: expect.objectContaining({ satisfied: 'fairly-satisfied', comment: text }) as unknown,
+});
+
+describe('from the letter to the receipt in a browser with', () => {
+	test.each(testSize(USUAL, Object.keys(breakages)))('%s', async (name) => {
+		const breakage = breakages[name] ?? { isEnhanced: true };
+		const code = newCode();
+		const opened = await open(code, breakage);
+		const { page } = opened;
+		await expect.poll(() => isEnhanced(page)).toBe(breakage.isEnhanced);
+		expect(await page.locator('#kod').inputValue()).toBe(code);
+		expect(page.url()).not.toContain(code);
+		await answerToReceipt(page, name);
+		expect(lastSent(opened)).toEqual(sentWith(code, name));
+	});
+});
+
+describe('when the script fails on the way', () => {
+	/** Fails at what is right or wrong with an answer, in whichever press comes next. */
+	const failFromNowOn = (page: Page) =>
+		page.evaluate(() => {
+			Object.fromEntries = () => {
+				throw new Error('From now on');
+			};
+		});
+
+	test('the form stands there, at the same question, with what was chosen, and posts', async () => {
+		const code = newCode();
+		const opened = await open(code);
+		const { page } = opened;
+		await begin(page);
+		await satisfied(page).check();
+		await failFromNowOn(page);
+		await next(page);
+		await expect.poll(() => isEnhanced(page)).toBe(false);
+		expect(await satisfied(page).isChecked()).toBe(true);
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+			'Hur nöjd är du med tryggheten i ditt bostadsområde?',
+		);
+		expect(await page.title()).toMatch(/^Trygghetsenkäten/);
+		await comment(page).fill('Ändå');
+		await send(page);
+		await received(page);
+		expect(lastSent(opened)).toEqual(sentWith(code, 'Ändå'));
+	});
+
+	test('in the press that sends, that press sends', async () => {
+		const code = newCode();
+		const opened = await open(code);
+		const { page } = opened;
+		await begin(page);
+		await satisfied(page).check();
+		await goOnTo(page, 'Vill du berätta något mer om tryggheten där du bor?');
+		await comment(page).fill('Till sist');
+		await goOnTo(page, LAST);
+		await failFromNowOn(page);
+		await send(page);
+		await received(page);
+		expect(lastSent(opened)).toEqual(sentWith(code, 'Till sist'));
+	});
+});
+
+test.runIf(hasOldChromium && testSize(false, true))(
+	'Chromium 109 leads from the letter to the receipt, one question at a time',
+	async () => {
+		const old = await launchOldChromium();
+		try {
+			const code = newCode();
+			const opened = await open(code, {}, old);
+			expect(await isEnhanced(opened.page)).toBe(true);
+			await answerToReceipt(opened.page, '109');
+			expect(lastSent(opened)).toEqual(sentWith(code, '109'));
+		} finally {
+			await old.close();
+		}
+	},
+);
+
+describe.each([
+	['one question at a time', {}],
+	['in the plain form', breakages['nothing of all this'] ?? {}],
+])('%s, another language in the list of the page', (_, breakage) => {
+	const arabic = (page: Page) => page.locator('a[data-language="ar"]');
+
+	test('takes the code of the link along', async () => {
+		const code = newCode();
+		const { page, sent } = await open(code, breakage);
+		await arabic(page).click();
+		await page.waitForURL('**/ar/enkat/');
+		expect(await page.locator('#kod').inputValue()).toBe(code);
+		expect(sent).toEqual([]);
+	});
+
+	test('takes along what has been answered', async () => {
+		const code = newCode();
+		const { page, sent } = await open(code, breakage);
+		if (await isEnhanced(page)) await begin(page);
+		await satisfied(page).check();
+		await arabic(page).click();
+		// The server answers here, with the step that the form asked for.
+		await page.waitForURL(/\/tack\//);
+		expect(sent).toEqual([
+			expect.objectContaining({ switch: 'ar', code, 'answers.satisfied': 'fairly-satisfied' }),
+		]);
+	});
+});
+
+test('in the plain form, a second link with a code fills that one in', async () => {
+	const { page } = await open(newCode(), breakages['nothing of all this']);
+	const other = newCode();
+	await page.goto(`${page.url()}#kod=${other}`);
+	await expect.poll(() => page.locator('#kod').inputValue()).toBe(other);
+	expect(page.url()).not.toContain(other);
+});
