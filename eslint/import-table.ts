@@ -55,15 +55,18 @@ export const importTable: ImportRow[] = [
 			'fastest-levenshtein',
 			'github-slugger',
 			'mdast',
-			'mdast-util-from-markdown',
-			'mdast-util-gfm',
 			'mdast-util-mdx',
 			'mdast-util-to-string',
-			'micromark-extension-gfm',
-			'micromark-extension-mdx',
+			// One parser for check and compiler; where that one cannot run, in the browser, another.
+			'#parse-mdx',
+			'satteri',
 		],
 	},
-	{ from: 'src/content.config.ts', folders: ['src/schemas'], packages: ['node:path', ...ASTRO] },
+	{
+		from: 'src/content.config.ts',
+		folders: ['src/schemas', 'src/content-check/front-matter.ts'],
+		packages: ['node:path', ...ASTRO],
+	},
 	{
 		from: 'src/queries',
 		folders: [...RULES, 'src/lib'],
@@ -111,7 +114,7 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/integrations',
 		folders: ['src/admin/build', 'src/cli', 'src/content-check', 'src/lib'],
-		packages: ['node:', 'astro', 'pagefind', 'satteri'],
+		packages: ['node:', 'astro', '@astrojs/markdown-satteri', 'pagefind', 'satteri'],
 	},
 	// Runs when the site is built, and gives the editors' page the content as it is then.
 	{
@@ -124,6 +127,21 @@ export const importTable: ImportRow[] = [
 			'src/strings',
 		],
 		packages: ['node:', 'vite', 'yaml', 'zod'],
+	},
+	{
+		from: 'src/admin/format',
+		folders: ['src/admin/fields', 'src/admin/collections.ts', 'src/content-check'],
+		packages: [
+			'@sveltia/cms',
+			'diff',
+			'mdast',
+			'mdast-util-from-markdown',
+			'mdast-util-gfm',
+			'mdast-util-mdx',
+			'micromark-extension-gfm',
+			'micromark-extension-mdx',
+			'yaml',
+		],
 	},
 	{
 		from: 'src/admin',

@@ -1,5 +1,6 @@
 import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { ContentFile, Finding, Place } from './finding.ts';
+import { readableFile } from './line-ends.ts';
 
 const FRONT_MATTER =
 	/^(?<start>\uFEFF?---[ \t]*\r?\n)(?<yaml>[\s\S]*?)(?<=\n)(?<end>---[ \t]*(?:\r?\n|$))/;
@@ -42,6 +43,8 @@ interface Yaml {
 
 /** The fields of a file: the whole of a .yaml file, the block between two `---` of an .mdx file. */
 export function readFields(file: ContentFile): Read {
+	const [unsure] = readableFile(file).findings;
+	if (unsure !== undefined) return { ok: false, finding: unsure };
 	const yaml = readYaml(file);
 	if (yaml === undefined)
 		return unreadable(
@@ -98,11 +101,21 @@ export function readYaml({ path, text }: ContentFile): Yaml | undefined {
 	return { document, placeAt };
 }
 
-/** What follows the fields, on the lines where it stands in the file. */
-export function bodyOf(text: string): string {
-	const { body = text } = mdxParts(text) ?? {};
-	const block = text.slice(0, text.length - body.length);
-	return block.replaceAll(/[^\n]/g, '') + body;
+/** What follows the fields, on the lines where it stands in the file: what the compiler reads. */
+export const bodyOf = (text: string) => emptied(text, '   ');
+
+/**
+ * The file without what its fields say. Astro looks for their end in a way of its own: here there is
+ * only one that it can find, and it leaves `bodyOf` the file.
+ */
+export const withoutFields = (text: string) => emptied(text, '---');
+
+function emptied(text: string, line: string): string {
+	const parts = mdxParts(text);
+	if (parts === undefined) return text;
+	const { start, yaml, end, body } = parts;
+	const lines = `${start}${yaml}`.replaceAll(/[^\n]/g, '');
+	return line + lines + line + end.replaceAll(/[^\n]/g, '') + body;
 }
 
 const unreadable = (file: string, message: string, at?: Place): Read => ({

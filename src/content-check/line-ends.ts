@@ -1,5 +1,5 @@
 import type { ContentFile, Finding } from './finding.ts';
-import { placeOf } from './mdx-mistake.ts';
+import { placeOf } from './place-in-text.ts';
 
 /**
  * What one reader takes for a line's end and another for a sign among others, and signs that do
