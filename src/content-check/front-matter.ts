@@ -1,4 +1,5 @@
-import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { WrittenAt } from './check-schema.ts';
 import type { ContentFile, Finding, Place } from './finding.ts';
 import { readableFile } from './line-ends.ts';
 
@@ -33,7 +34,7 @@ const REASONS: Record<string, string> = {
 const ANY_REASON =
 	'Raden går inte att läsa. Se efter kolon, indrag och citattecken. Text som innehåller kolon behöver citattecken.';
 
-type Read = { ok: true; data: unknown } | { ok: false; finding: Finding };
+type Read = { ok: true; data: unknown; writtenAt: WrittenAt } | { ok: false; finding: Finding };
 
 /** The YAML of a file, and how many lines stand above it. */
 interface Yaml {
@@ -59,7 +60,14 @@ export function readFields(file: ContentFile): Read {
 			yaml.placeAt(error.code === 'MISSING_CHAR' ? lastOpened(yaml.document) : error.pos[0]),
 		);
 	try {
-		return { ok: true, data: yaml.document.toJS() };
+		return {
+			ok: true,
+			data: yaml.document.toJS(),
+			writtenAt: (path) => {
+				const value = yaml.document.getIn(path, true);
+				return isScalar(value) ? value.source : undefined;
+			},
+		};
 	} catch {
 		// An alias (*name) without its anchor, or so many that they are an attack, shows first here.
 		return unreadable(
