@@ -151,7 +151,15 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/cli',
 		folders: [...STORED_AND_SHOWN, 'src/schemas', 'src/content-check', 'src/queries'],
-		packages: ['node:', 'commander', 'csv-stringify', 'pg', 'yaml', '@netlify/database-dev'],
+		packages: [
+			'node:',
+			'commander',
+			'csv-stringify',
+			'pg',
+			'sharp',
+			'yaml',
+			'@netlify/database-dev',
+		],
 	},
 	{
 		from: 'functions',
