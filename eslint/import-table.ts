@@ -120,13 +120,14 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/admin/build',
 		folders: [
+			'src/admin/format/parse-mdx.ts',
 			'src/cli/read-content.ts',
 			'src/content-check',
 			'src/lib',
 			'src/schemas',
 			'src/strings',
 		],
-		packages: ['node:', 'vite', 'yaml', 'zod'],
+		packages: ['node:', 'mdast', 'vite', 'yaml', 'zod'],
 	},
 	{
 		from: 'src/admin/format',

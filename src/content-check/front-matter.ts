@@ -120,11 +120,14 @@ export const withoutFields = (text: string) => emptied(text, '---');
 
 function emptied(text: string, line: string): string {
 	const parts = mdxParts(text);
-	if (parts === undefined) return text;
+	if (parts === undefined) return ended(text);
 	const { start, yaml, end, body } = parts;
 	const lines = `${start}${yaml}`.replaceAll(/[^\n]/g, '');
-	return line + lines + line + end.replaceAll(/[^\n]/g, '') + body;
+	return ended(line + lines + line + end.replaceAll(/[^\n]/g, '') + body);
 }
+
+/** The compiler's parser (satteri 0.10) ends the whole program at some texts that end in a \. */
+const ended = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
 
 const unreadable = (file: string, message: string, at?: Place): Read => ({
 	ok: false,

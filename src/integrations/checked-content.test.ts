@@ -72,6 +72,7 @@ test.each([
 	['an empty line first', '\n---\ntitle: a\n---\nText.\n'],
 	['no fields', '---\n---\nText.\n---\n'],
 	['no end of the last line', '---\ntitle: a\n---'],
+	['no end of the last line, in code', '---\ntitle: a\n---\n\nexport </Notice>a{1} # \\'],
 ])('the compiler reads what was checked, and no fields: %s', (_, text) => {
 	try {
 		const { frontmatter, content } = given(text);
