@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import sharp, { type FormatEnum } from 'sharp';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../content-check/check-content.ts';
 import { finding } from '../content-check/finding-builder.ts';
@@ -22,9 +22,11 @@ const SVG =
 	'<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><script>alert(1)</script></svg>';
 
 const noise = { type: 'gaussian', mean: 120, sigma: 40 } as const;
-const picture = (format: keyof FormatEnum, width = 90, height = 60) =>
-	sharp({ create: { width, height, channels: 3, background: 'green', noise } })
-		.toFormat(format)
+type Kind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'tiff';
+
+const picture = (kind: Kind) =>
+	sharp({ create: { width: 90, height: 60, channels: 3, background: 'green', noise } })
+		.toFormat(kind)
 		.toBuffer();
 
 const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
@@ -36,9 +38,8 @@ async function foundIn(name: string, bytes: Buffer | string) {
 	return findings.filter(({ file }) => file.startsWith('content/images/'));
 }
 
-const refused = (name: string, words: string) => [
-	finding(`content/images/${name}`, 'filnamn', words),
-];
+const refused = (name: string, words: string) =>
+	finding(`content/images/${name}`, 'filnamn', words);
 
 test.each(['jpeg', 'png', 'webp', 'avif'] as const)('a %s is taken for one', async (kind) => {
 	expect(await foundIn(`gard.${kind}`, await picture(kind))).toEqual([]);
@@ -52,7 +53,7 @@ test.each([
 	['packed', gzipSync(SVG)],
 ])('an SVG is never a picture: %s', async (_, bytes) => {
 	for (const name of ['a.png', 'a.jpg', 'a.webp', 'a.avif'])
-		expect(await foundIn(name, bytes)).toContainEqual(...refused(name, 'SVG'));
+		expect(await foundIn(name, bytes)).toContainEqual(refused(name, 'SVG'));
 });
 
 test.each([
@@ -64,8 +65,8 @@ test.each([
 	['a.jpeg', 'tiff', 'heter .jpeg men är TIFF', 'spara den som JPG'],
 ] as const)('%s that is a %s', async (name, kind, what, cure) => {
 	const bytes = await picture(kind);
-	expect(await foundIn(name, bytes)).toEqual(refused(name, what));
-	expect(await foundIn(name, bytes)).toEqual(refused(name, cure));
+	expect(await foundIn(name, bytes)).toEqual([refused(name, what)]);
+	expect(await foundIn(name, bytes)).toEqual([refused(name, cure)]);
 });
 
 test.each([
@@ -75,7 +76,7 @@ test.each([
 	['a drawing with a name before its tags', SVG.replace('<svg xmlns', '<s:svg xmlns:s')],
 	['a picture in another alphabet', Buffer.from(`\uFEFF${SVG}`, 'utf16le')],
 ])('a file that is no picture is named as such: %s', async (_, bytes) => {
-	expect(await foundIn('a.jpg', bytes)).toEqual(refused('a.jpg', 'inte att läsa som en bild'));
+	expect(await foundIn('a.jpg', bytes)).toEqual([refused('a.jpg', 'inte att läsa som en bild')]);
 });
 
 test('a picture of an iPhone is named', async () => {
@@ -87,7 +88,7 @@ test('a picture of an iPhone is named', async () => {
 });
 
 test('an empty file is said to be empty', async () => {
-	expect(await foundIn('a.jpg', '')).toEqual(refused('a.jpg', 'tom'));
+	expect(await foundIn('a.jpg', '')).toEqual([refused('a.jpg', 'tom')]);
 });
 
 test.each(['jpeg', 'png', 'webp', 'avif'] as const)('half a %s is no picture', async (kind) => {
@@ -102,7 +103,7 @@ test('more than 40 megapixels are too many, however small the file', async () =>
 	})
 		.png()
 		.toBuffer();
-	expect(await foundIn('a.png', bytes)).toEqual(refused('a.png', '40 miljoner'));
+	expect(await foundIn('a.png', bytes)).toEqual([refused('a.png', '40 miljoner')]);
 });
 
 test("the pictures of the project's own content are pictures", async () => {
