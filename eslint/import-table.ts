@@ -55,15 +55,18 @@ export const importTable: ImportRow[] = [
 			'fastest-levenshtein',
 			'github-slugger',
 			'mdast',
-			'mdast-util-from-markdown',
-			'mdast-util-gfm',
 			'mdast-util-mdx',
 			'mdast-util-to-string',
-			'micromark-extension-gfm',
-			'micromark-extension-mdx',
+			// One parser for check and compiler; where that one cannot run, in the browser, another.
+			'#parse-mdx',
+			'satteri',
 		],
 	},
-	{ from: 'src/content.config.ts', folders: ['src/schemas'], packages: ['node:path', ...ASTRO] },
+	{
+		from: 'src/content.config.ts',
+		folders: ['src/schemas', 'src/content-check/front-matter.ts'],
+		packages: ['node:path', ...ASTRO],
+	},
 	{
 		from: 'src/queries',
 		folders: [...RULES, 'src/lib'],
@@ -111,19 +114,35 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/integrations',
 		folders: ['src/admin/build', 'src/cli', 'src/content-check', 'src/lib'],
-		packages: ['node:', 'astro', 'pagefind', 'satteri'],
+		packages: ['node:', 'astro', '@astrojs/markdown-satteri', 'pagefind', 'satteri'],
 	},
 	// Runs when the site is built, and gives the editors' page the content as it is then.
 	{
 		from: 'src/admin/build',
 		folders: [
+			'src/admin/format/parse-mdx.ts',
 			'src/cli/read-content.ts',
 			'src/content-check',
 			'src/lib',
 			'src/schemas',
 			'src/strings',
 		],
-		packages: ['node:', 'vite', 'yaml', 'zod'],
+		packages: ['node:', 'mdast', 'vite', 'yaml', 'zod'],
+	},
+	{
+		from: 'src/admin/format',
+		folders: ['src/admin/fields', 'src/admin/collections.ts', 'src/content-check'],
+		packages: [
+			'@sveltia/cms',
+			'diff',
+			'mdast',
+			'mdast-util-from-markdown',
+			'mdast-util-gfm',
+			'mdast-util-mdx',
+			'micromark-extension-gfm',
+			'micromark-extension-mdx',
+			'yaml',
+		],
 	},
 	{
 		from: 'src/admin',
@@ -133,7 +152,15 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/cli',
 		folders: [...STORED_AND_SHOWN, 'src/schemas', 'src/content-check', 'src/queries'],
-		packages: ['node:', 'commander', 'csv-stringify', 'pg', 'yaml', '@netlify/database-dev'],
+		packages: [
+			'node:',
+			'commander',
+			'csv-stringify',
+			'pg',
+			'sharp',
+			'yaml',
+			'@netlify/database-dev',
+		],
 	},
 	{
 		from: 'functions',

@@ -1,6 +1,7 @@
 import { parse as parsePath } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { readFields } from './content-check/front-matter.ts';
 import { accessibilitySchema } from './schemas/accessibility.ts';
 import { areaDaySchema } from './schemas/area-day.ts';
 import { articleSchema } from './schemas/article.ts';
@@ -12,9 +13,37 @@ import { pageSchema } from './schemas/page.ts';
 import { resultSchema } from './schemas/result.ts';
 import { searchWordsSchema } from './schemas/search-words.ts';
 
+/** How `glob` is told to read files of a kind. Astro's types leave it out. */
+interface EntryType {
+	getEntryInfo: (file: { contents: string; fileUrl: URL }) => object | Promise<object>;
+}
+
+/**
+ * What is built is what has been checked: of two readers of YAML each takes some values for others
+ * than they are to the other, and some lines for other lines.
+ */
+function asChecked({ load, ...loader }: Loader): Loader {
+	const read = ({ contents, fileUrl }: { contents: string; fileUrl: URL }) => {
+		const fields = readFields({ path: fileUrl.pathname, text: contents });
+		if (!fields.ok) throw new Error(`${fields.finding.file}: ${fields.finding.message}`);
+		return { data: fields.data };
+	};
+	return {
+		...loader,
+		load: (context) => {
+			const { entryTypes } = context as LoaderContext & { entryTypes: Map<string, EntryType> };
+			const ours = [...entryTypes].map(([extension, type]): [string, EntryType] => [
+				extension,
+				{ ...type, getEntryInfo: read },
+			]);
+			return load(Object.assign({}, context, { entryTypes: new Map(ours) }));
+		},
+	};
+}
+
 /** The id is the file's stem: Astro's own would slug it again. */
 const files = (folder: string, pattern: string) =>
-	glob({ base: folder, pattern, generateId: ({ entry }) => parsePath(entry).name });
+	asChecked(glob({ base: folder, pattern, generateId: ({ entry }) => parsePath(entry).name }));
 
 // Ids stay plain text here: Astro's reference() does not look whether the other entry exists,
 // content-check does, with a message in Swedish.
@@ -36,12 +65,14 @@ export const collections = {
 		schema: articleSchema,
 	}),
 	pages: defineCollection({
-		loader: glob({
-			base: 'content/pages',
-			pattern: '*/*.mdx',
-			// With its language: `en/tack`.
-			generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-		}),
+		loader: asChecked(
+			glob({
+				base: 'content/pages',
+				pattern: '*/*.mdx',
+				// With its language: `en/tack`.
+				generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+			}),
+		),
 		schema: pageSchema,
 	}),
 	results: defineCollection({ loader: files('content/results', '*.yaml'), schema: resultSchema }),

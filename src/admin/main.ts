@@ -5,6 +5,7 @@ import './writing-direction.css';
 import { files, repository } from 'virtual:content';
 import CMS from '@sveltia/cms';
 import { checkBeforeSaving } from './check/check-before-saving.ts';
+import { onlyPictures } from './check/only-pictures.ts';
 import { config } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { choicesIn } from './fields/choices.ts';
@@ -17,6 +18,7 @@ for (const component of editorComponents()) {
 	CMS.registerEditorComponent({ ...component, id: `x-${component.id}` });
 }
 checkBeforeSaving(CMS);
+onlyPictures();
 await CMS.init({ config: config(repository, choicesIn(files)) });
 // The CMS would not let anybody zoom in.
 document.querySelector('meta[name="viewport"][content*="maximum"]')?.remove();

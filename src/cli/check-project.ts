@@ -6,6 +6,7 @@ import { dayOf } from '../lib/dates.ts';
 import { frameStrings } from '../strings/frame/translations.ts';
 import { storedDataStrings } from '../strings/stored-data/translations.ts';
 import { surveyStrings } from '../strings/survey/translations.ts';
+import { inspectPictures } from './inspect-pictures.ts';
 import { readContentFiles } from './read-content.ts';
 
 /** What command line and build check alike: the content at `root`, and the interface's words. */
@@ -13,7 +14,7 @@ export const checkProject = async (
 	root: string,
 	options: CheckOptions,
 ): Promise<PlacedFinding[]> => [
-	...(await checkContent(readContentFiles(root), options)),
+	...(await checkContent(await inspectPictures(root, readContentFiles(root)), options)),
 	...missingWords('survey', surveyStrings),
 	...missingWords('frame', frameStrings),
 	...missingWords('stored-data', storedDataStrings),

@@ -15,7 +15,7 @@ export function judge(
 	if (written.join('').trim() === '') return { problem: newPageSv.empty };
 	const reading = readAnswer(question, written, districts);
 	if ('problem' in reading) return reading;
-	const problem = problemWith(kind, { ...answers, [field]: reading.value }, field);
+	const problem = problemWith(kind, { ...answers, [field]: reading.value }, field, written);
 	return problem === undefined ? reading : { problem };
 }
 
@@ -23,7 +23,12 @@ export function judge(
 export const isNeeded = (kind: Kind, answers: Answers, field: string): boolean =>
 	problemWith(kind, { ...answers, [field]: undefined }, field) !== undefined;
 
-function problemWith({ schema, standIns }: Kind, answers: Answers, field: string) {
-	const problems = checkSchema(schema, { ...standIns, ...answers });
+function problemWith(
+	{ schema, standIns }: Kind,
+	answers: Answers,
+	field: string,
+	written: string[] = [],
+) {
+	const problems = checkSchema(schema, { ...standIns, ...answers }, () => written.join(' '));
 	return problems.find((problem) => problem.field.split('.')[0] === field)?.message;
 }

@@ -8,14 +8,20 @@ export function readContentFiles(root: string): ContentFile[] {
 	return (
 		readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
 			// Names with a dot in front belong to the operating system or Git (.DS_Store, .gitkeep).
-			.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+			.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
 			.map((entry) => join(entry.parentPath, entry.name))
 			.sort()
 			.map((file) => {
 				const path = relative(root, file).split(sep).join('/');
-				return PICTURES.test(path)
-					? { path, text: '', bytes: statSync(file).size }
-					: { path, text: readFileSync(file, 'utf8') };
+				// A link is read as what it leads to, as Astro does; one that leads to no file is none.
+				const { isFile, size } = factsOf(file);
+				if (PICTURES.test(path)) return { path, text: '', bytes: size };
+				return { path, text: isFile ? readFileSync(file, 'utf8') : '' };
 			})
 	);
+}
+
+function factsOf(file: string): { isFile: boolean; size: number } {
+	const found = statSync(file, { throwIfNoEntry: false });
+	return { isFile: found?.isFile() === true, size: found?.size ?? 0 };
 }

@@ -94,12 +94,6 @@ describe('in one run', async () => {
 			'Text mellan { och } körs som kod när webbplatsen byggs. Det får',
 		],
 		[
-			'articles/sv/klammer-i-adress.mdx',
-			9,
-			24,
-			'Text mellan { och } körs som kod när webbplatsen byggs. Det får',
-		],
-		[
 			'articles/sv/kod-i-attribut.mdx',
 			9,
 			9,

@@ -130,6 +130,54 @@ describe('one wrong thing is one finding that names file and field', () => {
 	});
 });
 
+describe('a value is named as it stands in the file, not as a program takes it', () => {
+	test.each([
+		'042102030',
+		'0123',
+		'+4642102030',
+		'1e3',
+		'0x1F',
+		'1.50',
+		'.5',
+		'007',
+		'True',
+		'FALSE',
+		'9007199254740993',
+	])('%s', async (written) => {
+		expect(await findingsInPreview(contentWhere(MEASURE, 'Nya lampor', written))).toEqual([
+			finding(MEASURE, 'title', `${written} går inte att använda här. Det ska vara text.`),
+		]);
+		expect(
+			await findingsInPreview(contentWhere(MEASURE, '[dalhem]', `[dalhem, ${written}]`)),
+		).toEqual([finding(MEASURE, 'districts.1', `Sätt citattecken runt: '${written}'.`)]);
+		expect(await findingsInPreview(contentWhere(ORGANISATION, "'042-123 45 67'", written))).toEqual(
+			[finding(ORGANISATION, 'contacts.repairs.phone.value', `'${written}'`)],
+		);
+	});
+
+	test.each([
+		['570.0', '570.0 är för mycket.'],
+		['0x23A', '0x23A är för mycket.'],
+	])('%s where it is a number, too', async (written, words) => {
+		expect(
+			await findingsInPreview(contentWhere(HISTORY, 'share: 57', `share: ${written}`)),
+		).toEqual([finding(HISTORY, 'series.0.points.0.share', words)]);
+	});
+
+	test('what another field says is not named as if it stood here', async () => {
+		const text = 'title: &a 0123\nsummary: *a';
+		const files = contentWhere(
+			MEASURE,
+			'title: Nya lampor\nsummary: Lamporna i trapphusen byts.',
+			text,
+		);
+		expect(await findingsInPreview(files)).toEqual([
+			finding(MEASURE, 'title', "'0123'"),
+			finding(MEASURE, 'summary', 'Det som står går inte att använda här.'),
+		]);
+	});
+});
+
 test('all findings come in one run, also those of one file and behind an unknown field', async () => {
 	const files = contentWith({
 		[MEASURE]: '---\ntitle: 1\nbogus: 2\ndistricts: [dalhm]\nnoticedAs: x\n---\n',

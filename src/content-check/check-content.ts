@@ -5,6 +5,7 @@ import { strayFiles, wrongNames } from './file-names.ts';
 import type { ContentFile, PlacedFinding } from './finding.ts';
 import { wrongHeadings } from './headings.ts';
 import { allEntries, brokenLinks } from './links.ts';
+import { readableFile } from './line-ends.ts';
 import { brokenLocks } from './locks.ts';
 import { overtaken } from './passing-time.ts';
 import { wrongPictures } from './pictures.ts';
@@ -26,13 +27,16 @@ export interface CheckOptions {
 
 /** Everything that is wrong with the content or could be better, in one run. */
 export async function checkContent(
-	files: ContentFile[],
+	given: ContentFile[],
 	options: CheckOptions,
 ): Promise<PlacedFinding[]> {
+	const readable = given.map(readableFile);
+	const files = readable.map(({ file }) => file);
 	const content = readContent(files);
 	const entries = allEntries(content);
 	return placed(
 		[
+			...readable.flatMap(({ findings }) => findings),
 			...strayFiles(files),
 			...wrongNames(content),
 			...duplicates(content),

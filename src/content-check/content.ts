@@ -50,7 +50,7 @@ function readEntry<Schema extends z.ZodObject>(
 	const data = read.ok ? read.data : undefined;
 	const body = readBody(file);
 	const problems = read.ok
-		? checkSchema(schema, data).map((problem) => ({ file: file.path, ...problem }))
+		? checkSchema(schema, data, read.writtenAt).map((problem) => ({ file: file.path, ...problem }))
 		: [read.finding];
 	return {
 		file: file.path,

@@ -5,6 +5,17 @@ export interface ContentFile {
 	text: string;
 	/** A picture's size. */
 	bytes?: number;
+	/** What it is, where somebody has looked. */
+	picture?: Picture;
+}
+
+/** A picture by its bytes, whatever its name says. */
+export interface Picture {
+	/** `png`, `jpeg`, `svg` …; `unknown` where it begins as no picture does. */
+	kind: string;
+	pixels: number;
+	/** Whether all of it can be read. */
+	isWhole: boolean;
 }
 
 /** A place in a file: both count from 1. */

@@ -1,5 +1,7 @@
-import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { WrittenAt } from './check-schema.ts';
 import type { ContentFile, Finding, Place } from './finding.ts';
+import { readableFile } from './line-ends.ts';
 
 const FRONT_MATTER =
 	/^(?<start>\uFEFF?---[ \t]*\r?\n)(?<yaml>[\s\S]*?)(?<=\n)(?<end>---[ \t]*(?:\r?\n|$))/;
@@ -32,7 +34,7 @@ const REASONS: Record<string, string> = {
 const ANY_REASON =
 	'Raden går inte att läsa. Se efter kolon, indrag och citattecken. Text som innehåller kolon behöver citattecken.';
 
-type Read = { ok: true; data: unknown } | { ok: false; finding: Finding };
+type Read = { ok: true; data: unknown; writtenAt: WrittenAt } | { ok: false; finding: Finding };
 
 /** The YAML of a file, and how many lines stand above it. */
 interface Yaml {
@@ -42,6 +44,8 @@ interface Yaml {
 
 /** The fields of a file: the whole of a .yaml file, the block between two `---` of an .mdx file. */
 export function readFields(file: ContentFile): Read {
+	const [unsure] = readableFile(file).findings;
+	if (unsure !== undefined) return { ok: false, finding: unsure };
 	const yaml = readYaml(file);
 	if (yaml === undefined)
 		return unreadable(
@@ -56,7 +60,14 @@ export function readFields(file: ContentFile): Read {
 			yaml.placeAt(error.code === 'MISSING_CHAR' ? lastOpened(yaml.document) : error.pos[0]),
 		);
 	try {
-		return { ok: true, data: yaml.document.toJS() };
+		return {
+			ok: true,
+			data: yaml.document.toJS(),
+			writtenAt: (path) => {
+				const value = yaml.document.getIn(path, true);
+				return isScalar(value) ? value.source : undefined;
+			},
+		};
 	} catch {
 		// An alias (*name) without its anchor, or so many that they are an attack, shows first here.
 		return unreadable(
@@ -98,12 +109,25 @@ export function readYaml({ path, text }: ContentFile): Yaml | undefined {
 	return { document, placeAt };
 }
 
-/** What follows the fields, on the lines where it stands in the file. */
-export function bodyOf(text: string): string {
-	const { body = text } = mdxParts(text) ?? {};
-	const block = text.slice(0, text.length - body.length);
-	return block.replaceAll(/[^\n]/g, '') + body;
+/** What follows the fields, on the lines where it stands in the file: what the compiler reads. */
+export const bodyOf = (text: string) => emptied(text, '   ');
+
+/**
+ * The file without what its fields say. Astro looks for their end in a way of its own: here there is
+ * only one that it can find, and it leaves `bodyOf` the file.
+ */
+export const withoutFields = (text: string) => emptied(text, '---');
+
+function emptied(text: string, line: string): string {
+	const parts = mdxParts(text);
+	if (parts === undefined) return ended(text);
+	const { start, yaml, end, body } = parts;
+	const lines = `${start}${yaml}`.replaceAll(/[^\n]/g, '');
+	return ended(line + lines + line + end.replaceAll(/[^\n]/g, '') + body);
 }
+
+/** The compiler's parser (satteri 0.10) ends the whole program at some texts that end in a \. */
+const ended = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
 
 const unreadable = (file: string, message: string, at?: Place): Read => ({
 	ok: false,

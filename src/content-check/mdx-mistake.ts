@@ -1,11 +1,11 @@
 import type { Place } from './finding.ts';
+import { offsetAt, placeOf } from './place-in-text.ts';
 import { unknownTag } from './unknown-tag.ts';
 
-/** What the MDX parser throws: a VFileMessage. */
-export interface MdxFailure extends Error {
+/** Where a text is no MDX: what the parser says of it in English, and where it stopped. */
+export interface MdxFailure {
 	reason: string;
-	ruleId?: string;
-	place?: { line: number; offset?: number } | { start: { offset?: number } };
+	offset: number;
 }
 
 export interface MdxMistake {
@@ -25,11 +25,9 @@ const UNQUOTED =
 	'Värdet efter = ska stå mellan citattecken, och citattecknen ska avslutas: title="Rubrik".';
 
 /** What is wrong in Swedish, and where: the parser often stops far behind the mistake. */
-export function mdxMistake(failure: MdxFailure, text: string): MdxMistake {
-	const { reason } = failure;
-	const stopped = offsetOf(failure) ?? text.length;
+export function mdxMistake({ reason, offset: stopped }: MdxFailure, text: string): MdxMistake {
 	const opened = /for `<(?<name>[^`]*)>` \((?<line>\d+):(?<column>\d+)/.exec(reason)?.groups;
-	if (failure.ruleId === 'end-tag-mismatch' && opened !== undefined) {
+	if (opened !== undefined) {
 		const name = opened['name'] ?? '';
 		const offset = offsetAt(text, Number(opened['line']), Number(opened['column']));
 		const wrong = /^Unexpected closing tag `<\/(?<closing>[^`]*)>`/.exec(reason)?.groups?.[
@@ -49,7 +47,7 @@ export function mdxMistake(failure: MdxFailure, text: string): MdxMistake {
 				`${name} öppnas här men stängs aldrig. Skriv </${name}> på en egen rad där den slutar, med en tom rad före.`,
 		);
 	}
-	if (failure.ruleId === 'unexpected-closing-slash') {
+	if (reason.endsWith('expected an open tag first')) {
 		const offset = lastOf(text, '<', stopped);
 		const name = /^<\/\s*(?<name>[\w.:-]+)/.exec(text.slice(offset))?.groups?.['name'] ?? '';
 		return mistake(text, offset, `${name} stängs här men öppnas aldrig. Ta bort </${name}>.`);
@@ -57,13 +55,19 @@ export function mdxMistake(failure: MdxFailure, text: string): MdxMistake {
 	if (/expression|brace/.test(reason) && !reason.includes('attribute'))
 		return mistake(text, lastOpenBrace(text, stopped), BRACE);
 	const offset = lastOf(text, '<', stopped);
-	return mistake(text, offset, tagMistake(reason, text.slice(offset)));
+	return mistake(text, offset, tagMistake(text.slice(offset)));
 }
 
-function tagMistake(reason: string, tag: string): string {
+/** `<https:` or `<namn@`, which is a link where Markdown is not MDX. */
+const ADDRESS = /^<(?:[a-z][a-z0-9+.-]*:|[^\s<>]+@)/i;
+/** Attributes as they should be, and then one whose value is not between quotes. */
+const NO_QUOTES =
+	/^<[A-Za-z][\w.-]*(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s+[\w:.-]+\s*=\s*(?!"[^"]*"|'[^']*'|\{)/;
+
+function tagMistake(tag: string): string {
 	if (tag.startsWith('<!')) return COMMENT;
-	if (reason.includes('to create a link')) return LINK;
-	if (reason.includes('attribute value') || reason.includes('quote')) return UNQUOTED;
+	if (ADDRESS.test(tag)) return LINK;
+	if (NO_QUOTES.test(tag)) return UNQUOTED;
 	const name = /^<(?<name>[A-Za-z][\w.-]*)[\s/>]/.exec(tag)?.groups?.['name'];
 	if (name === undefined) return ANGLE;
 	return (
@@ -78,11 +82,6 @@ const mistake = (
 	message: string,
 	...others: number[]
 ): MdxMistake => ({ message, offsets: [offset, ...others], at: placeOf(text, offset) });
-
-function offsetOf({ place }: MdxFailure): number | undefined {
-	if (place === undefined) return undefined;
-	return 'start' in place ? place.start.offset : place.offset;
-}
 
 /** The last one that no backslash stands before; the text's first character where there is none. */
 function lastOf(text: string, sign: string, until: number): number {
@@ -99,16 +98,4 @@ function lastOpenBrace(text: string, until: number): number {
 		if (text[at] === '{') closed -= 1;
 	}
 	return lastOf(text, '{', until);
-}
-
-export function placeOf(text: string, offset: number): Place {
-	const before = text.slice(0, offset);
-	const lineStart = before.lastIndexOf('\n') + 1;
-	return { line: before.split('\n').length, column: offset - lineStart + 1 };
-}
-
-function offsetAt(text: string, line: number, column: number): number {
-	let start = 0;
-	for (let at = 1; at < line; at += 1) start = text.indexOf('\n', start) + 1;
-	return start + column - 1;
 }

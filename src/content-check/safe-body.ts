@@ -49,17 +49,17 @@ function wrongAttributes(name: string, component: ContentComponent, element: Ele
 		...code.map((attribute) => ({
 			field: name,
 			message: `Värdet i ${name} ska vara text mellan citattecken, inte kod mellan { och }.`,
-			at: startOf(attribute.position === undefined ? element : attribute),
+			at: startOf(attribute, element),
 		})),
 		...twice.map((attribute) => ({
 			field: `${name} ${attribute.name}`,
 			message: `${attribute.name} står två gånger. Ta bort det ena.`,
-			at: startOf(attribute),
+			at: startOf(attribute, element),
 		})),
 		...checkSchema(component.attributes, values).map(({ field, message }) => ({
 			field: `${name} ${field}`,
 			message,
-			at: startOf(literal.find((attribute) => attribute.name === field) ?? element),
+			at: startOf(literal.find((attribute) => attribute.name === field) ?? element, element),
 		})),
 	];
 }
@@ -101,8 +101,11 @@ function wrongPlace(name: string, { stands }: ContentComponent, element: Element
 	return [{ field: name, message, at: startOf(element) }];
 }
 
-function startOf({ position }: { position?: { start: Place } | undefined }): Place {
-	return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+/** Of the first that says it: the compiler does not say where attributes stand. */
+function startOf(...parts: { position?: { start: Place } | undefined }[]): Place {
+	const { line = 1, column = 1 } =
+		parts.find(({ position }) => position !== undefined)?.position?.start ?? {};
+	return { line, column };
 }
 
 /** A component's attribute, where `node` is that component and has it as plain text. */
@@ -113,7 +116,7 @@ export function attributeIn(
 ): { value: string; at: Place } | undefined {
 	if (!isElement(node) || node.name !== component) return undefined;
 	const found = node.attributes.filter(isLiteral).find((attribute) => attribute.name === name);
-	return found && { value: found.value ?? '', at: startOf(found) };
+	return found && { value: found.value ?? '', at: startOf(found, node) };
 }
 
 export const isExpression = (node: Node) =>

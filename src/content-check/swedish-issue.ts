@@ -42,11 +42,25 @@ export function swedishIssue(issue: z.core.$ZodRawIssue): string {
 	return `${shown(issue.input)} går inte att använda här. ${expectation(issue)}`;
 }
 
+/**
+ * Stands in a message for a value that a program took for a number or a yes or no: `042` became 42.
+ * Who knows where the issue is puts in what the file says (`asWritten`).
+ */
+const WRITTEN = '\uE000';
+
+/** The message with the characters of the file in it, where they are known. */
+export const asWritten = (message: string, written: string | undefined): string =>
+	message.startsWith(WRITTEN) && written === undefined
+		? `Det som står${message.slice(1).replace(`: '${WRITTEN}'`, '')}`
+		: message.replaceAll(WRITTEN, () => written ?? '');
+
 function shown(value: unknown): string {
 	if (typeof value === 'string') return `"${value}"`;
-	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	if (isScalar(value)) return WRITTEN;
 	return Array.isArray(value) ? 'En lista' : 'Det som står';
 }
+
+const isScalar = (value: unknown) => typeof value === 'number' || typeof value === 'boolean';
 
 const oneOf = (values: unknown[]) =>
 	values.length === 1 ? `Skriv ${String(values[0])}.` : `Skriv ett av: ${values.join(', ')}.`;
@@ -63,9 +77,8 @@ function expectation(issue: z.core.$ZodRawIssue): string {
 
 function wrongType(expected: string, input: unknown): string {
 	const wanted = `${shown(input)} går inte att använda här. Det ska vara ${EXPECTED[expected]}.`;
-	const quotable = typeof input === 'number' || typeof input === 'boolean';
-	return expected === 'string' && quotable
-		? `${wanted} Sätt citattecken runt: '${input}'.`
+	return expected === 'string' && isScalar(input)
+		? `${wanted} Sätt citattecken runt: '${WRITTEN}'.`
 		: wanted;
 }
 

@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import { mdxToMdast } from 'satteri';
+import { defineMdastPlugin } from 'satteri';
 import { checkProject, optionsOf } from '../cli/check-project.ts';
-import { allIn, readBody } from '../content-check/body.ts';
-import type { ContentFile, Finding, PlacedFinding } from '../content-check/finding.ts';
-import { bodyOf } from '../content-check/front-matter.ts';
+import { readBody } from '../content-check/body.ts';
+import type { Finding, PlacedFinding } from '../content-check/finding.ts';
+import { readFields, withoutFields } from '../content-check/front-matter.ts';
+import { MDX_FEATURES } from '../content-check/parse-mdx.ts';
 import { placed } from '../content-check/place.ts';
 import { report } from '../content-check/report.ts';
 import { unsafeParts } from '../content-check/safe-body.ts';
+import { allIn } from '../content-check/tree.ts';
 
 /**
  * Stops a build whose content is wrong before Astro reads it: all mistakes at once, in Swedish.
@@ -22,27 +25,51 @@ export const checkedContent = (root: string): AstroIntegration => ({
 			if (command !== 'build' && command !== 'dev') return;
 			refuse(await checkProject(root, optionsOf(process.env)));
 			updateConfig({
-				vite: { plugins: [{ name: 'safe-mdx', enforce: 'pre', transform: refuseUnsafe(root) }] },
+				markdown: {
+					processor: satteri({ features: MDX_FEATURES, mdastPlugins: [withoutCode(root)] }),
+				},
+				vite: {
+					plugins: [
+						{
+							name: 'checked-mdx',
+							enforce: 'pre',
+							// As in Astro's own: with a query after it, a name stands for code of Astro's.
+							transform: { filter: { id: /\.mdx$/ }, handler: forCompiler(root) },
+						},
+					],
+				},
 			});
 		},
 	},
 });
 
-/** Before the compiler of MDX sees a file. What it is given is not asked: the file is. */
-export const refuseUnsafe = (root: string) => (_: string, id: string) => {
-	const file = id.split('?')[0] ?? '';
-	if (!file.endsWith('.mdx')) return;
-	const path = relative(root, file).split(sep).join('/');
-	const content = { path, text: readFileSync(file, 'utf8') };
-	refuse(placed(readBody(content).findings, [content]));
-	refuse(placed(unsafeForCompiler(content), [content]));
+/** What the compiler gets of a file: its text alone, read as it was checked. */
+export const forCompiler = (root: string) => (text: string, id: string) => {
+	const file = { path: pathIn(root, id), text };
+	const fields = readFields(file);
+	const findings = [...(fields.ok ? [] : [fields.finding]), ...readBody(file).findings];
+	refuse(placed(findings, [file]));
+	return { code: withoutFields(text), map: null };
 };
 
-/** As the compiler's own parser reads the text: what is code is its word, not ours. */
-export function unsafeForCompiler({ path, text }: ContentFile): Finding[] {
-	const tree = mdxToMdast(bodyOf(text));
-	return unsafeParts(allIn(tree)).map((problem) => ({ file: path, ...problem }));
-}
+/** In the compiler itself: no tree becomes a program that holds what could run as code. */
+export const withoutCode = (root: string) =>
+	defineMdastPlugin({
+		name: 'without-code',
+		options: { position: true },
+		before(tree, { fileURL }) {
+			const file = fileURL === undefined ? '' : pathIn(root, fileURLToPath(fileURL));
+			const problems = unsafeParts(allIn(tree));
+			refuse(
+				placed(
+					problems.map((problem): Finding => ({ file, ...problem })),
+					[],
+				),
+			);
+		},
+	});
+
+const pathIn = (root: string, file: string) => relative(root, file).split(sep).join('/');
 
 function refuse(findings: PlacedFinding[]): void {
 	const errors = findings.filter(({ level }) => level === 'error');

@@ -1,12 +1,5 @@
 import { z } from 'zod';
 
-/**
- * Astro's YAML reader turns an unquoted `2026-06-01` into a Date at midnight UTC, the other
- * readers leave it as text. Both become text here, so that a day never shifts with a time zone.
- */
-const dayAsText = (value: unknown) =>
-	value instanceof Date ? value.toISOString().slice(0, 10) : value;
-
 /** Says which day was meant, where the parts are those of a day in another order. */
 function dayMistake(input: unknown): string {
 	const written = typeof input === 'string' ? input.trim() : '';
@@ -21,10 +14,7 @@ function dayMistake(input: unknown): string {
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const daySchema = z.preprocess(
-	dayAsText,
-	z.iso.date({ error: ({ input }) => dayMistake(input) }),
-);
+export const daySchema = z.iso.date({ error: ({ input }) => dayMistake(input) });
 
 /** Local time in Europe/Stockholm without seconds, `YYYY-MM-DDTHH:mm`. */
 export const localTimeSchema = z.iso

@@ -12,7 +12,7 @@ import { axeFindings } from './axe.ts';
 import { choose, visitEditors } from './open-editors.ts';
 import { shareEditors } from './shared-editors.ts';
 
-const { refused, toField } = adminSv.findings;
+const { refused, unusable, toField } = adminSv.findings;
 const ARTICLE = 'omradesvardar';
 const DAY = '2026-12-05-drottninghog';
 const MEASURE = 'ljus-pa-gardarna-drottninghog';
@@ -28,6 +28,8 @@ const PICTURE = {
 	mimeType: 'image/png',
 	buffer: readFileSync('content/images/exempel-hus.png'),
 };
+
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 
 /** Good practice that the CMS does not follow (docs/decisions/2026-11-25-editing-in-the-browser.md). */
 const OF_THE_CMS = /^(?:heading-order|landmark-one-main|page-has-heading-one|region): /;
@@ -102,6 +104,27 @@ describe('A text', () => {
 			'<Picture src="garden-pa-raa.webp" alt="En gård med en lampa." />',
 		);
 		expect(files['content/images/garden-pa-raa.webp']).toMatch(/^RIFF/);
+	});
+
+	test.each([
+		['drawing that is called a picture', 'ritning.png', 'image/png', DRAWING],
+		['empty file', 'tom.jpg', 'image/jpeg', ''],
+	])('takes no %s for a picture', async (_, name, mimeType, text) => {
+		const { page } = editors();
+		await editors().open('articles', 'negativ-utveckling');
+		const body = await editors().reveal('body');
+		await body.getByRole('button', { name: 'Infoga' }).click();
+		await page.getByRole('menuitem', { name: 'Bild', exact: true }).click();
+		await body.getByRole('button', { name: 'Bläddra' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Välj bild' });
+		const upload = page.locator('input[type=file]').last();
+		await upload.setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
+		const refusal = page.getByRole('dialog', { name: unusable.title });
+		await refusal.getByText(name).waitFor();
+		await refusal.getByRole('button', { name: unusable.close }).click();
+		await upload.setInputFiles(PICTURE);
+		await dialog.getByText('garden-pa-raa').first().waitFor();
+		expect(await dialog.innerText()).not.toMatch(/ritning|tom\./);
 	});
 });
 

@@ -39,6 +39,9 @@ const KINDS = [
 	},
 ];
 
+/** What the text of each says. */
+export const HIDDEN_WORDS = 'Kvastfeningar dansar bakom tvättstugan';
+
 /** An entry of every kind for every reason, none of them an example. */
 export const hiddenEntries = KINDS.flatMap(({ folder, list, id, fields }) =>
 	Object.entries(REASONS).map(([reason, { fields: hidden, badge }]) => {
@@ -50,7 +53,7 @@ export const hiddenEntries = KINDS.flatMap(({ folder, list, id, fields }) =>
 			list: `${list}/index.html`,
 			page: `${list}/${id}-${reason}/index.html`,
 			file: `content/${folder}/sv/${id}-${reason}.mdx`,
-			text: `---\n${fields(title)}\n${hidden}\n---\n\nText.\n`,
+			text: `---\n${fields(title)}\n${hidden}\n---\n\n${HIDDEN_WORDS}.\n`,
 		};
 	}),
 );

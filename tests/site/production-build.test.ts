@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -14,7 +15,7 @@ import { loopSv } from '../../src/strings/loop-sv.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { addArticleOfExamples, articleOfExamples } from './article-of-examples.ts';
 import { buildCopy, pagesOf } from './build-copy.ts';
-import { addHiddenEntries, hiddenEntries } from './hidden-entries.ts';
+import { addHiddenEntries, HIDDEN_WORDS, hiddenEntries } from './hidden-entries.ts';
 
 const UNVERIFIED = {
 	'content/accessibility.yaml': [
@@ -62,6 +63,28 @@ function fillIn(file: string, values: Record<string, unknown>) {
 	writeFileSync(path, document.toString());
 }
 
+/** Everything that is published, as text: also what is packed. */
+const textsIn = (dist: string) =>
+	readdirSync(dist, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => {
+			const path = join(entry.parentPath, entry.name);
+			const bytes = readFileSync(path);
+			const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+			return [path, (isPacked ? gunzipSync(bytes) : bytes).toString()] as const;
+		});
+
+/** Text to YAML 1.2; a day, two numbers and a truth to other readers, Astro's among them. */
+const AMBIGUOUS = ['2026-12-05', '0b101', '1_000', 'yes'];
+
+function addAmbiguous() {
+	const [title = '', summary = '', ...sources] = AMBIGUOUS;
+	writeFileSync(
+		join(copy.folder, 'content/articles/sv/tvetydig.mdx'),
+		`---  \ntitle: ${title}\nsummary: ${summary}\norder: 97\nsources: [${sources.join(', ')}]\nchecked: 2026-01-31\n---\n\nText.\n`,
+	);
+}
+
 const fact = (value: unknown) => ({ value, source: 'Kundtjänst', checked: '2026-06-01' });
 
 describe('with the facts filled in', () => {
@@ -70,6 +93,7 @@ describe('with the facts filled in', () => {
 	beforeAll(async () => {
 		addHiddenEntries(copy);
 		addArticleOfExamples(copy);
+		addAmbiguous();
 		fillIn('content/organisation.yaml', {
 			'contacts.repairs.phone': fact('042-123 45 67'),
 			'contacts.emergencyRepairs.phone': fact('042-123 45 68'),
@@ -140,6 +164,17 @@ describe('with the facts filled in', () => {
 				expect(html, path).not.toContain(`/${id}/`);
 			}
 		}
+	});
+
+	test('no word of what is not shown today is in any file that is published', () => {
+		const words = [HIDDEN_WORDS, ...hiddenEntries.map(({ title }) => title)];
+		for (const [path, text] of textsIn(join(copy.folder, 'dist')))
+			for (const hidden of words) expect(text.includes(hidden), `${path}: ${hidden}`).toBe(false);
+	});
+
+	test('a value is what the check takes it for, whatever another reader of YAML would make of it', () => {
+		const text = load(pages.get('trygghetsarbete/tvetydig/index.html') ?? '')('main').text();
+		for (const value of AMBIGUOUS) expect(text).toContain(value);
 	});
 
 	test('what editors may use has no page of its own', () => {

@@ -8,13 +8,16 @@ const page = (fields: string) => ({
 });
 const published = (fields: string) => withoutUnpublished([page(fields)], TODAY)[0]?.text ?? '';
 
-test.each(['draft: true\n', 'publish: 2026-11-21\n'])(
-	'Nothing is told of a page with %s',
-	(fields) => {
-		expect(published(fields)).not.toMatch(/Hemligt|Än så länge/);
-		expect(published(fields)).toContain(fields);
-	},
-);
+test.each([
+	'draft: true\n',
+	'publish: 2026-11-21\n',
+	'unpublish: 2026-11-20\n',
+	'unpublish: 2001-01-31\n',
+	'draft: true\npublish: 2026-11-19\n',
+])('Nothing is told of a page with %s', (fields) => {
+	expect(published(fields)).not.toMatch(/Hemligt|Än så länge/);
+	expect(published(fields)).toContain(fields);
+});
 
 test.each(['', 'draft: false\n', 'publish: 2026-11-20\n', 'unpublish: 2026-11-21\n'])(
 	'A page that is shown is as it was (%j)',
@@ -22,6 +25,18 @@ test.each(['', 'draft: false\n', 'publish: 2026-11-20\n', 'unpublish: 2026-11-21
 		expect(published(fields)).toBe(page(fields).text);
 	},
 );
+
+test.each(['title: : Hemligt\n', 'draft: kanske\n', '# dold\rdraft: true\n'])(
+	'Of a page that nobody can tell whether it is shown nothing is told either (%j)',
+	(fields) => {
+		expect(published(fields)).not.toMatch(/Hemligt|Än så länge/);
+	},
+);
+
+test('Nothing is told of a text that has no fields', () => {
+	const file = { path: 'content/pages/sv/hemligt.mdx', text: 'Än så länge.' };
+	expect(withoutUnpublished([file], TODAY)).toEqual([{ ...file, text: '---\n{}\n---\n' }]);
+});
 
 test('A file without such fields is as it was, and so is a picture', () => {
 	const files = [

@@ -8,14 +8,19 @@ import { shownFields } from '../../schemas/shown.ts';
 const shownSchema = z.object(shownFields).partial();
 
 /**
- * What everybody may know of the files, since what is built is public. Of a page that is not shown
- * yet only stays that it is there, and when it will be shown.
+ * What everybody may know of the files, since what is built is public. Of a page that is not shown,
+ * not yet or no longer, only stays that it is there and when it is shown: links and references to
+ * it are still right.
  */
 export const withoutUnpublished = (files: ContentFile[], today: string): ContentFile[] =>
 	files.map((file) => {
+		if (!file.path.endsWith('.mdx')) return file;
 		const fields = readFields(file);
-		const { success, data } = shownSchema.safeParse(fields.ok ? fields.data : undefined);
-		if (!success) return file;
-		const isPublished = data.draft !== true && (data.publish ?? today) <= today;
-		return isPublished ? file : { ...file, text: `---\n${stringify(data)}---\n` };
+		const { success, data = {} } = shownSchema.safeParse(fields.ok ? fields.data : undefined);
+		const isShown =
+			success &&
+			data.draft !== true &&
+			(data.publish ?? today) <= today &&
+			(data.unpublish === undefined || today < data.unpublish);
+		return isShown ? file : { ...file, text: `---\n${stringify(data)}---\n` };
 	});

@@ -3,10 +3,12 @@ import { adminSv } from '../../strings/admin/admin-sv.ts';
 import { button, element, findingsList } from './findings-list.ts';
 import { goTo } from './go-to-field.ts';
 
-const { title, lead, close } = adminSv.findings.refused;
-
 /** Says what is wrong, and leads to the field that is chosen. Resolves when it is closed. */
-export function showRefusal(errors: PlacedFinding[], own: string[]): Promise<void> {
+export function showRefusal(
+	errors: PlacedFinding[],
+	own: string[],
+	{ title, lead, close }: typeof adminSv.findings.refused = adminSv.findings.refused,
+): Promise<void> {
 	const dialog = document.createElement('dialog');
 	dialog.className = 'findings refusal';
 	dialog.setAttribute('aria-labelledby', 'refusal-title');

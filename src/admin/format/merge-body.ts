@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
-import { parseText } from '../../content-check/body.ts';
 import { aligned } from './aligned.ts';
 import { escapeText } from './escape-text.ts';
+import { parseMdx } from './parse-mdx.ts';
 
 /** A paragraph, a list, a component: what stands by itself in a text. */
 interface Block {
@@ -49,11 +49,8 @@ function spaceBefore(old: string, blocks: Block[], from?: number, last?: number)
 const meanings = (blocks: Block[]) => blocks.map(({ meaning }) => meaning);
 
 function blocksOf(text: string): Block[] | undefined {
-	try {
-		return parseText(text).children.map((node) => blockOf(text, node));
-	} catch {
-		return undefined;
-	}
+	const parsed = parseMdx(text);
+	return 'type' in parsed ? parsed.children.map((node) => blockOf(text, node)) : undefined;
 }
 
 function blockOf(text: string, node: RootContent): Block {

@@ -43,6 +43,13 @@ export const adminSv = {
 			lead: 'Det här kan bli bättre:',
 			close: 'Stäng',
 		},
+		unusable: {
+			title: 'Filen går inte att använda',
+			lead: 'Webbplatsen kan bara visa bilder som är JPG, PNG, WebP eller AVIF.',
+			close: 'Stäng',
+		},
+		noPicture: (file: string) =>
+			`${file} går inte att läsa som en sådan bild, eller så är den för stor. Öppna den i ett bildprogram och spara den som JPG, högst 1 600 bildpunkter bred.`,
 		toField: 'Till fältet',
 		changedMeanwhile:
 			'Någon annan har sparat det här efter att du öppnade det. Kopiera det du har skrivit, och spara det någon annanstans. Ladda om sidan i webbläsaren. Får du frågan ”Återställ utkast”? Välj ”Kassera”. Skriv sedan in ditt i den nya texten.',
