@@ -1,3 +1,4 @@
+import { siteContent } from '../lib/site-content.ts';
 import { localConnectionString, localDatabaseRuns, migrate } from './local-database.ts';
 import { type LoggedProcess, startLogged } from './logged-process.ts';
 import { freePort } from './ports.ts';
@@ -17,6 +18,7 @@ export async function runSite(port: number, env: NodeJS.ProcessEnv): Promise<Log
 		'--import=./src/cli/end-with-parent.ts',
 		'node_modules/netlify-cli/bin/run.js',
 		'dev',
+		`--dir=${siteContent.dist}`,
 		'--offline',
 		'--no-open',
 		// It would download Deno for edge functions, which this site has none of.
