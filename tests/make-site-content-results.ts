@@ -54,8 +54,8 @@ async function hold(survey: string): Promise<void> {
 			`INSERT INTO ballots SELECT '${survey}', '${district}', jsonb_array_elements('${ballots}')`,
 		);
 	}
-	for (const step of [['close'], ['tally'], ['comments', '--skip'], ['publish']] as const)
-		await run(survey, ...step);
+	for (const [step = '', ...options] of [['close'], ['tally'], ['comments', '--skip'], ['publish']])
+		await run(survey, step, ...options);
 }
 
 async function answerOnPaper(survey: string): Promise<void> {
