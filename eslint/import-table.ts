@@ -42,6 +42,7 @@ export const importTable: ImportRow[] = [
 	{ from: 'src/database', types: ['src/survey'], packages: ['pg', 'node:timers'] },
 	{ from: 'src/strings', types: ['src/survey'] },
 	{ from: SITE_CONTENT, packages: ['node:path'] },
+	{ from: 'src/lib/time-zone.ts', folders: ['src/lib'], packages: ['node:fs', 'yaml'] },
 	{ from: 'src/lib', types: ['src/survey'], packages: ['temporal-polyfill'] },
 	{ from: 'src/schemas', folders: RULES, packages: ['zod'] },
 	{

@@ -10,12 +10,12 @@ import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { forgetLocalDatabase, localDatabaseRuns } from './local-database.ts';
 import { buildSite, runSite, untilReady } from './local-site.ts';
 import { accepts } from './ports.ts';
+import { readOrganisation } from './read-organisation.ts';
 import { clockInsideWindow } from './start-clock.ts';
 import { takeLock } from './start-lock.ts';
 import { until } from './until.ts';
 
 const DEFAULT_PORT = '8888';
-const EXAMPLE_DISTRICT = 'drottninghog';
 const OLD_DATABASE_ENDS_WITHIN_MS = 5_000;
 
 const surveys = loadQuestionnaires();
@@ -95,7 +95,7 @@ async function announce(address: string, database: string): Promise<void> {
 			store,
 			secret,
 			survey,
-			district: EXAMPLE_DISTRICT,
+			district: readOrganisation().exampleDistrict,
 			mode: 'web',
 			count: 1,
 		} as const;

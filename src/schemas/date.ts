@@ -26,7 +26,7 @@ export const daySchema = z.preprocess(
 	z.iso.date({ error: ({ input }) => dayMistake(input) }),
 );
 
-/** Local time in Europe/Stockholm without seconds, `YYYY-MM-DDTHH:mm`. */
+/** Local time of the site without seconds, `YYYY-MM-DDTHH:mm`. */
 export const localTimeSchema = z.iso
 	.datetime({
 		local: true,
