@@ -12,6 +12,8 @@ export interface ImportRow {
 const RULES = ['src/survey', 'src/results'];
 const SHOWN = [...RULES, 'src/strings', 'src/lib'];
 const STORED_AND_SHOWN = [...SHOWN, 'src/database', 'src/components/survey'];
+// Which folder holds the content is known to everything that reads it.
+const SITE_CONTENT = 'src/lib/site-content.ts';
 // Which languages there are is known to everything that shows a page.
 const LANGUAGES = 'src/survey/languages.ts';
 const COMPONENTS = [
@@ -28,13 +30,19 @@ const PREACT = ['preact', 'preact-render-to-string'];
 /** Which way things flow. The first row that holds a file counts: exceptions stand first. */
 export const importTable: ImportRow[] = [
 	// The one loader parses the questionnaires for build, function and command line alike.
-	{ from: 'src/survey/load.ts', folders: ['src/survey'], packages: ['node:', 'yaml'] },
+	{
+		from: 'src/survey/load.ts',
+		folders: ['src/survey', SITE_CONTENT],
+		packages: ['node:', 'yaml'],
+	},
 	{ from: 'src/survey', types: ['src/results'], packages: ['zod'] },
 	// The attack proves the rules from outside: on surveys of its own, with an integer solver.
 	{ from: 'src/results/attack', folders: RULES, packages: ['highs'] },
 	{ from: 'src/results', types: ['src/survey'], packages: ['zod'] },
 	{ from: 'src/database', types: ['src/survey'], packages: ['pg', 'node:timers'] },
 	{ from: 'src/strings', types: ['src/survey'] },
+	{ from: SITE_CONTENT, packages: ['node:path'] },
+	{ from: 'src/lib/time-zone.ts', folders: ['src/lib'], packages: ['node:fs', 'yaml'] },
 	{ from: 'src/lib', types: ['src/survey'], packages: ['temporal-polyfill'] },
 	{ from: 'src/schemas', folders: RULES, packages: ['zod'] },
 	{
@@ -64,7 +72,7 @@ export const importTable: ImportRow[] = [
 	},
 	{
 		from: 'src/content.config.ts',
-		folders: ['src/schemas', 'src/content-check/front-matter.ts'],
+		folders: ['src/schemas', 'src/content-check/front-matter.ts', SITE_CONTENT],
 		packages: ['node:path', ...ASTRO],
 	},
 	{

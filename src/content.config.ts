@@ -2,6 +2,7 @@ import { parse as parsePath } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { readFields } from './content-check/front-matter.ts';
+import { siteContent } from './lib/site-content.ts';
 import { accessibilitySchema } from './schemas/accessibility.ts';
 import { areaDaySchema } from './schemas/area-day.ts';
 import { articleSchema } from './schemas/article.ts';
@@ -41,33 +42,35 @@ function asChecked({ load, ...loader }: Loader): Loader {
 	};
 }
 
+const { folder } = siteContent;
+
 /** The id is the file's stem: Astro's own would slug it again. */
-const files = (folder: string, pattern: string) =>
-	asChecked(glob({ base: folder, pattern, generateId: ({ entry }) => parsePath(entry).name }));
+const files = (base: string, pattern: string) =>
+	asChecked(glob({ base, pattern, generateId: ({ entry }) => parsePath(entry).name }));
 
 // Ids stay plain text here: Astro's reference() does not look whether the other entry exists,
 // content-check does, with a message in Swedish.
 export const collections = {
 	districts: defineCollection({
-		loader: files('content/districts', 'sv/*.mdx'),
+		loader: files(`${folder}/districts`, 'sv/*.mdx'),
 		schema: districtSchema,
 	}),
 	measures: defineCollection({
-		loader: files('content/measures', 'sv/*.mdx'),
+		loader: files(`${folder}/measures`, 'sv/*.mdx'),
 		schema: measureSchema,
 	}),
 	areaDays: defineCollection({
-		loader: files('content/area-days', 'sv/*.mdx'),
+		loader: files(`${folder}/area-days`, 'sv/*.mdx'),
 		schema: areaDaySchema,
 	}),
 	articles: defineCollection({
-		loader: files('content/articles', 'sv/*.mdx'),
+		loader: files(`${folder}/articles`, 'sv/*.mdx'),
 		schema: articleSchema,
 	}),
 	pages: defineCollection({
 		loader: asChecked(
 			glob({
-				base: 'content/pages',
+				base: `${folder}/pages`,
 				pattern: '*/*.mdx',
 				// With its language: `en/tack`.
 				generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
@@ -75,18 +78,18 @@ export const collections = {
 		),
 		schema: pageSchema,
 	}),
-	results: defineCollection({ loader: files('content/results', '*.yaml'), schema: resultSchema }),
+	results: defineCollection({ loader: files(`${folder}/results`, '*.yaml'), schema: resultSchema }),
 	organisation: defineCollection({
-		loader: files('content', 'organisation.yaml'),
+		loader: files(folder, 'organisation.yaml'),
 		schema: organisationSchema,
 	}),
 	accessibility: defineCollection({
-		loader: files('content', 'accessibility.yaml'),
+		loader: files(folder, 'accessibility.yaml'),
 		schema: accessibilitySchema,
 	}),
-	history: defineCollection({ loader: files('content', 'history.yaml'), schema: historySchema }),
+	history: defineCollection({ loader: files(folder, 'history.yaml'), schema: historySchema }),
 	searchWords: defineCollection({
-		loader: files('content', 'sok.yaml'),
+		loader: files(folder, 'sok.yaml'),
 		schema: searchWordsSchema,
 	}),
 };

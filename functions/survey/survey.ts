@@ -3,6 +3,7 @@ import type { Config, Context } from '@netlify/functions';
 import { openStore } from '../../src/database/postgres-store.ts';
 import type { Store } from '../../src/database/store.ts';
 import { now } from '../../src/lib/clock.ts';
+import { siteContent } from '../../src/lib/site-content.ts';
 import { loadQuestionnaires } from '../../src/survey/load.ts';
 import { databaseAddress } from './database-address.ts';
 import { type Environment, handle } from './handle.ts';
@@ -21,7 +22,7 @@ const frames = new Map<string, string>();
 let store: Store | undefined;
 
 function builtPage(path: string): string {
-	const page = frames.get(path) ?? readFileSync(`dist${path}index.html`, 'utf8');
+	const page = frames.get(path) ?? readFileSync(`${siteContent.dist}${path}index.html`, 'utf8');
 	frames.set(path, page);
 	return page;
 }

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { config } from './config.ts';
 
-const { collections, backend } = config('helsingborgshem/trygghet', {});
+const { app_title: title, collections, backend } = config('bolaget/trygghet', 'Tryggt hemma', {});
 const folders = (collections ?? []).flatMap((collection) =>
 	'folder' in collection ? [collection] : [],
 );
 
 test('It is the repository of the build that is edited', () => {
-	expect(backend).toMatchObject({ name: 'github', repo: 'helsingborgshem/trygghet' });
+	expect(backend).toMatchObject({ name: 'github', repo: 'bolaget/trygghet' });
+});
+
+test('It is called by the name of the site', () => {
+	expect(title).toBe('Redigera Tryggt hemma');
 });
 
 test('Nothing can be deleted, since links lead to it', () => {

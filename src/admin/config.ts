@@ -22,11 +22,11 @@ const MEDIA: CmsConfig['media_libraries'] = {
 };
 
 /** The CMS's set-up: what can be edited, from the same schemas as the build. */
-export function config(repository: string, choices: Choices): CmsConfig {
+export function config(repository: string, site: string, choices: Choices): CmsConfig {
 	const collections: unknown = [...FOLDERS.map((of) => folder(of, choices)), files(choices)];
 	return {
 		load_config_file: false,
-		app_title: adminSv.title,
+		app_title: adminSv.title(site),
 		logo: { src: '/favicon.svg' },
 		backend: {
 			name: 'github',

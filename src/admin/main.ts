@@ -2,7 +2,7 @@
 import './plain-zod.ts';
 import './speak-swedish.ts';
 import './writing-direction.css';
-import { files, repository } from 'virtual:content';
+import { files, repository, site } from 'virtual:content';
 import CMS from '@sveltia/cms';
 import { checkBeforeSaving } from './check/check-before-saving.ts';
 import { onlyPictures } from './check/only-pictures.ts';
@@ -19,6 +19,6 @@ for (const component of editorComponents()) {
 }
 checkBeforeSaving(CMS);
 onlyPictures();
-await CMS.init({ config: config(repository, choicesIn(files)) });
+await CMS.init({ config: config(repository, site, choicesIn(files)) });
 // The CMS would not let anybody zoom in.
 document.querySelector('meta[name="viewport"][content*="maximum"]')?.remove();

@@ -3,6 +3,7 @@ import type { PlacedFinding } from '../content-check/finding.ts';
 import { missingWords } from '../content-check/missing-words.ts';
 import { now } from '../lib/clock.ts';
 import { dayOf } from '../lib/dates.ts';
+import { inSiteContent } from '../lib/site-content.ts';
 import { frameStrings } from '../strings/frame/translations.ts';
 import { storedDataStrings } from '../strings/stored-data/translations.ts';
 import { surveyStrings } from '../strings/survey/translations.ts';
@@ -14,7 +15,9 @@ export const checkProject = async (
 	root: string,
 	options: CheckOptions,
 ): Promise<PlacedFinding[]> => [
-	...(await checkContent(await inspectPictures(root, readContentFiles(root)), options)),
+	...(await checkContent(await inspectPictures(root, readContentFiles(root)), options)).map(
+		(finding) => ({ ...finding, file: inSiteContent(finding.file) }),
+	),
 	...missingWords('survey', surveyStrings),
 	...missingWords('frame', frameStrings),
 	...missingWords('stored-data', storedDataStrings),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ContentFile, Picture } from '../content-check/finding.ts';
 import { MOST_BYTES, MOST_PIXELS } from '../content-check/pictures.ts';
+import { inSiteContent } from '../lib/site-content.ts';
 
 /** The files, with what each picture is by its bytes. */
 export async function inspectPictures(root: string, files: ContentFile[]): Promise<ContentFile[]> {
@@ -9,7 +10,9 @@ export async function inspectPictures(root: string, files: ContentFile[]): Promi
 	// One by one: each may take as much memory as its pixels do.
 	for (const file of files) {
 		const isJudged = file.bytes !== undefined && file.bytes <= MOST_BYTES;
-		inspected.push(isJudged ? { ...file, picture: await inspect(join(root, file.path)) } : file);
+		inspected.push(
+			isJudged ? { ...file, picture: await inspect(join(root, inSiteContent(file.path))) } : file,
+		);
 	}
 	return inspected;
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -53,6 +53,20 @@ test('programs get the same as JSON', async () => {
 		field: 'start',
 		message: 'Skriv datumet som år-månad-dag. Menade du 2023-04-19?',
 	});
+});
+
+test('another content folder is judged in its place, and named', async () => {
+	cpSync(join(FIXTURES, 'broken'), folder, { recursive: true });
+	renameSync(join(folder, 'content'), join(folder, 'other'));
+	const { stdout } = await runInFolder(folder, 'kontrollera', [], { SITE_CONTENT: 'other' });
+	expect(stdout).toContain('other/measures/sv/stavfel-status.mdx:6:9\n');
+	expect(stdout).not.toMatch(/^content\//m);
+});
+
+test('a folder that is not there is named', async () => {
+	const { code, stderr } = await run('good', [], { SITE_CONTENT: 'other' });
+	expect(code).toBe(1);
+	expect(stderr).toContain('ingen mapp som heter other');
 });
 
 test('a word that it does not know gets help in Swedish', async () => {

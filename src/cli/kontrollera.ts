@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report } from '../content-check/report.ts';
+import { siteContent } from '../lib/site-content.ts';
 import { kontrolleraSv } from '../strings/kontrollera-sv.ts';
 import { checkProject, optionsOf } from './check-project.ts';
 
@@ -17,8 +18,8 @@ async function kontrollera(): Promise<number> {
 		console.log(kontrolleraSv.help);
 		return 0;
 	}
-	if (!existsSync(join(process.cwd(), 'content'))) {
-		console.error(kontrolleraSv.noContent);
+	if (!existsSync(join(process.cwd(), siteContent.folder))) {
+		console.error(kontrolleraSv.noContent(siteContent.folder));
 		return 1;
 	}
 	const findings = await checkProject(process.cwd(), optionsOf(process.env));

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { siteContent } from '../lib/site-content.ts';
 import { localConnectionString, localDatabaseRuns, migrate } from './local-database.ts';
 import { type LoggedProcess, startLogged } from './logged-process.ts';
 import { freePort } from './ports.ts';
@@ -24,6 +25,7 @@ export async function runSite(port: number, env: NodeJS.ProcessEnv): Promise<Log
 		'--import=./src/cli/outlive-broken-uploads.ts',
 		'node_modules/netlify-cli/bin/run.js',
 		'dev',
+		`--dir=${siteContent.dist}`,
 		'--offline',
 		'--no-open',
 		// It would download Deno for edge functions, which this site has none of.

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { inSiteContent } from '../lib/site-content.ts';
 import { idFromName } from '../survey/id.ts';
 import { idSchema } from '../schemas/id.ts';
 import { newPageSv } from '../strings/new-page-sv.ts';
@@ -19,5 +20,7 @@ export function newPath(
 	const issue = idSchema.safeParse(stem).error?.issues[0];
 	if (issue !== undefined) return { problem: newPageSv.wrongId(stem, issue.message) };
 	const path = `${kind.folder}/${stem}.mdx`;
-	return existsSync(join(root, path)) ? { problem: newPageSv.exists(path) } : { path };
+	return existsSync(join(root, inSiteContent(path)))
+		? { problem: newPageSv.exists(path) }
+		: { path };
 }

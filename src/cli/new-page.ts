@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Content, readContent } from '../content-check/content.ts';
 import type { ContentFile } from '../content-check/finding.ts';
+import { inSiteContent, siteContent } from '../lib/site-content.ts';
 import { newPageSv } from '../strings/new-page-sv.ts';
 import { UsageError } from './connection.ts';
 import { type Asking, startAsking, type Terminal } from './new-page-asking.ts';
@@ -45,8 +46,9 @@ export async function newPage(
 		const text = textOf(kind, answers);
 		const errors = await newErrors(files, { path, text });
 		if (errors.length > 0) throw new UsageError(errors.join('\n'));
-		write(root, path, text);
-		return path;
+		const file = inSiteContent(path);
+		write(root, file, text);
+		return file;
 	} finally {
 		asking?.close();
 	}
@@ -56,7 +58,7 @@ function readProject(root: string): ContentFile[] {
 	try {
 		return readContentFiles(root);
 	} catch (cause) {
-		throw new UsageError(newPageSv.noContent, { cause });
+		throw new UsageError(newPageSv.noContent(siteContent.folder), { cause });
 	}
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import type { Store } from '../database/store.ts';
+import { siteContent } from '../lib/site-content.ts';
 import { type Result, resultSchema } from '../schemas/result.ts';
 import { loadQuestionnaires } from '../survey/load.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
@@ -11,7 +12,7 @@ import { inOrder, next } from './in-order.ts';
 import { type CountedSurvey, resultOf } from './result-of.ts';
 import { say } from './say.ts';
 
-const FOLDER = 'content/results';
+const FOLDER = `${siteContent.folder}/results`;
 const COMMENT = `\
 # Kommandot "publish" har skrivit den här filen. Ändra den inte för hand.
 # Allt i den får vara offentligt: små antal är utelämnade (enligt reglerna på /resultat/metod/).

@@ -11,12 +11,12 @@ import { keepRunning } from './keep-running.ts';
 import { claimLocalDatabase } from './local-database.ts';
 import { buildSite, emptyLogs, runSite, untilReady } from './local-site.ts';
 import { accepts } from './ports.ts';
+import { readOrganisation } from './read-organisation.ts';
 import { clockInsideWindow } from './start-clock.ts';
 import { takeLock } from './start-lock.ts';
 import { datesOf } from './survey-dates.ts';
 
 const DEFAULT_PORT = '8888';
-const EXAMPLE_DISTRICT = 'drottninghog';
 
 const surveys = loadQuestionnaires();
 const secret = process.env['SURVEY_CODE_SECRET'] || DEVELOPMENT_SECRET;
@@ -101,7 +101,7 @@ async function announce(address: string, database: string): Promise<void> {
 			store,
 			secret,
 			survey,
-			district: EXAMPLE_DISTRICT,
+			district: readOrganisation().exampleDistrict,
 			mode: 'web',
 			count: 1,
 			isActive: true,

@@ -1,5 +1,6 @@
 import type { Calendar, SurveyDates } from '../database/store.ts';
 import { instantToLocalTime } from '../lib/dates.ts';
+import { inSiteContent } from '../lib/site-content.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
 import { UsageError } from './connection.ts';
 
@@ -19,7 +20,7 @@ export function checkDates(survey: Questionnaire, { dates }: Calendar): void {
 		[
 			`The dates of ${survey.id} are not the same everywhere.`,
 			`In the database it ${told(dates)}.`,
-			`In content/surveys/${survey.id}.yaml it ${told(datesOf(survey))}.`,
+			`In ${inSiteContent(`content/surveys/${survey.id}.yaml`)} it ${told(datesOf(survey))}.`,
 			`If this copy of the content is old, get the newest. If the dates were changed: npm run survey -- dates --survey ${survey.id}`,
 		].join('\n'),
 	);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { siteContent } from '../lib/site-content.ts';
 import { loadQuestionnaires } from '../survey/load.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
 import { UsageError } from './connection.ts';
@@ -7,7 +8,7 @@ import { UsageError } from './connection.ts';
 export function knownSurvey(id: string): Questionnaire {
 	const survey = questionnaires().find((candidate) => candidate.id === id);
 	if (survey !== undefined) return survey;
-	throw new UsageError(`There is no survey "${id}" in content/surveys.`);
+	throw new UsageError(`There is no survey "${id}" in ${siteContent.folder}/surveys.`);
 }
 
 function questionnaires(): Questionnaire[] {
@@ -19,10 +20,12 @@ function questionnaires(): Questionnaire[] {
 	}
 }
 
+const DISTRICTS = `${siteContent.folder}/districts/sv`;
+
 /** Checks that `--district` names a district of the content. */
 export function checkDistrict(id: string): void {
-	if (/^[a-z0-9-]+$/.test(id) && existsSync(`content/districts/sv/${id}.mdx`)) return;
-	throw new UsageError(`There is no district "${id}" in content/districts/sv.`);
+	if (/^[a-z0-9-]+$/.test(id) && existsSync(`${DISTRICTS}/${id}.mdx`)) return;
+	throw new UsageError(`There is no district "${id}" in ${DISTRICTS}.`);
 }
 
 /** The number that `--count` gives. */

@@ -21,7 +21,7 @@ const command = (name: string, description: string) =>
 		.requiredOption('--survey <id>', 'the survey, for instance 2026');
 
 command('codes', 'Make one-time codes for a district and print them as "code,district".')
-	.requiredOption('--district <id>', 'the district, for instance drottninghog')
+	.requiredOption('--district <id>', 'the district: the name of its file, without .mdx')
 	.requiredOption('--count <number>', 'how many codes')
 	.addOption(
 		new Option('--mode <mode>', 'how answers come in').choices(['web', 'paper']).default('web'),
@@ -46,7 +46,7 @@ command('dates', 'Note in the database when the survey opens and closes, as the 
 	.action(dates);
 
 command('returned', 'Note letters that came back, so that their homes are not counted as silent.')
-	.requiredOption('--district <id>', 'the district, for instance drottninghog')
+	.requiredOption('--district <id>', 'the district: the name of its file, without .mdx')
 	.requiredOption('--count <number>', 'how many more; a negative number takes a slip back')
 	.action(returned);
 

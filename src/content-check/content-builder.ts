@@ -21,8 +21,11 @@ const phone = `{ phone: ${contact('042-123 45 67')}, hours: null }`;
 const FILES: Record<string, string> = {
 	'content/README.md': '# Innehållet',
 	[ORGANISATION]: `
-name: Helsingborgshem
+name: Bolaget
 site: Trygghet där du bor
+town: Orten
+timeZone: Europe/Stockholm
+exampleDistrict: dalhem
 contacts:
   repairs: ${phone}
   emergencyRepairs: ${phone}

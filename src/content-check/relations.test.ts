@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { AREA_DAY, HISTORY, MEASURE, RESULT, SURVEY, contentWhere } from './content-builder.ts';
+import {
+	AREA_DAY,
+	HISTORY,
+	MEASURE,
+	ORGANISATION,
+	RESULT,
+	SURVEY,
+	contentWhere,
+} from './content-builder.ts';
 import { finding, findingsInPreview } from './finding-builder.ts';
 
 describe('a reference points to something that exists', () => {
@@ -27,6 +35,13 @@ describe('a reference points to something that exists', () => {
 			'district: dalhem',
 			'district: dalhm',
 			'series.0.district',
+			'Området "dalhm" finns inte.',
+		],
+		[
+			ORGANISATION,
+			'exampleDistrict: dalhem',
+			'exampleDistrict: dalhm',
+			'exampleDistrict',
 			'Området "dalhm" finns inte.',
 		],
 		[RESULT, "survey: '2026'", "survey: '2025'", 'survey', 'Enkäten "2025" finns inte.'],

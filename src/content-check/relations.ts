@@ -33,6 +33,10 @@ export function wrongRelations(content: Content, today: string): Finding[] {
 					: judge(history, `series.${index}.district`, targets.district(district)),
 			),
 		),
+		...content.organisation.flatMap((organisation) => {
+			const { exampleDistrict: id } = organisation.fields;
+			return id === undefined ? [] : judge(organisation, 'exampleDistrict', targets.district(id));
+		}),
 		...allEntries(content).flatMap((entry) => inText(entry, targets, judge)),
 		...content.results.flatMap((result) => {
 			const { survey } = result.fields;

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../survey/languages.ts';
+import { TIME_ZONE } from './time-zone.ts';
 
-/** The company's tenants all live here: every time on the site is the time on their wall. */
-export const TIME_ZONE = 'Europe/Stockholm';
 /** Arabic with the digits that stand on Swedish letters, clocks and signs. */
 const LOCALES: Record<Language, string> = {
 	sv: 'sv-SE',

@@ -8,7 +8,7 @@ const AREA_DAY_STATUSES = ['planned', 'cancelled', 'held'] as const;
 export type AreaDay = z.infer<typeof areaDaySchema>;
 export const areaDaySchema = z
 	.strictObject({
-		title: z.string().min(1).max(80).describe('Dagens namn, till exempel "Höstdag på Dalhem".'),
+		title: z.string().min(1).max(80).describe('Dagens namn, till exempel "Höstdag på gården".'),
 		summary: z.string().min(1).max(300).describe('Vad som händer, i en eller två meningar.'),
 		district: idSchema.meta({ description: 'Området där dagen hålls.', refersTo: 'districts' }),
 		place: z.string().min(1).describe('Platsen, så att den som inte hittar kan fråga efter den.'),

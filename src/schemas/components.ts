@@ -13,7 +13,7 @@ export interface ContentComponent {
 	/** What editors call it. */
 	label: string;
 	description: string;
-	/** As it is written, by itself between two empty lines or in a sentence. */
+	/** As it is written, by itself between two empty lines or in a sentence: `exampleOf` fills it in. */
 	example: string;
 	/** Every value is text between quotes. */
 	attributes: z.ZodObject;
@@ -56,7 +56,7 @@ export const CONTENT_COMPONENTS = {
 		label: 'Siffra ur enkäten',
 		description:
 			'Den senaste andelen nöjda med tryggheten, för ett område eller hela företaget. Siffran hämtas ur resultatet.',
-		example: '<Figure district="dalhem" />',
+		example: '<Figure district="{district}" />',
 		attributes: z.strictObject({
 			district: district('Området. Behövs inte om siffran ska gälla hela företaget.'),
 		}),
@@ -65,7 +65,7 @@ export const CONTENT_COMPONENTS = {
 	Measures: {
 		label: 'Lista med åtgärder',
 		description: 'Åtgärder som finns på webbplatsen, alltid som de är just nu.',
-		example: '<Measures district="dalhem" status="ongoing" />',
+		example: '<Measures district="{district}" status="ongoing" />',
 		attributes: z.strictObject({
 			district: district('Bara åtgärder i det här området.'),
 			group: z
@@ -84,7 +84,7 @@ export const CONTENT_COMPONENTS = {
 	AreaDays: {
 		label: 'Lista med områdesdagar',
 		description: 'Kommande områdesdagar, för alla områden eller ett.',
-		example: '<AreaDays district="dalhem" />',
+		example: '<AreaDays district="{district}" />',
 		attributes: z.strictObject({
 			district: district('Bara dagar i det här området.'),
 		}),
@@ -131,7 +131,7 @@ export const CONTENT_COMPONENTS = {
 		label: 'Citat',
 		description: 'Vad någon har sagt, med rollen under. Aldrig ett namn på en person.',
 		example:
-			'<Quote source="Hyresgäst på Dalhem">\n\nNu vågar jag gå till tvättstugan.\n\n</Quote>',
+			'<Quote source="Hyresgäst sedan 2019">\n\nNu vågar jag gå till tvättstugan.\n\n</Quote>',
 		attributes: z.strictObject({
 			source: text(100).describe('Vem som har sagt det: rollen, inte namnet.'),
 		}),
@@ -174,6 +174,10 @@ export const CONTENT_COMPONENTS = {
 		stands: 'in a sentence',
 	},
 } as const satisfies Record<string, ContentComponent>;
+
+/** How the component is written, of a district that there is. */
+export const exampleOf = ({ example }: ContentComponent, district: string): string =>
+	example.replace('{district}', district);
 
 export type ContentComponentName = keyof typeof CONTENT_COMPONENTS;
 

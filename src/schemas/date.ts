@@ -16,7 +16,7 @@ function dayMistake(input: unknown): string {
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date({ error: ({ input }) => dayMistake(input) });
 
-/** Local time in Europe/Stockholm without seconds, `YYYY-MM-DDTHH:mm`. */
+/** Local time of the site without seconds, `YYYY-MM-DDTHH:mm`. */
 export const localTimeSchema = z.iso
 	.datetime({
 		local: true,

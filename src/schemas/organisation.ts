@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
+import { idSchema } from './id.ts';
 import { verified } from './verified.ts';
 
 const phoneSchema = z.string().regex(/^[0-9][0-9 -]{1,14}[0-9]$/, {
-	error: 'Skriv numret med siffror, mellanslag och bindestreck, till exempel "042-123 45 67".',
+	error: 'Skriv numret med siffror, mellanslag och bindestreck, till exempel "08-465 004 00".',
 });
 
 const phoneContact = (what: string) =>
@@ -51,10 +52,25 @@ const reviewOf = (language: string) =>
 			`Vem som har granskat webbplatsens ord på ${language}. Språket visas på den riktiga webbplatsen först när det är granskat.`,
 		);
 
+const timeZoneSchema = z
+	.string()
+	.refine((name) => Intl.supportedValuesOf('timeZone').includes(name), {
+		error: 'Skriv tidszonens namn, till exempel "Europe/Stockholm".',
+	});
+
 export type Organisation = z.infer<typeof organisationSchema>;
 export const organisationSchema = z.strictObject({
 	name: z.string().min(1).describe('Företagets namn.'),
 	site: z.string().min(1).describe('Webbplatsens namn.'),
+	town: z.string().min(1).describe('Orten där företaget har sina hus.'),
+	timeZone: timeZoneSchema.describe(
+		'Tidszonen som alla klockslag på webbplatsen gäller: "Europe/Stockholm" är svensk tid.',
+	),
+	exampleDistrict: idSchema.meta({
+		description:
+			'Området som står i exemplen för den som skriver, och som exempelkoden gäller när man provar enkäten.',
+		refersTo: 'districts',
+	}),
 	languages: z
 		.strictObject({
 			lattlast: reviewOf('lättläst svenska'),

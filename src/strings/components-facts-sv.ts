@@ -5,7 +5,7 @@ export const componentsFactsSv = {
 		nickname: 'Höjden',
 		street: 'Exempelgatan',
 		partner: 'Hyresgästföreningen',
-		otherPartner: 'Helsingborgs stad',
+		otherPartner: 'Kommunen',
 		hosts: 'Områdesvärdarna är ute på gårdarna måndag till fredag.',
 	},
 	links: {

@@ -3,7 +3,7 @@ export const componentsMethodSv = {
 	survey: {
 		full: 'Med allt: papper, rättelse, områden som lämnas ute och nya ord',
 		small: 'Den första, med få svar',
-		correction: 'En siffra för Dalhem var fel.',
+		correction: 'En siffra för ett område var fel.',
 		section: 'Ditt bostadsområde',
 		introduction: 'De första frågorna handlar om där du bor.',
 		comment: 'Vill du berätta något mer?',

@@ -60,7 +60,7 @@ const contact = {
 	known: 'När uppgiften är känd',
 	missing: 'Uppgift saknas',
 	hours: 'Vardagar klockan 8–16',
-	address: 'Exempelgatan 1, Helsingborg',
+	address: 'Exempelgatan 1',
 };
 
 const steps = {
@@ -78,7 +78,7 @@ const picture = {
 const quote = {
 	state: 'Ett citat',
 	text: 'Nu vågar jag gå till tvättstugan.',
-	source: 'Hyresgäst på Dalhem',
+	source: 'Hyresgäst sedan 2019',
 };
 
 const term = {

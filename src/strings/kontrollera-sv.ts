@@ -9,6 +9,7 @@ Ett fel stoppar webbplatsen. Ett råd stoppar ingenting.`;
 /** What `npm run kontrollera` says besides what it finds. */
 export const kontrolleraSv = {
 	help,
-	noContent: 'Här finns ingen mapp som heter content. Gå till projektets mapp först.',
+	noContent: (folder: string) =>
+		`Här finns ingen mapp som heter ${folder}. Gå till projektets mapp först.`,
 	notUnderstood: (words: string) => `${words} går inte att förstå.\n\n${help}`,
 };

@@ -55,7 +55,8 @@ export const newPageSv = {
 	noId: 'Det går inte att göra ett filnamn av det du skrev.',
 	wrongId: (id: string, problem: string) => `Filen kan inte heta "${id}". ${problem}`,
 	exists: (path: string) => `${path} finns redan.`,
-	noContent: 'Mappen content går inte att läsa här. Öppna terminalen i projektets mapp.',
+	noContent: (folder: string) =>
+		`Mappen ${folder} går inte att läsa här. Öppna terminalen i projektets mapp.`,
 	notWritten: (path: string, code: string) => `${path} gick inte att skriva (${code}).`,
 	written: (path: string) => `${path} är skriven.`,
 	next: 'Gör så här nu:',

@@ -50,8 +50,8 @@ const district = {
 	empty: 'Det finns inga områden att visa än.',
 	confirmed: 'Områden vi vet mest om',
 	unconfirmed: 'Fler områden',
-	unconfirmedHelp:
-		'Helsingborgshem ägde bostäder här 2011. Om det stämmer i dag är inte bekräftat. I ditt hyreskontrakt står vem som är din hyresvärd.',
+	unconfirmedHelp: (company: string) =>
+		`Det är inte bekräftat att ${company} har bostäder här i dag. I ditt hyreskontrakt står vem som är din hyresvärd.`,
 	alsoKnownAs: (names: string) => `Kallas också ${names}.`,
 	safety: 'Så trygga är de som bor här',
 	now: 'Det här görs',

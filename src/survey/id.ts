@@ -5,7 +5,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Lower-case ASCII words, as they stand in files, addresses and stored answers. */
 export const idSchema = z.string().regex(ID, {
 	error: ({ input }) =>
-		`${meant(input)}Använd bara små bokstäver a–z, siffror och bindestreck, till exempel "palsjo-ostra".`,
+		`${meant(input)}Använd bara små bokstäver a–z, siffror och bindestreck, till exempel "norra-garden".`,
 });
 
 const meant = (name: unknown): string => {

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { siteContent } from '../lib/site-content.ts';
 import { type Lock, lockSchema } from './lock.ts';
 import { type Questionnaire, questionnaireSchema } from './questionnaire.ts';
 
 /** Below the working directory, where build, function and command line all find it. */
-const FOLDER = 'content/surveys';
+const FOLDER = `${siteContent.folder}/surveys`;
 
 /**
  * Reads every questionnaire in `folder`, sorted by id.

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTENT_COMPONENTS } from '../../src/schemas/components.ts';
+import { CONTENT_COMPONENTS, exampleOf } from '../../src/schemas/components.ts';
 import type { ProjectCopy } from '../project-copy.ts';
 
 const FIELDS = `title: Alla komponenter\nsummary: Allt som en text kan använda.\norder: 98\nsources: [Schemat]\nchecked: 2026-01-31`;
-const EXAMPLES = Object.values(CONTENT_COMPONENTS).map(({ example }) =>
+const EXAMPLES = Object.values(CONTENT_COMPONENTS).map((component) =>
 	// The one picture that there is.
-	example.replace('gard.jpg', 'exempel-hus.png'),
+	exampleOf(component, 'dalhem').replace('gard.jpg', 'exempel-hus.png'),
 );
 
 export const articleOfExamples = 'trygghetsarbete/alla-komponenter/index.html';

@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectCopy } from '../project-copy.ts';
 
-/** Builds a copy of the project as a deploy in `context` does. */
+/** Builds a copy of the project as a deploy in `context` does, with more in its environment. */
 export function buildCopy(
 	{ folder }: ProjectCopy,
 	context: string,
+	more: Record<string, string> = {},
 ): Promise<{ exitCode: number; output: string }> {
 	// Vitest's own NODE_ENV, "test", would be another build than the one that goes live.
-	const env = { ...process.env, CONTEXT: context, NODE_ENV: 'production', NO_COLOR: '1' };
+	const env = { ...process.env, CONTEXT: context, NODE_ENV: 'production', NO_COLOR: '1', ...more };
 	const astro = join('node_modules', '.bin', 'astro');
 	return new Promise((resolve) => {
 		const child = execFile(astro, ['build'], { cwd: folder, env }, (_, stdout, stderr) => {

@@ -66,7 +66,7 @@ describe.each(areaDays)('$id', ({ id, fields }) => {
 			startDate: withOffset(start),
 			endDate: withOffset(end),
 			eventStatus: `https://schema.org/${status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
-			location: { name: place },
+			location: { name: place, address: { addressLocality: organisation[0]?.fields.town } },
 			description: summary,
 			organizer: { name: organisation[0]?.fields.name },
 			url: expect.stringMatching(new RegExp(`^https://.*${paths.areaDay(id)}$`)) as string,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readContentFiles } from '../../src/cli/read-content.ts';
+import { readContent } from '../../src/content-check/content.ts';
 import { attributesOf } from '../../src/schemas/attribute.ts';
-import { CONTENT_COMPONENTS } from '../../src/schemas/components.ts';
+import { CONTENT_COMPONENTS, exampleOf } from '../../src/schemas/components.ts';
 import { componentsSv } from '../../src/strings/components-sv.ts';
 import { contentSv } from '../../src/strings/content-sv.ts';
 import { builtPages } from './built-pages.ts';
@@ -12,6 +14,8 @@ const { $ } = page;
 const section = (name: string) => $(`main section[aria-labelledby="${name}"]`);
 const textsIn = (found: ReturnType<typeof section>) => found.get().map((of) => $(of).text());
 const { required } = componentsSv.page;
+const [organisation] = readContent(readContentFiles('.')).organisation;
+const district = organisation?.fields.exampleDistrict ?? '';
 
 test('The page is not for search engines, and no page links to it', () => {
 	expect($('meta[name="robots"]').attr('content')).toBe('noindex');
@@ -25,7 +29,7 @@ describe.each(Object.entries(CONTENT_COMPONENTS))('%s', (name, component) => {
 	test('is shown with what it is called, what it is for and how it is written', () => {
 		expect(shown.find('h2').text()).toBe(component.label);
 		expect(shown.text()).toContain(component.description);
-		expect(shown.find('pre code').text()).toBe(component.example);
+		expect(shown.find('pre code').text()).toBe(exampleOf(component, district));
 	});
 
 	test('lists its attributes, whether each is needed, and all that each may be', () => {

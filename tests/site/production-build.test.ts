@@ -191,7 +191,7 @@ describe('with the facts filled in', () => {
 		expect(text).toContain('042-123 45 69');
 		expect(page('main ol li')).toHaveLength(2);
 		expect(page('main img').attr('alt')).toBe('En gård med bänkar och en lampa vid porten.');
-		expect(page('main blockquote + figcaption').text()).toBe('Hyresgäst på Dalhem');
+		expect(page('main blockquote + figcaption').text()).toBe('Hyresgäst sedan 2019');
 		expect(text).toContain('EST (Effektiv samordning för trygghet)');
 		expect(page('main a[hreflang="sv"]').attr('href')).toBe('/kontakt/');
 		expect(page('main a[href="tel:11414"]').text()).toBe('114 14');

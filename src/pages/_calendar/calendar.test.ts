@@ -5,6 +5,7 @@ import { calendarOf } from './calendar.ts';
 
 const OPTIONS = {
 	name: 'Områdesdagar',
+	company: 'Bolaget',
 	site: new URL('https://trygghet.example'),
 };
 
@@ -91,6 +92,11 @@ test('a calendar without days is one, with the part that each must have', () => 
 	expect(events).toEqual([]);
 	expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Områdesdagar');
 	expect(calendar.getAllSubcomponents('vtimezone')).toHaveLength(1);
+});
+
+test('it says whose program made it', () => {
+	const { calendar } = read(calendarOf([], OPTIONS));
+	expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Bolaget//Trygghet//SV');
 });
 
 test('signs that mean something in a calendar are marked in its name', () => {

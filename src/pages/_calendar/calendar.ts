@@ -1,13 +1,16 @@
 import ical, { ICalEventStatus, escape } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { TIME_ZONE, zonedTime } from '../../lib/dates.ts';
+import { zonedTime } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
+import { TIME_ZONE } from '../../lib/time-zone.ts';
 import type { AreaDay } from '../../schemas/area-day.ts';
 import { sv } from '../../strings/sv.ts';
 
 interface Options {
 	/** What the calendar is called. */
 	name: string;
+	/** Whose days they are. */
+	company: string;
 	site: URL;
 }
 
@@ -20,11 +23,11 @@ const text = sv.areaDay;
  */
 export function calendarOf(
 	areaDays: { id: string; data: AreaDay }[],
-	{ name, site }: Options,
+	{ name, company, site }: Options,
 ): string {
 	const calendar = ical({
 		name: escape(name, false),
-		prodId: '//Helsingborgshem//Trygghet//SV',
+		prodId: `//${company}//Trygghet//SV`,
 		// Each event says its zone: beside one of the calendar's own, local time would be stamped as UTC.
 		// Without events it needs its own, since a calendar must hold something.
 		timezone: { name: areaDays.length === 0 ? TIME_ZONE : null, generator: timeZone },

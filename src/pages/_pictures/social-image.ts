@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { SOCIAL_IMAGE } from '../../lib/social-image.ts';
 import { linesOf, textPath } from './text-path.ts';
-import { token } from './token.ts';
+import { nightSky, token } from './token.ts';
 
 /** Not a hundred windows: nobody is to count them as a figure, which would soon be an old one. */
 const LIT = ['101101', '011010', '110111', '010101', '101110', '111011', '011101'];
@@ -18,14 +18,19 @@ const windows = (isLit: boolean) =>
 const house = () => `<g transform="translate(700 -8) scale(1.92)">
 	<path fill="${token('roof')}" d="M76 60V42h11v18zm78 0V46h10v14zM33 88l13-32h148l13 32z"/>
 	<path fill="${token('wall')}" d="M40 88h160v212H40z"/>
-	<path fill="#4a5f8c" d="M36 86h168v4H36zm4 193h160v2H40z"/>
+	<path fill="${token('cornice')}" d="M36 86h168v4H36zm4 193h160v2H40z"/>
 	<path fill="${token('unlit')}" d="${windows(false)}"/>
 	<path fill="${token('lit')}" d="${windows(true)}"/>
-	<path fill="#7d4630" d="M113.5 283.5h13v16.5h-13z"/>
+	<path fill="${token('door')}" d="M113.5 283.5h13v16.5h-13z"/>
 	<path fill="${token('lit')}" d="M115.5 285.5h9v3h-9z"/>
 	<path fill="${token('lit')}" opacity=".28" d="M110 300h20l14 9h-48z"/>
 	<path fill="${token('roof')}" d="M13 300v-28c-11-3-16-14-12-25c2-14 9-29 14-29s12 15 14 29c4 11-1 22-12 25v28z"/>
 </g>`;
+
+const sky = () =>
+	nightSky()
+		.map(({ colour, at }) => `<stop offset="${at}" stop-color="${colour}"/>`)
+		.join('');
 
 const MARGIN = 84;
 const TITLE = 104;
@@ -44,10 +49,7 @@ function words(site: string, company: string): string {
 export async function drawSocialImage(site: string, company: string): Promise<Uint8Array> {
 	const { width, height } = SOCIAL_IMAGE;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}">
-	<linearGradient id="sky" x2="0" y2="1">
-		<stop stop-color="#1d2a4a"/><stop offset=".55" stop-color="#4c5076"/>
-		<stop offset=".85" stop-color="#a57b79"/><stop offset=".95" stop-color="#cf9f78"/>
-	</linearGradient>
+	<linearGradient id="sky" x2="0" y2="1">${sky()}</linearGradient>
 	<rect width="100%" height="100%" fill="url(#sky)"/>
 	<rect y="568" width="100%" height="62" fill="${token('ground')}"/>
 	${house()}

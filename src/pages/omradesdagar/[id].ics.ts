@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listAreaDays } from '../../queries/area-days.ts';
+import { findOrganisation } from '../../queries/organisation.ts';
 import { calendarOf, calendarResponse } from '../_calendar/calendar.ts';
 
 export const getStaticPaths = async () =>
@@ -7,5 +8,7 @@ export const getStaticPaths = async () =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { areaDay }, url, site = url }) =>
-	calendarResponse(calendarOf([areaDay], { name: areaDay.data.title, site }));
+export const GET: APIRoute<Props> = async ({ props: { areaDay }, url, site = url }) => {
+	const { name: company } = await findOrganisation();
+	return calendarResponse(calendarOf([areaDay], { name: areaDay.data.title, company, site }));
+};

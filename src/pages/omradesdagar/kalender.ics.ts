@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { listAreaDays } from '../../queries/area-days.ts';
+import { findOrganisation } from '../../queries/organisation.ts';
 import { sv } from '../../strings/sv.ts';
 import { calendarOf, calendarResponse } from '../_calendar/calendar.ts';
 
@@ -7,6 +8,7 @@ export const GET: APIRoute = async ({ url, site = url }) =>
 	calendarResponse(
 		calendarOf(await listAreaDays(), {
 			name: sv.areaDay.calendarOf(undefined),
+			company: (await findOrganisation()).name,
 			site,
 		}),
 	);

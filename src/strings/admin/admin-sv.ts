@@ -1,6 +1,6 @@
 /** What the editors' site says itself: the rest is the CMS's own Swedish. */
 export const adminSv = {
-	title: 'Redigera Trygghet',
+	title: (site: string) => `Redigera ${site}`,
 	easySwedish: 'Lättläst svenska',
 	item: 'Rad',
 	/** "Lägg till …", under a list. */

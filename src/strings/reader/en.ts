@@ -85,8 +85,8 @@ export const en: ReaderStrings = {
 		listDescription: 'All areas, in English.',
 		empty: 'There are no areas to show yet.',
 		unconfirmed: 'More areas',
-		unconfirmedHelp:
-			'Helsingborgshem owned homes here in 2011. It is not confirmed that it still does. Your rental contract says who your landlord is.',
+		unconfirmedHelp: (company) =>
+			`It is not confirmed that ${company} owns homes here today. Your rental contract says who your landlord is.`,
 		safety: 'How safe tenants feel here',
 		now: 'What is being done',
 		noMeasures: 'Nothing has been added for this area yet.',

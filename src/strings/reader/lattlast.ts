@@ -81,8 +81,8 @@ export const lattlast: ReaderStrings = {
 		listDescription: 'Alla områden, på lättläst svenska.',
 		empty: 'Det finns inga områden att visa än.',
 		unconfirmed: 'Fler områden',
-		unconfirmedHelp:
-			'Helsingborgshem hade bostäder här 2011. Vi vet inte säkert om det är så i dag. Titta i ditt kontrakt. Där står vem du hyr av.',
+		unconfirmedHelp: (company) =>
+			`Vi vet inte säkert om ${company} har bostäder här i dag. Titta i ditt kontrakt. Där står vem du hyr av.`,
 		safety: 'Så tryggt är det här',
 		now: 'Det här gör vi',
 		noMeasures: 'Vi har inte skrivit något om området än.',

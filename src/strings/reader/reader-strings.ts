@@ -53,7 +53,7 @@ export interface ReaderStrings {
 		listDescription: string;
 		empty: string;
 		unconfirmed: string;
-		unconfirmedHelp: string;
+		unconfirmedHelp: (company: string) => string;
 		safety: string;
 		now: string;
 		noMeasures: string;

@@ -2,6 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { areaDaysOfDistrict } from '../../../queries/area-day-joins.ts';
 import { listAreaDays } from '../../../queries/area-days.ts';
 import { districtNames } from '../../../queries/districts.ts';
+import { findOrganisation } from '../../../queries/organisation.ts';
 import { sv } from '../../../strings/sv.ts';
 import { calendarOf, calendarResponse } from '../../_calendar/calendar.ts';
 
@@ -14,6 +15,7 @@ export const GET: APIRoute<Props> = async ({ props: { id, name }, url, site = ur
 	calendarResponse(
 		calendarOf(areaDaysOfDistrict(await listAreaDays(), id), {
 			name: sv.areaDay.calendarOf(name),
+			company: (await findOrganisation()).name,
 			site,
 		}),
 	);
