@@ -18,8 +18,6 @@ const page = {
 	values: 'Något av:',
 	looks: 'Så ser det ut',
 	contents: 'Innehåll',
-	inTexts: 'Det som kan stå i en text',
-	others: 'Webbplatsens egna delar',
 };
 
 /** What each value of an attribute is called where readers see it. */
