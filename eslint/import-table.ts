@@ -89,7 +89,13 @@ export const importTable: ImportRow[] = [
 		types: ['src'],
 		packages: ['astro:assets', 'd3-scale', 'd3-shape'],
 	},
-	{ from: 'src/layouts', folders: COMPONENTS, types: ['src'], packages: ['astro:assets'] },
+	{
+		from: 'src/layouts',
+		// What every page says of the company: no page has to hand it down.
+		folders: [...COMPONENTS, 'src/queries/organisation.ts'],
+		types: ['src'],
+		packages: ['astro:assets'],
+	},
 	// Pictures are drawn when the site is built, with the letters of the site's own font.
 	{
 		from: 'src/pages/_pictures',
@@ -133,7 +139,15 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/cli',
 		folders: [...STORED_AND_SHOWN, 'src/schemas', 'src/content-check', 'src/queries'],
-		packages: ['node:', 'commander', 'csv-stringify', 'pg', 'yaml', '@netlify/database-dev'],
+		packages: [
+			'node:',
+			'@inquirer/input',
+			'@netlify/database-dev',
+			'commander',
+			'csv-stringify',
+			'pg',
+			'yaml',
+		],
 	},
 	{
 		from: 'functions',
