@@ -112,6 +112,7 @@ export const importTable: ImportRow[] = [
 			'ical-generator',
 			'timezones-ical-library',
 			'feed',
+			'satteri',
 		],
 	},
 	{

@@ -46,7 +46,7 @@ describe.each(Object.entries(CONTENT_COMPONENTS))('%s', (name, component) => {
 
 	test('looks as it is written: the words of its example stand below', () => {
 		const words = component.example.replaceAll(/<[^>]*>|^\d+\. /gm, '').split('\n');
-		const below = shown.find('h4').parent().text();
+		const below = shown.find('h3').last().nextAll().text();
 		for (const line of words) expect(below).toContain(line.trim());
 	});
 });
@@ -84,6 +84,7 @@ test('A picture takes its place before it has come, and comes when it is near', 
 });
 
 test('The meaning of a word stands beside it, without a pointer or a script', () => {
-	const { word, meaning } = componentsSv.term;
-	expect(section('Term').find('p:has(dfn)').text()).toContain(`${word} (${meaning}).`);
+	expect(section('Term').find('div:has(> dfn)').text()).toContain(
+		'EST (Effektiv samordning för trygghet)',
+	);
 });
