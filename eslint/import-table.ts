@@ -100,7 +100,13 @@ export const importTable: ImportRow[] = [
 		types: ['src'],
 		packages: ['astro:assets', 'd3-scale', 'd3-shape'],
 	},
-	{ from: 'src/layouts', folders: COMPONENTS, types: ['src'], packages: ['astro:assets'] },
+	{
+		from: 'src/layouts',
+		// What every page says of the company: no page has to hand it down.
+		folders: [...COMPONENTS, 'src/queries/organisation.ts'],
+		types: ['src'],
+		packages: ['astro:assets'],
+	},
 	// Pictures are drawn when the site is built, with the letters of the site's own font.
 	{
 		from: 'src/pages/_pictures',
@@ -117,6 +123,7 @@ export const importTable: ImportRow[] = [
 			'ical-generator',
 			'timezones-ical-library',
 			'feed',
+			'satteri',
 		],
 	},
 	{
@@ -162,12 +169,13 @@ export const importTable: ImportRow[] = [
 		folders: [...STORED_AND_SHOWN, 'src/schemas', 'src/content-check', 'src/queries'],
 		packages: [
 			'node:',
+			'@inquirer/input',
+			'@netlify/database-dev',
 			'commander',
 			'csv-stringify',
 			'pg',
 			'sharp',
 			'yaml',
-			'@netlify/database-dev',
 		],
 	},
 	{

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { report } from '../content-check/report.ts';
 import { siteContent } from '../lib/site-content.ts';
 import { kontrolleraSv } from '../strings/kontrollera-sv.ts';
@@ -28,12 +28,15 @@ async function kontrollera(): Promise<number> {
 	return findings.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
-function readOptions(): { json: boolean; help: boolean } | string {
+function readOptions(): { json?: true; help?: true } | string {
+	const command = new Command()
+		.helpOption(false)
+		.option('--json')
+		.option('--help')
+		.configureOutput({ outputError: () => undefined })
+		.exitOverride();
 	try {
-		const { values } = parseArgs({
-			options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-		});
-		return { json: values.json ?? false, help: values.help ?? false };
+		return command.parse().opts();
 	} catch {
 		return kontrolleraSv.notUnderstood(process.argv.slice(2).join(' '));
 	}

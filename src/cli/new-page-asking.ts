@@ -1,41 +1,35 @@
-import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import input from '@inquirer/input';
 import { newPageSv } from '../strings/new-page-sv.ts';
 import { UsageError } from './connection.ts';
 
 /** Where questions are put and answered. */
-export interface Terminal {
-	input: Readable;
-	output: Writable;
-}
-
 export interface Asking {
 	say: (text: string) => void;
-	/** One line that somebody writes. @throws {UsageError} when they would rather not */
-	line: () => Promise<string>;
-	close: () => void;
+	/**
+	 * What somebody writes on a line, once nothing is wrong with it.
+	 * @throws {UsageError} when they would rather not
+	 */
+	line: (problemWith: (written: string) => string | undefined) => Promise<string>;
 }
 
-export function startAsking({ input, output }: Terminal): Asking {
-	const reader = createInterface({ input, output });
-	// One iterator for all lines: `question()` loses those that are written before it is called.
-	const lines = reader[Symbol.asyncIterator]();
-	// What is piped in has ended long before its last line is read.
-	let hasEnded = false;
-	reader.once('close', () => {
-		hasEnded = true;
-	});
-	reader.setPrompt(newPageSv.prompt);
-	return {
-		say: (text) => output.write(`${text}\n`),
-		async line() {
-			if (!hasEnded) reader.prompt();
-			const line = await lines.next();
-			if (line.done === true) throw new UsageError(newPageSv.interrupted);
-			return line.value.trim();
-		},
-		close: () => {
-			reader.close();
-		},
-	};
-}
+/**
+ * Answers are typed, also those that stand in a list: a list to move in with arrows is drawn anew
+ * for each key, and screen readers read all of it each time.
+ */
+export const askingAtTerminal: Asking = {
+	say: (text) => {
+		console.log(text);
+	},
+	async line(problemWith) {
+		try {
+			return await input({
+				message: newPageSv.prompt,
+				theme: { prefix: '', style: { error: (text: string) => text } },
+				validate: (written) => problemWith(written) ?? true,
+			});
+		} catch (cause) {
+			if (!(cause instanceof Error) || cause.name !== 'ExitPromptError') throw cause;
+			throw new UsageError(newPageSv.interrupted, { cause });
+		}
+	},
+};

@@ -21,16 +21,14 @@ export async function askFor(
 		asking.say(`\n${field}: ${descriptionOf(kind, field)}`);
 		for (const hint of hints(question, districts)) asking.say(hint);
 		if (!needed) asking.say(newPageSv.skip);
-		for (;;) {
-			const written = await answerTo(question, asking);
-			if (!needed && written.join('') === '') break;
-			const reading = judge(kind, asked, written, answers, districts);
-			if ('value' in reading) {
-				answers[field] = reading.value;
-				break;
-			}
-			asking.say(reading.problem);
-		}
+		const read = (written: string[]) => judge(kind, asked, written, answers, districts);
+		const written = await answerTo(question, asking, (lines) => {
+			if (!needed && lines.join('') === '') return undefined;
+			const reading = read(lines);
+			return 'problem' in reading ? reading.problem : undefined;
+		});
+		const reading = read(written);
+		if ('value' in reading) answers[field] = reading.value;
 	}
 	return answers;
 }
@@ -57,8 +55,13 @@ function hints({ as, choices = [] }: Question, districts: KnownDistrict[]): stri
 }
 
 /** A list ends with an empty line, everything else with its first. */
-async function answerTo({ as }: Question, asking: Asking): Promise<string[]> {
-	const written = [await asking.line()];
-	while (as === 'list' && written.at(-1) !== '') written.push(await asking.line());
+async function answerTo(
+	{ as }: Question,
+	asking: Asking,
+	problemWith: (written: string[]) => string | undefined,
+): Promise<string[]> {
+	const written: string[] = [];
+	do written.push(await asking.line((line) => problemWith([...written, line])));
+	while (as === 'list' && written.at(-1) !== '');
 	return written;
 }

@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { check, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../content-check/check-content.ts';
+import { newPageSv } from '../strings/new-page-sv.ts';
+import { UsageError } from './connection.ts';
 import { runInFolder } from './editor-command-fixture.ts';
 import { type Kind, KINDS } from './new-page-kinds.ts';
 import { newPage } from './new-page.ts';
@@ -148,13 +148,27 @@ test('help is in Swedish', async () => {
 });
 
 describe('at a terminal', () => {
-	/** What is asked and said while these lines are written, one after the other. */
+	/** What is said to somebody who writes these lines, and leaves when there are no more. */
 	async function dialog(kind: string, flags: Record<string, string>, lines: string[]) {
-		const [input, output] = [new PassThrough(), new PassThrough()];
-		input.end(lines.map((line) => `${line}\n`).join(''));
-		const path = await newPage(kindOf(kind), { draft: true, ...flags }, { input, output }, folder);
-		output.end();
-		return { path, said: await text(output) };
+		const said: string[] = [];
+		const path = await newPage(
+			kindOf(kind),
+			{ draft: true, ...flags },
+			{
+				say: (text) => said.push(text),
+				line(problemWith) {
+					for (;;) {
+						const line = lines.shift();
+						if (line === undefined) return Promise.reject(new UsageError(newPageSv.interrupted));
+						const problem = problemWith(line);
+						if (problem === undefined) return Promise.resolve(line);
+						said.push(problem);
+					}
+				},
+			},
+			folder,
+		);
+		return { path, said: said.join('\n') };
 	}
 
 	test('it asks for what is needed, and again until it fits', async () => {

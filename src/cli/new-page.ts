@@ -5,7 +5,7 @@ import type { ContentFile } from '../content-check/finding.ts';
 import { inSiteContent, siteContent } from '../lib/site-content.ts';
 import { newPageSv } from '../strings/new-page-sv.ts';
 import { UsageError } from './connection.ts';
-import { type Asking, startAsking, type Terminal } from './new-page-asking.ts';
+import type { Asking } from './new-page-asking.ts';
 import { askFor } from './new-page-dialog.ts';
 import { answersIn, type Flags, flagOf } from './new-page-flags.ts';
 import { newPath } from './new-page-id.ts';
@@ -17,13 +17,13 @@ import { readContentFiles } from './read-content.ts';
 
 /**
  * Writes a new content file of what the flags say, and of what is asked for where they do not say
- * enough. Without a terminal nobody can be asked.
+ * enough. Without anybody to ask all has to be said.
  * @throws {UsageError} naming what is missing or wrong; then nothing is written
  */
 export async function newPage(
 	kind: Kind,
 	flags: Flags,
-	terminal?: Terminal,
+	asking?: Asking,
 	root = '.',
 ): Promise<string> {
 	const files = readProject(root);
@@ -37,21 +37,18 @@ export async function newPage(
 		([field]) => !(field in given) && isNeeded(kind, given, field),
 	);
 	const names = missing.map(([field, question]) => flagOf(field, question));
-	if (names.length > 0 && terminal === undefined)
+	if (names.length > 0 && asking === undefined)
 		throw new UsageError(newPageSv.missing(names, kind.name));
-	const asking = names.length > 0 && terminal ? startAsking(terminal) : undefined;
-	try {
-		const answers = asking ? await askFor(kind, given, districts, asking) : given;
-		const path = await freePath(root, kind, answers, idIn(flags), asking);
-		const text = textOf(kind, answers);
-		const errors = await newErrors(files, { path, text });
-		if (errors.length > 0) throw new UsageError(errors.join('\n'));
-		const file = inSiteContent(path);
-		write(root, file, text);
-		return file;
-	} finally {
-		asking?.close();
-	}
+	// Who has said all that is needed is not asked for what is only offered.
+	const asked = names.length > 0 ? asking : undefined;
+	const answers = asked ? await askFor(kind, given, districts, asked) : given;
+	const path = await freePath(root, kind, answers, idIn(flags), asked);
+	const text = textOf(kind, answers);
+	const errors = await newErrors(files, { path, text });
+	if (errors.length > 0) throw new UsageError(errors.join('\n'));
+	const file = inSiteContent(path);
+	write(root, file, text);
+	return file;
 }
 
 function readProject(root: string): ContentFile[] {
@@ -83,7 +80,11 @@ async function freePath(
 	if ('path' in found) return found.path;
 	if (asking === undefined) throw new UsageError(newPageSv.otherId(found.problem));
 	asking.say(newPageSv.newId(found.problem));
-	return freePath(root, kind, answers, await asking.line(), asking);
+	const other = await asking.line((line) => {
+		const again = newPath(root, kind, answers, line.trim());
+		return 'problem' in again ? again.problem : undefined;
+	});
+	return freePath(root, kind, answers, other.trim(), asking);
 }
 
 /** Never over a file that is there, also where one has come meanwhile. */

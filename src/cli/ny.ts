@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { suggestion } from '../content-check/nearest.ts';
 import { newPageSv } from '../strings/new-page-sv.ts';
 import { UsageError } from './connection.ts';
+import { askingAtTerminal } from './new-page-asking.ts';
 import { addFlags, type Flags } from './new-page-flags.ts';
 import { KINDS, type Kind } from './new-page-kinds.ts';
 import { newPage } from './new-page.ts';
@@ -34,10 +35,7 @@ for (const kind of KINDS) {
 }
 
 async function make(kind: Kind, flags: Flags): Promise<void> {
-	const terminal = process.stdin.isTTY
-		? { input: process.stdin, output: process.stdout }
-		: undefined;
-	const path = await newPage(kind, flags, terminal);
+	const path = await newPage(kind, flags, process.stdin.isTTY ? askingAtTerminal : undefined);
 	const steps = [...newPageSv.steps, ...(flags['draft'] === false ? [] : [newPageSv.publishStep])];
 	// Where the file is and what to do next is what the command says at its end.
 	console.log(

@@ -18,8 +18,6 @@ const page = {
 	values: 'Något av:',
 	looks: 'Så ser det ut',
 	contents: 'Innehåll',
-	inTexts: 'Det som kan stå i en text',
-	others: 'Webbplatsens egna delar',
 };
 
 /** What each value of an attribute is called where readers see it. */
@@ -27,19 +25,6 @@ const values: Record<string, string> = {
 	...sv.measure.group,
 	...sv.measure.status,
 	...contentSv.contacts,
-};
-
-const notice = {
-	withTitle: 'Med rubrik',
-	withoutTitle: 'Utan rubrik',
-	title: 'Vattnet stängs av',
-	text: 'Tisdag klockan 9–12.',
-};
-
-const fact = {
-	state: 'En uppgift',
-	text: '64 procent kände sig trygga.',
-	source: 'Årssidan för 2022',
 };
 
 const figure = {
@@ -63,11 +48,6 @@ const contact = {
 	address: 'Exempelgatan 1',
 };
 
-const steps = {
-	state: 'En lista',
-	texts: ['Ring störningsjouren.', 'Berätta vad som händer och var.'],
-};
-
 const picture = {
 	withCaption: 'Med bildtext',
 	withoutCaption: 'Utan bildtext',
@@ -75,46 +55,12 @@ const picture = {
 	caption: 'En ritad bild, som exempel.',
 };
 
-const quote = {
-	state: 'Ett citat',
-	text: 'Nu vågar jag gå till tvättstugan.',
-	source: 'Hyresgäst sedan 2019',
-};
-
-const term = {
-	state: 'I en mening',
-	before: 'Vi är med i stadens nätverk',
-	word: 'EST',
-	meaning: 'Effektiv samordning för trygghet',
-	after: '. Det möts varje vecka.',
-};
-
-const swedishLink = {
-	state: 'I en engelsk mening',
-	before: 'How to reach us is on the page',
-	word: 'Kontakt',
-	after: ', which is in Swedish.',
-};
-
-const phone = {
-	state: 'I en mening',
-	before: 'Är det inte bråttom? Ring polisen på',
-	after: '.',
-};
-
 /** The page that shows editors what they may use. */
 export const componentsSv = {
 	page,
 	values,
-	notice,
-	fact,
 	figure,
 	lists,
 	contact,
-	steps,
 	picture,
-	quote,
-	term,
-	swedishLink,
-	phone,
 };

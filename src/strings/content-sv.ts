@@ -24,10 +24,6 @@ const figure = {
 			`För få har svarat. Vi visar en siffra först när minst ${String(fewest)} har svarat.`,
 		few: () => 'Den skulle kunna avslöja vad någon enskild har svarat.',
 	},
-	/** Read aloud in place of the picture. */
-	picture: (low: number, high: number) =>
-		`Ett hus med hundra fönster. Det lyser i ${String(low)} av dem${high > low ? `, och till hälften i ${String(high - low)}` : ''}.`,
-	closed: 'Ett hus med stängda fönsterluckor.',
 };
 
 const { repairs, emergencyRepairs, disturbance } = frame.whomToCall;

@@ -43,7 +43,7 @@ export const newPageSv = {
 	yesOrNo: 'Svara ja eller nej.',
 	oneByOne: 'Skriv en i taget. Tryck på Enter när du är klar.',
 	skip: 'Tryck på Enter för att hoppa över.',
-	prompt: '> ',
+	prompt: '>',
 	otherId: (problem: string) => `${problem} Välj ett annat namn med --id.`,
 	newId: (problem: string) => `${problem} Vad ska filen heta? Skriv namnet utan .mdx.`,
 	empty: 'Det här behöver du svara på.',

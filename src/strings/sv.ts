@@ -26,13 +26,15 @@ const notFound = {
 	contact: 'Fler sätt att nå oss',
 };
 
+const survey = {
+	title: 'Enkäten är öppen',
+	until: (lastDay: string) => `Du kan svara till och med ${lastDay}. Det tar ungefär fem minuter.`,
+	way: 'Svara på enkäten',
+};
+
 const start = {
 	district: 'Hitta ditt område',
 	trend: 'Så har det gått',
-	survey: 'Enkäten är öppen',
-	surveyUntil: (lastDay: string) =>
-		`Du kan svara till och med ${lastDay}. Det tar ungefär fem minuter.`,
-	surveyWay: 'Svara på enkäten',
 	nextAreaDay: 'Nästa områdesdag',
 	allAreaDays: 'Alla områdesdagar',
 	measures: 'Det här görs',
@@ -145,6 +147,7 @@ const article = {
 export const sv = {
 	navigation,
 	notFound,
+	survey,
 	start,
 	district,
 	measure,

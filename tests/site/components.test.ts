@@ -5,6 +5,7 @@ import { attributesOf } from '../../src/schemas/attribute.ts';
 import { CONTENT_COMPONENTS, exampleOf } from '../../src/schemas/components.ts';
 import { componentsSv } from '../../src/strings/components-sv.ts';
 import { contentSv } from '../../src/strings/content-sv.ts';
+import { figuresSv } from '../../src/strings/figures-sv.ts';
 import { builtPages } from './built-pages.ts';
 
 const PATH = '/komponenter/';
@@ -49,23 +50,25 @@ describe.each(Object.entries(CONTENT_COMPONENTS))('%s', (name, component) => {
 
 	test('looks as it is written: the words of its example stand below', () => {
 		const words = component.example.replaceAll(/<[^>]*>|^\d+\. /gm, '').split('\n');
-		const below = shown.find('h4').parent().text();
+		const below = shown.find('h3').last().nextAll().text();
 		for (const line of words) expect(below).toContain(line.trim());
 	});
 });
 
 test('A figure that cannot be shown says why, behind closed shutters', () => {
-	const houses = section('Figure').find(`svg[aria-label="${contentSv.figure.closed}"]`);
+	const houses = section('Figure').find(`svg[aria-label="${figuresSv.facade.closedPicture}"]`);
 	const { withheld, none } = contentSv.figure;
-	const told = houses.map((_, house) => $(house).parent().next().find('p').text()).get();
+	const told = houses.map((_, house) => $(house).closest('.figure').text()).get();
 	for (const why of [withheld['few-answers'](20), withheld.few(), none('Dalhem')])
 		expect(told.filter((text) => text.includes(why))).toHaveLength(1);
 });
 
 test('Windows are lit for what is certain, and to the half for what is possible', () => {
-	const light = section('Figure').find('path.light').eq(1).attr('d') ?? '';
-	expect(light.match(/h9v13/g)).toHaveLength(55);
-	expect(light.match(/h9v7/g)).toHaveLength(10);
+	const district = section('Figure').find('.scene').eq(1);
+	const lit = district.find('path.lit');
+	const windows = (path: number, shape: RegExp) => lit.eq(path).attr('d')?.match(shape);
+	expect(windows(0, /h9v13/g)).toHaveLength(55);
+	expect(windows(1, /h9v7/g)).toHaveLength(10);
 });
 
 test('Every contact is shown with and without its facts', () => {
@@ -85,6 +88,7 @@ test('A picture takes its place before it has come, and comes when it is near', 
 });
 
 test('The meaning of a word stands beside it, without a pointer or a script', () => {
-	const { word, meaning } = componentsSv.term;
-	expect(section('Term').find('p:has(dfn)').text()).toContain(`${word} (${meaning}).`);
+	expect(section('Term').find('div:has(> dfn)').text()).toContain(
+		'EST (Effektiv samordning för trygghet)',
+	);
 });

@@ -2,6 +2,7 @@ import type { GetStaticPathsItem } from 'astro';
 import { siteLanguages } from '../../layouts/site-languages.ts';
 import { findOrganisation } from '../../queries/organisation.ts';
 import { type Translation, TRANSLATIONS } from '../../strings/reader/translations.ts';
+import type { Language } from '../../survey/languages.ts';
 
 /** The languages besides Swedish that this build has pages for reading in. */
 async function translations(): Promise<Translation[]> {
@@ -15,3 +16,11 @@ export const translatedPaths = async () =>
 		params: { translation: language },
 		props: { language },
 	})) satisfies GetStaticPathsItem[];
+
+/** For `getStaticPaths` of a page below `[...language]` that is one in every language for reading. */
+export const readingPaths = async (): Promise<
+	{ params: { language: string | undefined }; props: { language: Language } }[]
+> => [
+	{ params: { language: undefined }, props: { language: 'sv' } },
+	...(await translations()).map((language) => ({ params: { language }, props: { language } })),
+];

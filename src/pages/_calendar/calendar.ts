@@ -56,7 +56,10 @@ export function calendarOf(
 	return `${calendar.toString()}\r\n`;
 }
 
-/** The rules of summer time, under the name that the events give: the library knows them as Berlin's. */
+/**
+ * The rules of summer time, under the name that the events give: the tz database made Stockholm a
+ * link to Berlin, and the library follows it.
+ */
 function timeZone(name: string): string {
 	const [block] = tzlib_get_ical_block(name);
 	return block?.replaceAll(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${name}`) ?? '';

@@ -1,4 +1,6 @@
 import { HEADINGS_IN_SECTION } from '../../components/headings-in-section.ts';
+import Fact from '../../components/content/Fact.astro';
+import Notice from '../../components/content/Notice.astro';
 import Phone from '../../components/content/Phone.astro';
 import Quote from '../../components/content/Quote.astro';
 import Steps from '../../components/content/Steps.astro';
@@ -7,10 +9,8 @@ import Term from '../../components/content/Term.astro';
 import type { ContentComponentName } from '../../schemas/components.ts';
 import AreaDays from './AreaDays.astro';
 import Contact from './Contact.astro';
-import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import Measures from './Measures.astro';
-import Notice from './Notice.astro';
 import Picture from './Picture.astro';
 
 /** What stands in a text as `<Name …>`: texts import nothing themselves. */

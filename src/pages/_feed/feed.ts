@@ -35,7 +35,7 @@ export function feedOf(news: News[], { title, page, feed, author, site }: Option
 			description: asHtml(summary),
 			date: instant(day),
 		});
-	// The package has nowhere to say the language.
+	// The package knows a language for RSS alone, whose titles are text to some and HTML to others.
 	return atom.atom1().replace('<feed ', '<feed xml:lang="sv" ');
 }
 
