@@ -9,11 +9,14 @@ function languageOf(path: string): Language {
 	return isLanguage(folder) ? folder : 'sv';
 }
 
-/** Paper entry has one more than the form: its keys. Areas are found, and pages, by a script each. */
+/**
+ * The form has two: what carries a code over, which works in any browser, and the form's own. Paper
+ * entry has one more: its keys. Areas are found, and pages, by a script each.
+ */
 function scriptsOf(path: string): number {
 	const form = /^\/(?:\w+\/)?enkat\/(papper\/)?$/.exec(path);
 	if (form === null) return ['/', '/omraden/', '/sok/'].includes(path) ? 1 : 0;
-	return form[1] === undefined ? 1 : 2;
+	return form[1] === undefined ? 2 : 3;
 }
 
 test('The site has every address that others rely on', () => {
