@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
-import { localConnectionString, localDatabaseRuns, migrate } from './local-database.ts';
+import { localConnectionString, localDatabaseRuns } from './local-database.ts';
 import { type LoggedProcess, startLogged } from './logged-process.ts';
+import { migrate } from './migrate.ts';
 import { freePort } from './ports.ts';
 import { until } from './until.ts';
 
