@@ -2,7 +2,15 @@ import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const NOT_COPIED = new Set(['node_modules', 'dist', '.git', '.astro', '.netlify', '.cache']);
+const NOT_COPIED = new Set([
+	'node_modules',
+	'dist',
+	'.git',
+	'.astro',
+	'.netlify',
+	'.cache',
+	'.functions',
+]);
 
 export interface ProjectCopy {
 	folder: string;
