@@ -25,7 +25,13 @@ export default defineConfig({
 				},
 			},
 			{
-				test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: MINUTE_MS },
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					// The files share one parse of every page; none of them changes what others read.
+					isolate: false,
+					testTimeout: MINUTE_MS,
+				},
 			},
 			{
 				test: {
