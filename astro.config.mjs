@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { bundledFunctions } from './src/integrations/bundled-functions.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { editors } from './src/integrations/editors.ts';
 import { oldBrowsers } from './src/integrations/old-browsers.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
 		searchIndex,
 		sitemap,
 		editors(import.meta.dirname),
+		bundledFunctions(import.meta.dirname),
 	],
 	build: { inlineStylesheets: 'always' },
 	// The survey's script stands in its page: one request less, half a second on a slow network.

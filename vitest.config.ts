@@ -25,7 +25,13 @@ export default defineConfig({
 				},
 			},
 			{
-				test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: MINUTE_MS },
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					// The files share one parse of every page; none of them changes what others read.
+					isolate: false,
+					testTimeout: MINUTE_MS,
+				},
 			},
 			{
 				test: {
@@ -41,8 +47,8 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					exclude: [SPEED, EDITORS_SPEED, LIGHTHOUSE],
-					// Builds and starts the whole site first, and may have to install a browser.
-					hookTimeout: 5 * MINUTE_MS,
+					globalSetup: 'tests/browser/shared-site.ts',
+					hookTimeout: MINUTE_MS,
 					testTimeout: 2 * MINUTE_MS,
 					// Other tests share the cores: an answer may take longer than the usual second.
 					expect: { poll: { timeout: MINUTE_MS / 2 } },

@@ -129,7 +129,7 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/integrations',
 		folders: ['src/admin/build', 'src/cli', 'src/content-check', 'src/lib'],
-		packages: ['node:', 'astro', '@astrojs/markdown-satteri', 'pagefind', 'satteri'],
+		packages: ['node:', 'astro', '@astrojs/markdown-satteri', 'pagefind', 'satteri', 'vite'],
 	},
 	// Runs when the site is built, and gives the editors' page the content as it is then.
 	{
@@ -163,6 +163,12 @@ export const importTable: ImportRow[] = [
 		from: 'src/admin',
 		folders: ['src/schemas', 'src/content-check', 'src/strings', 'src/lib', LANGUAGES],
 		packages: ['@sveltia/cms', 'diff', 'mdast', 'virtual:content', 'yaml', 'zod'],
+	},
+	// The server beside whose answers nobody's address is kept.
+	{
+		from: 'src/cli/serve',
+		folders: ['src/cli/chosen-port.ts', 'src/cli/connection.ts', 'src/lib'],
+		packages: ['node:', 'send', '@remix-run/node-fetch-server'],
 	},
 	{
 		from: 'src/cli',

@@ -1,12 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { importedPackages } from './imported-packages.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const lockSchema = z.object({
 	packages: z.record(z.string(), z.object({ version: z.string().optional() })),
 });
-const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()) });
+const manifestSchema = z.object({
+	dependencies: z.record(z.string(), z.string()),
+	scripts: z.record(z.string(), z.string()),
+});
+const { dependencies, scripts } = manifestSchema.parse(read('package.json'));
+
+/** Its emulator and database are tools of those who develop the site. */
+const FOR_DEVELOPMENT = ['start'];
+
+const programs = Object.entries(scripts)
+	.filter(([name]) => !FOR_DEVELOPMENT.includes(name))
+	.flatMap(([name, script]) => {
+		const program = /^(?:exec )?node (\S+)$/.exec(script)?.[1];
+		return program === undefined ? [] : [[name, program] as const];
+	});
 
 /*
  * Astro validates front matter with the schemas of src/schemas. A schema made by another copy of
@@ -21,6 +36,19 @@ test('zod is one version for the project and everything that shares schemas with
 });
 
 test('the platform finds the package that makes it provide a database', () => {
-	const { dependencies } = manifestSchema.parse(read('package.json'));
 	expect(dependencies).toHaveProperty('@netlify/database');
+});
+
+test.each([['build', 'astro.config.mjs'] as const, ...programs])(
+	'npm run %s works where only the dependencies are installed, as on a server',
+	(_, program) => {
+		const missing = [...importedPackages(program)].filter(([name]) => !(name in dependencies));
+		expect(missing).toEqual([]);
+	},
+);
+
+test('the commands that a server needs are among those looked at', () => {
+	expect(programs.map(([name]) => name)).toEqual(
+		expect.arrayContaining(['serve', 'survey', 'kontrollera']),
+	);
 });

@@ -10,6 +10,7 @@ const NOT_COPIED = new Set([
 	'.astro',
 	'.netlify',
 	'.cache',
+	'.functions',
 ]);
 
 export interface ProjectCopy {

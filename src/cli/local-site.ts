@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { siteContent } from '../lib/site-content.ts';
-import { localConnectionString, localDatabaseRuns, migrate } from './local-database.ts';
+import { localConnectionString, localDatabaseRuns } from './local-database.ts';
 import { type LoggedProcess, startLogged } from './logged-process.ts';
+import { migrate } from './migrate.ts';
 import { freePort } from './ports.ts';
 import { until } from './until.ts';
 

@@ -4,6 +4,7 @@ import { printedCode } from '../survey/code.ts';
 import { loadQuestionnaires } from '../survey/load.ts';
 import { secretFits } from '../survey/secret-fingerprint.ts';
 import { currentSurvey } from '../survey/window.ts';
+import { chosenPort } from './chosen-port.ts';
 import { issueCodes } from './codes.ts';
 import { checkLength, UsageError } from './connection.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
@@ -16,7 +17,7 @@ import { clockInsideWindow } from './start-clock.ts';
 import { takeLock } from './start-lock.ts';
 import { datesOf } from './survey-dates.ts';
 
-const DEFAULT_PORT = '8888';
+const DEFAULT_PORT = 8888;
 
 const surveys = loadQuestionnaires();
 const secret = process.env['SURVEY_CODE_SECRET'] || DEVELOPMENT_SECRET;
@@ -33,7 +34,7 @@ const environment = {
 
 async function start(stopped: Promise<'stopped'>): Promise<void> {
 	checkLength(secret);
-	const port = chosenPort();
+	const port = chosenPort(DEFAULT_PORT);
 	const address = `http://localhost:${String(port)}/`;
 	await claimFolder(address);
 	if (await accepts('localhost', port))
@@ -62,12 +63,6 @@ async function start(stopped: Promise<'stopped'>): Promise<void> {
 		stopped,
 		say: console.log,
 	});
-}
-
-function chosenPort(): number {
-	const port = Number(process.env['PORT'] || DEFAULT_PORT);
-	if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-	throw new UsageError('PORT must be a whole number from 1 to 65535.');
 }
 
 async function claimFolder(address: string): Promise<void> {

@@ -17,8 +17,9 @@ import { languagesOf } from '../../src/survey/localize.ts';
 import { testSize } from '../test-size.ts';
 import { axeFindings } from './axe.ts';
 import { builtFrame } from './built-frame.ts';
-import { closePages, launchBrowser } from './find-browser.ts';
+import { closePages } from './find-browser.ts';
 import { openForm, SITE, withoutScript } from './open-form.ts';
+import { openBrowser } from './shared-browser.ts';
 
 const PHONE = { width: 320, height: 640 };
 const LOOKS: [string, BrowserContextOptions][] = [
@@ -36,7 +37,7 @@ const looksIn = (language: Language) => LOOKS.slice(0, language === 'sv' ? 2 : t
 let browser: Browser;
 let handler: Awaited<ReturnType<typeof startHandler>>;
 beforeAll(async () => {
-	[browser, handler] = await Promise.all([launchBrowser(), startHandler()]);
+	[browser, handler] = await Promise.all([openBrowser(), startHandler()]);
 });
 afterEach(() => closePages(browser));
 afterAll(() => Promise.all([browser.close(), handler.stop()]));

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/code.ts';
-import { closePages, launchBrowser } from './find-browser.ts';
+import { closePages } from './find-browser.ts';
 import { back, begin, comment, goOnTo, openForm, send } from './open-form.ts';
+import { openBrowser } from './shared-browser.ts';
 
 const COMMENT = 'Vill du berätta något mer om tryggheten där du bor?';
 const LAST = 'Hur länge har du bott i ditt bostadsområde?';
@@ -11,7 +12,7 @@ const EXIT = 'https://www.smhi.se/';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await openBrowser();
 });
 afterEach(() => closePages(browser));
 afterAll(() => browser.close());

@@ -5,8 +5,8 @@ import { readContentFiles } from '../../src/cli/read-content.ts';
 import { adminSv } from '../../src/strings/admin/admin-sv.ts';
 import { FakeGithub } from './fake-github/repository.ts';
 import { type EditorsOnGithub, openOnGithub } from './fake-github/site.ts';
-import { launchBrowser } from './find-browser.ts';
 import { choose } from './open-editors.ts';
+import { openBrowser } from './shared-browser.ts';
 
 const CONTENT = Object.fromEntries(
 	readContentFiles(process.cwd()).map(({ path, text }) => [path, text]),
@@ -27,7 +27,7 @@ let browser: Browser;
 let github: FakeGithub;
 let opened: EditorsOnGithub[];
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await openBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(() => {

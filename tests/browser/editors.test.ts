@@ -6,7 +6,7 @@ import { readContentFiles } from '../../src/cli/read-content.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { adminSv } from '../../src/strings/admin/admin-sv.ts';
 import { copyProject } from '../project-copy.ts';
-import { buildCopy, pagesOf } from '../site/build-copy.ts';
+import { buildCopy, leaveOutEditors, pagesOf } from '../site/build-copy.ts';
 import { testSize } from '../test-size.ts';
 import { axeFindings } from './axe.ts';
 import { choose, visitEditors } from './open-editors.ts';
@@ -194,6 +194,7 @@ async function pagesWith(path: string, text = ''): Promise<string[]> {
 	const copy = await copyProject();
 	try {
 		await writeFile(join(copy.folder, path), text);
+		leaveOutEditors(copy);
 		await buildCopy(copy, 'deploy-preview');
 		return [...pagesOf(copy).keys()];
 	} finally {

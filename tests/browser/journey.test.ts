@@ -6,20 +6,18 @@ import { surveyStrings } from '../../src/strings/survey/translations.ts';
 import { type Language, languageTag } from '../../src/survey/languages.ts';
 import { loadQuestionnaires } from '../../src/survey/load.ts';
 import { languagesOf, localize, questionsOf } from '../../src/survey/localize.ts';
-import { aSubmission } from '../faults/submission-builder.ts';
-import { breakOffUpload } from './broken-upload.ts';
-import { closePages, launchBrowser } from './find-browser.ts';
+import { closePages } from './find-browser.ts';
 import { pressOn } from './keyboard.ts';
 import { type RunningSite, startSite } from './running-site.ts';
+import { openBrowser } from './shared-browser.ts';
 
 const PHONE = { width: 320, height: 640 };
 
 let site: RunningSite;
 let browser: Browser;
 beforeAll(async () => {
-	site = await startSite();
-	browser = await launchBrowser();
-}, 180_000);
+	[site, browser] = await Promise.all([startSite(), openBrowser()]);
+});
 afterEach(() => closePages(browser));
 afterAll(async () => {
 	await browser.close();
@@ -228,27 +226,4 @@ test('a used code gets words that help', async () => {
 	}
 	const stored = JSON.stringify(await site.answers());
 	expect([stored.includes('Used first'), stored.includes('Used second')]).toEqual([true, false]);
-});
-
-async function post(own: string, text: string): Promise<number> {
-	const body = JSON.stringify(aSubmission(own, { answers: { comment: text } }));
-	const headers = { 'Content-Type': 'application/json' };
-	return (await fetch(`${site.address}/api/survey`, { method: 'POST', headers, body })).status;
-}
-
-test('uploads that break off end nothing, and an emulator that ends is back, with the database', async () => {
-	const own = await site.newCode();
-	expect(await post(own, 'Före avbrottet')).toBe(201);
-	for (const path of ['/api/survey', paths.survey, '/api/survey'])
-		await breakOffUpload(site.address + path);
-	// No UTF-8: the emulator, netlify-cli 27.10, ends at it.
-	await fetch(`${site.address}/%E0%A4%A`).catch(() => undefined);
-	expect(await site.says(/by itself .*/)).toContain('URI malformed');
-	expect(await site.startAnother()).toContain('already runs from this folder');
-	expect(await site.says(/^Ready: .*/)).toContain(site.address);
-	expect(await post(own, 'Efter avbrottet')).toBe(409);
-	expect(await post(site.code, 'Efter avbrottet')).toBe(201);
-	const answers = await site.answers();
-	expect(answers).toContainEqual({ comment: 'Före avbrottet' });
-	expect(answers).toContainEqual({ comment: 'Efter avbrottet' });
 });

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { parse } from 'smol-toml';
-import { z } from 'zod';
 import { readContentFiles } from '../../src/cli/read-content.ts';
 import type { ContentFile } from '../../src/content-check/finding.ts';
+import { staticHeadersOf } from '../../src/lib/static-headers.ts';
 import { adminSv } from '../../src/strings/admin/admin-sv.ts';
 import { DIST } from '../site/built-pages.ts';
 
@@ -18,10 +17,6 @@ const TYPES: [RegExp, string][] = [
 	[/\.woff2$/, 'font/woff2'],
 	[/\.wasm$/, 'application/wasm'],
 ];
-
-const SETTINGS = z.object({
-	headers: z.array(z.object({ for: z.string(), values: z.record(z.string(), z.string()) })),
-});
 
 type CollectionName = keyof typeof adminSv.collections;
 
@@ -50,15 +45,6 @@ export interface Editors {
 	advice: Locator;
 }
 
-/** The headers of the editors' site, as netlify.toml has them. */
-export function editorsHeaders(): Record<string, string> {
-	return (
-		SETTINGS.parse(parse(readFileSync('netlify.toml', 'utf8'))).headers.find(
-			(rule) => rule.for === '/admin/*',
-		)?.values ?? {}
-	);
-}
-
 /** The editors' site in local mode, with a copy of the content. */
 export async function openEditors(
 	browser: Browser,
@@ -74,7 +60,7 @@ export async function visitEditors(browser: Browser, content: ContentFile[]): Pr
 	const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
 	const page = await context.newPage();
 	const complaints: string[] = [];
-	const headers = editorsHeaders();
+	const headers = staticHeadersOf('/admin/');
 	await page.route('**/*', async (route) => {
 		const { origin, pathname, href } = new URL(route.request().url());
 		const file = join(DIST, pathname, pathname.endsWith('/') ? 'index.html' : '');

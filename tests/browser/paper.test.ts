@@ -4,16 +4,17 @@ import { pathIn, paths } from '../../src/lib/paths.ts';
 import { loadQuestionnaires } from '../../src/survey/load.ts';
 import { languagesOf } from '../../src/survey/localize.ts';
 import { axeFindings } from './axe.ts';
-import { closePages, launchBrowser } from './find-browser.ts';
+import { closePages } from './find-browser.ts';
 import { openForm } from './open-form.ts';
 import { useOwnFont } from './own-font.ts';
 import { type RunningSite, startSite } from './running-site.ts';
+import { openBrowser } from './shared-browser.ts';
 
 let site: RunningSite;
 let browser: Browser;
 beforeAll(async () => {
-	[site, browser] = await Promise.all([startSite(), launchBrowser()]);
-}, 180_000);
+	[site, browser] = await Promise.all([startSite(), openBrowser()]);
+});
 afterEach(() => closePages(browser));
 afterAll(async () => {
 	await browser.close();

@@ -2,16 +2,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from '../site/built-pages.ts';
 import { testSize } from '../test-size.ts';
-import { launchBrowser } from './find-browser.ts';
 import { openBuilt } from './open-built.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { openBrowser } from './shared-browser.ts';
 
 const ALL = builtPages.map(({ path }) => path);
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await openBrowser();
 	page = await openBuilt(browser, '/', { forcedColors: 'active' });
 });
 afterAll(() => browser.close());

@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from '../site/built-pages.ts';
 import { testSize } from '../test-size.ts';
-import { launchBrowser } from './find-browser.ts';
 import { type FocusedControl, focusedControl, markControls } from './focused-control.ts';
 import { openBuilt } from './open-built.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { openBrowser } from './shared-browser.ts';
 
 /** One column, where what comes later stands lower. */
 const PHONE = { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' } as const;
@@ -16,7 +16,7 @@ const LEAST_CONTRAST = 3;
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from '../site/built-pages.ts';
 import { testSize } from '../test-size.ts';
 import { axeFindings } from './axe.ts';
-import { launchBrowser } from './find-browser.ts';
 import { openBuilt } from './open-built.ts';
 import { useOwnFont } from './own-font.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { openBrowser } from './shared-browser.ts';
 
 const PHONE = { width: 320, height: 640 };
 /** The smallest, and those that many have. */
@@ -23,7 +23,7 @@ const ALL = builtPages.map(({ path }) => path);
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await openBrowser();
 	page = await openBuilt(browser, '/');
 });
 afterAll(() => browser.close());

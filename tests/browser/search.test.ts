@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { launchBrowser } from './find-browser.ts';
 import { openBuilt } from './open-built.ts';
 import { SITE } from './open-form.ts';
+import { openBrowser } from './shared-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,13 +1,14 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newCode, printedCode } from '../../src/survey/code.ts';
-import { closePages, launchBrowser } from './find-browser.ts';
+import { closePages } from './find-browser.ts';
 import { begin, comment, goOnTo, openForm, receive, send, SITE } from './open-form.ts';
+import { openBrowser } from './shared-browser.ts';
 
 const LAST = 'Hur länge har du bott i ditt bostadsområde?';
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await openBrowser();
 });
 afterEach(() => closePages(browser));
 afterAll(() => browser.close());

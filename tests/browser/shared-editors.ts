@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { ContentFile } from '../../src/content-check/finding.ts';
 import { type Change, changedLines, type Files } from './changed-lines.ts';
-import { launchBrowser } from './find-browser.ts';
 import { type Editors, openEditors } from './open-editors.ts';
+import { openBrowser } from './shared-browser.ts';
 
 export interface SharedEditors {
 	browser: () => Browser;
@@ -20,7 +20,7 @@ export function shareEditors(content?: ContentFile[]): SharedEditors {
 	let editors: Editors;
 	let before: Files;
 	beforeAll(async () => {
-		browser = await launchBrowser();
+		browser = await openBrowser();
 		editors = await openEditors(browser, content);
 	});
 	afterAll(() => browser.close());

@@ -4,11 +4,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from '../site/built-pages.ts';
 import { testSize } from '../test-size.ts';
-import { launchBrowser } from './find-browser.ts';
 import { openBuilt } from './open-built.ts';
 import { SITE } from './open-form.ts';
 import { useOwnFont } from './own-font.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { openBrowser } from './shared-browser.ts';
 import { firstPaint, jumps, watchJumps } from './watch-jumps.ts';
 
 const WIDTHS = [360, 1280];
@@ -16,7 +16,7 @@ const ALL = builtPages.map(({ path }) => path);
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

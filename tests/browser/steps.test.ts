@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/code.ts';
-import { closePages, launchBrowser } from './find-browser.ts';
+import { closePages } from './find-browser.ts';
 import {
 	back,
 	begin,
@@ -13,6 +13,7 @@ import {
 	send,
 	SITE,
 } from './open-form.ts';
+import { openBrowser } from './shared-browser.ts';
 
 const SATISFIED = 'Hur nöjd är du med tryggheten i ditt bostadsområde?';
 const STAIRWELL = 'Hur trygg eller otrygg känner du dig i entrén och trapphuset?';
@@ -23,7 +24,7 @@ const LAST = 'Hur länge har du bott i ditt bostadsområde?';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await openBrowser();
 });
 afterEach(() => closePages(browser));
 afterAll(() => browser.close());

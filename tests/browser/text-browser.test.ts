@@ -11,7 +11,7 @@ describe.skipIf(lynx === undefined)('in a text browser, Lynx (skipped where ther
 	let site: RunningSite;
 	beforeAll(async () => {
 		site = await startSite();
-	}, 180_000);
+	});
 	afterAll(() => site.stop());
 
 	const answer = (keys: string[][]) => browse(lynx ?? '', site.address + paths.survey, keys.flat());

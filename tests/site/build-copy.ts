@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectCopy } from '../project-copy.ts';
 
@@ -28,4 +28,11 @@ export function pagesOf({ folder }: ProjectCopy): Map<string, string> {
 			.filter((file) => file.endsWith('.html'))
 			.map((file) => [file, readFileSync(join(dist, file), 'utf8')]),
 	);
+}
+
+/** Has a copy built without the editors' site: it takes a third of the time. */
+export function leaveOutEditors({ folder }: ProjectCopy): void {
+	const file = join(folder, 'astro.config.mjs');
+	const config = readFileSync(file, 'utf8');
+	writeFileSync(file, config.replace(/^\s*editors\(.*\),$/m, ''));
 }

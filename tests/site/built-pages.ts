@@ -5,10 +5,21 @@ import { type CheerioAPI, load } from 'cheerio';
 /** Where `npm run build` has put the site. */
 export const DIST = 'dist';
 
-interface BuiltPage {
+/** A page is parsed when it is first asked for, and is then the same for all who ask: nobody changes it. */
+class BuiltPage {
 	/** Its address: `/omraden/dalhem/`, or `/404.html`. */
-	path: string;
-	$: CheerioAPI;
+	readonly path: string;
+	readonly #file: string;
+	#parsed: CheerioAPI | undefined;
+
+	constructor(file: string) {
+		this.#file = file;
+		this.path = `/${relative(DIST, file).replace(/(^|\/)index\.html$/, '$1')}`;
+	}
+
+	get $(): CheerioAPI {
+		return (this.#parsed ??= load(readFileSync(this.#file, 'utf8')));
+	}
 }
 
 /** Every page of the built site. The editors' page is the CMS's own. */
@@ -16,8 +27,5 @@ export const builtPages: BuiltPage[] = readdirSync(DIST, { recursive: true, with
 	.filter((file) => file.isFile() && file.name.endsWith('.html'))
 	.map((file) => join(file.parentPath, file.name))
 	.filter((file) => !file.startsWith(join(DIST, 'admin')))
-	.map((file) => ({
-		path: `/${relative(DIST, file).replace(/(^|\/)index\.html$/, '$1')}`,
-		$: load(readFileSync(file, 'utf8')),
-	}))
+	.map((file) => new BuiltPage(file))
 	.sort((a, b) => a.path.localeCompare(b.path));

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { editorsHeaders } from '../browser/open-editors.ts';
+import { staticHeadersOf } from '../../src/lib/static-headers.ts';
 import { builtPages, DIST } from './built-pages.ts';
 
 const $ = load(readFileSync(join(DIST, 'admin/index.html'), 'utf8'));
-const { 'Content-Security-Policy': policy = '', 'X-Robots-Tag': robots } = editorsHeaders();
+const { 'Content-Security-Policy': policy = '', 'X-Robots-Tag': robots } =
+	staticHeadersOf('/admin/');
 
 test('The editors’ page has its policy in a header alone, and it lets no text become code', () => {
 	expect($('meta[http-equiv]').length).toBe(0);

@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { previewSv } from '../../src/strings/preview-sv.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
-import { buildCopy, pagesOf } from './build-copy.ts';
+import { buildCopy, leaveOutEditors, pagesOf } from './build-copy.ts';
 import { addHiddenEntries, hiddenEntries } from './hidden-entries.ts';
 
 let copy: ProjectCopy;
@@ -10,6 +10,7 @@ let pages: Map<string, string>;
 beforeAll(async () => {
 	copy = await copyProject();
 	addHiddenEntries(copy);
+	leaveOutEditors(copy);
 	const { exitCode, output } = await buildCopy(copy, 'deploy-preview');
 	expect(exitCode, output).toBe(0);
 	pages = pagesOf(copy);

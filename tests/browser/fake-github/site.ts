@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
-import { securityHeaders } from '../../../src/lib/security-headers.ts';
+import { staticHeadersOf } from '../../../src/lib/static-headers.ts';
 import { DIST } from '../../site/built-pages.ts';
 import type { FakeGithub } from './repository.ts';
 import { answer } from './answers.ts';
-import { editorsHeaders } from '../open-editors.ts';
 
 /** Not this computer: the CMS then offers nothing but GitHub. */
 const SITE = 'https://trygghet.example';
@@ -61,7 +60,7 @@ export async function openOnGithub(browser: Browser, github: FakeGithub): Promis
 
 function serve(route: Route, pathname: string) {
 	const path = join(DIST, pathname, pathname.endsWith('/') ? 'index.html' : '');
-	const headers = { ...securityHeaders, ...editorsHeaders() };
+	const headers = staticHeadersOf('/admin/');
 	return existsSync(path) ? route.fulfill({ path, headers }) : route.abort();
 }
 

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'serve-'));
+});
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+function addBuiltSite() {
+	for (const [path, file] of [
+		['dist', '404.html'],
+		['.functions', 'survey.mjs'],
+	] as const) {
+		mkdirSync(join(folder, path));
+		writeFileSync(join(folder, path, file), '');
+	}
+}
+
+/** What it says of its failure, after what it says of the settings. */
+function failure(settings: Record<string, string>): string | undefined {
+	const env = { ...process.env, NETLIFY_DB_URL: '-', SURVEY_CODE_SECRET: '-', ...settings };
+	const program = resolve('src/cli/serve/serve.ts');
+	const { status, stderr } = spawnSync(process.execPath, [program], { cwd: folder, env });
+	return status === 1 ? stderr.toString() : undefined;
+}
+
+test('without a built site it says what to do', () => {
+	expect(failure({})).toBe('There is no built site here. Run "npm run build" first.\n');
+});
+
+test('a port that is none is refused in words', () => {
+	addBuiltSite();
+	expect(failure({ PORT: '80a' })).toBe('PORT must be a whole number from 0 to 65535.\n');
+});
+
+test('a port that is taken is refused in words', async () => {
+	addBuiltSite();
+	const other = createServer().listen(0, '127.0.0.1');
+	await once(other, 'listening');
+	const port = String((other.address() as AddressInfo).port);
+	expect(failure({ PORT: port, HOST: '127.0.0.1' })).toBe(
+		`Port ${port} of 127.0.0.1 is taken, or not for this user.\n`,
+	);
+	other.close();
+});

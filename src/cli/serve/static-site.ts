@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { RequestListener, ServerResponse } from 'node:http';
+import { join, relative } from 'node:path';
+import send from 'send';
+import { staticHeadersOf } from '../../lib/static-headers.ts';
+
+/** Netlify's own, where no rule says otherwise: kept, but never used without asking. */
+const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
+
+/** The built site in the folder `dist`, served as Netlify serves it. */
+export function staticSite(dist: string): RequestListener {
+	const options = { root: dist, cacheControl: false, dotfiles: 'allow' } as const;
+	return (request, response) => {
+		setHeaders(response, '/');
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			return;
+		}
+		const [, pathname = '/', query = ''] = /^([^?]*)(.*)/s.exec(request.url ?? '') ?? [];
+		send(request, pathname, options)
+			// By the file that was found: its address can be written in many ways.
+			.on('headers', (_: ServerResponse, file: string) => {
+				setHeaders(response, `/${relative(dist, file)}`);
+			})
+			.on('directory', () => {
+				// Two slashes in front would be the name of another host.
+				const path = pathname.replace(/^\/+/, '/');
+				response.writeHead(301, { Location: `${path}/${query}` }).end();
+			})
+			.on('error', ({ status }: { status: number }) => {
+				// A file that breaks off must not seem whole.
+				if (response.headersSent) response.destroy();
+				else if (status < 405) notFound(response, dist);
+				else response.writeHead(status).end();
+			})
+			.pipe(response);
+	};
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+	const headers = { 'Cache-Control': CACHE_CONTROL, ...staticHeadersOf(path) };
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+function notFound(response: ServerResponse, dist: string): void {
+	response
+		.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+		.end(readFileSync(join(dist, '404.html')));
+}

@@ -1,0 +1,36 @@
+import { securityHeaders } from './security-headers.ts';
+
+interface HeaderRule {
+	/** A path that ends in `/*`, as in netlify.toml. */
+	for: string;
+	values: Record<string, string>;
+}
+
+/** What is sent with static files. Of rules that both fit, the later one counts. */
+export const staticHeaders: HeaderRule[] = [
+	{ for: '/*', values: securityHeaders },
+	// The editors' site: the CMS writes its own styles, and talks to GitHub with what Netlify signs.
+	{
+		for: '/admin/*',
+		values: {
+			'Content-Security-Policy':
+				"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https://avatars.githubusercontent.com; font-src 'self'; connect-src 'self' data: blob: https://api.github.com; frame-src blob:; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+			// The window in which one logs in has to find the one that opened it.
+			'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+			'X-Robots-Tag': 'noindex',
+		},
+	},
+	// Astro puts a hash of the content in the name of every file here.
+	{
+		for: '/_astro/*',
+		values: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+	},
+];
+
+/** The headers of the file at an address, given as it is decoded. */
+export function staticHeadersOf(path: string): Record<string, string> {
+	const values = staticHeaders
+		.filter((rule) => path.startsWith(rule.for.slice(0, -1)))
+		.map((rule) => rule.values);
+	return Object.assign({}, ...values) as Record<string, string>;
+}
