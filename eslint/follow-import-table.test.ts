@@ -16,7 +16,7 @@ function complaints(file: string, code: string): string[] {
 test.each([
 	['src/survey/a.ts', "import { z } from 'zod'"],
 	['src/survey/a.ts', "import { b } from './b.ts'"],
-	['src/survey/load.ts', "import { readFileSync } from 'node:fs'"],
+	['src/survey/rules/load.ts', "import { readFileSync } from 'node:fs'"],
 	['src/results/a.ts', "import type { Answers } from '../survey/answers.ts'"],
 	['src/results/a.ts', "import { type Answers } from '../survey/answers.ts'"],
 	['src/components/survey/A.tsx', "import { useState } from 'preact/hooks'"],

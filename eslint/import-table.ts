@@ -15,7 +15,7 @@ const STORED_AND_SHOWN = [...SHOWN, 'src/database', 'src/components/survey'];
 // Which folder holds the content is known to everything that reads it.
 const SITE_CONTENT = 'src/lib/site-content.ts';
 // Which languages there are is known to everything that shows a page.
-const LANGUAGES = 'src/survey/languages.ts';
+const LANGUAGES = 'src/survey/rules/languages.ts';
 const COMPONENTS = [
 	'src/components',
 	'src/layouts',
@@ -31,7 +31,7 @@ const PREACT = ['preact', 'preact-render-to-string'];
 export const importTable: ImportRow[] = [
 	// The one loader parses the questionnaires for build, function and command line alike.
 	{
-		from: 'src/survey/load.ts',
+		from: 'src/survey/rules/load.ts',
 		folders: ['src/survey', SITE_CONTENT],
 		packages: ['node:', 'yaml'],
 	},
@@ -51,7 +51,7 @@ export const importTable: ImportRow[] = [
 		// Whether a figure may be falling is the results' own rule; addresses stand in one place.
 		folders: [
 			'src/schemas',
-			'src/survey/lock.ts',
+			'src/survey/rules/lock.ts',
 			'src/results/watched.ts',
 			'src/lib/paths.ts',
 			LANGUAGES,

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { MEASURE_GROUPS } from '../src/schemas/measure.ts';
-import { LANGUAGES } from '../src/survey/languages.ts';
+import { LANGUAGES } from '../src/survey/rules/languages.ts';
 
 const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;

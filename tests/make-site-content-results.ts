@@ -4,8 +4,8 @@ import { rmSync } from 'node:fs';
 import { DEVELOPMENT_SECRET } from '../src/cli/development-secret.ts';
 import { startSurveyCommand } from '../src/cli/survey-fixture.ts';
 import { randomFrom } from '../src/results/attack/simulate.ts';
-import { loadQuestionnaires } from '../src/survey/load.ts';
-import { questionsOf } from '../src/survey/localize.ts';
+import { loadQuestionnaires } from '../src/survey/rules/load.ts';
+import { questionsOf } from '../src/survey/rules/localize.ts';
 
 /** Letters of each district, then answers and the share satisfied in each survey. */
 const SURVEYS: Record<string, Record<string, [letters: number, answers: number, share: number]>> = {

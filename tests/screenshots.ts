@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { surveyStrings } from '../src/strings/survey/translations.ts';
-import { newCode } from '../src/survey/code.ts';
+import { newCode } from '../src/survey/rules/code.ts';
 import { launchBrowser } from './browser/find-browser.ts';
 import { serveBuilt } from './browser/static-server.ts';
 import { editorPictures } from './editor-pictures.ts';

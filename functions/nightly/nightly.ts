@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
+import { databaseAddress } from '../../src/database/database-address.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
-import { loadQuestionnaires } from '../../src/survey/load.ts';
-import { databaseAddress } from '../survey/database-address.ts';
-import { tallyAll } from './tally-all.ts';
+import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
+import { tallyAll } from '../../src/survey/run/tally-all.ts';
 
 export const config: Config = {
 	// Two in the morning, UTC: when the fewest answer.

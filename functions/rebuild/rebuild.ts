@@ -1,5 +1,5 @@
 import type { Config } from '@netlify/functions';
-import { askForRebuild } from './ask-for-rebuild.ts';
+import { askForRebuild } from '../../src/lib/ask-for-rebuild.ts';
 
 export const config: Config = {
 	// UTC, as all schedules: ten past midnight in Sweden in winter, ten past one in summer.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { aBody, jsonRequest } from '../../src/survey/receive/handler-fixture.ts';
 import survey, { config } from './survey.ts';
-import { aBody, jsonRequest } from './handler-fixture.ts';
 
 test('the function answers at its address, from within the European Union', () => {
 	expect(config).toMatchObject({ path: '/api/survey', region: 'fra' });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Config, Context } from '@netlify/functions';
+import { databaseAddress } from '../../src/database/database-address.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import type { Store } from '../../src/database/store.ts';
 import { now } from '../../src/lib/clock.ts';
 import { siteContent } from '../../src/lib/site-content.ts';
-import { loadQuestionnaires } from '../../src/survey/load.ts';
-import { databaseAddress } from './database-address.ts';
-import { type Environment, handle } from './handle.ts';
+import { type Environment, handle } from '../../src/survey/receive/handle.ts';
+import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 
 export const config: Config = {
 	path: '/api/survey',

@@ -1,7 +1,7 @@
 import type { CmsConfig } from '@sveltia/cms';
 import { MOST_BYTES } from '../content-check/pictures.ts';
 import { adminSv } from '../strings/admin/admin-sv.ts';
-import { LANGUAGES } from '../survey/languages.ts';
+import { LANGUAGES } from '../survey/rules/languages.ts';
 import { FILE_NAMES, FILES, type Folder, FOLDERS, schemaOf } from './collections.ts';
 import type { Choices } from './fields/choices.ts';
 import { fieldsOf } from './fields/fields-of.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ProjectCopy, copyProject } from '../../tests/project-copy.ts';
-import { checkCode } from '../survey/code.ts';
+import { checkCode } from '../survey/rules/code.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;

@@ -1,9 +1,9 @@
 import type { CodeMode, Store } from '../database/store.ts';
-import { printedCode } from '../survey/code.ts';
-import { lockFile } from '../survey/load.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
-import { secretFingerprint, secretFits } from '../survey/secret-fingerprint.ts';
-import { makeCodes } from './codes.ts';
+import { printedCode } from '../survey/rules/code.ts';
+import { lockFile } from '../survey/rules/load.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
+import { secretFingerprint, secretFits } from '../survey/rules/secret-fingerprint.ts';
+import { makeCodes } from '../survey/run/issue-codes.ts';
 import { codeSecret, UsageError } from './connection.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { lockSurvey } from './lock-survey.ts';

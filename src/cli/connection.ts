@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { isLongEnough, SHORTEST_SECRET } from '../survey/keyed-hash.ts';
+import { isLongEnough, SHORTEST_SECRET } from '../survey/rules/keyed-hash.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { localConnectionString } from './local-database.ts';
 

@@ -5,7 +5,7 @@ import { editionFrom } from '../results/edition.ts';
 import { publicRow } from '../results/public-row.ts';
 import { publication, type Publication } from '../results/publication.ts';
 import type { Result } from '../schemas/result.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
 
 /**
  * What may be published of a survey once more. Both editions stay in the history for ever, so

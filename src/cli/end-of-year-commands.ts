@@ -1,7 +1,7 @@
-import { loadLock, lockFile } from '../survey/load.ts';
-import { textQuestionsOf } from '../survey/localize.ts';
-import { changedQuestions } from '../survey/lock.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
+import { loadLock, lockFile } from '../survey/rules/load.ts';
+import { textQuestionsOf } from '../survey/rules/localize.ts';
+import { changedQuestions } from '../survey/rules/lock.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
 import { confirmById } from './confirm-by-id.ts';
 import { UsageError } from './connection.ts';
 import { exportComments } from './export-comments.ts';

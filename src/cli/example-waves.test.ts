@@ -7,8 +7,8 @@ import { randomFrom } from '../results/attack/simulate.ts';
 import { effectiveAnswers } from '../results/interval.ts';
 import { isUnderWatch } from '../results/watch.ts';
 import { resultSchema, type ResultRow } from '../schemas/result.ts';
-import { loadQuestionnaires } from '../survey/load.ts';
-import { questionsOf } from '../survey/localize.ts';
+import { loadQuestionnaires } from '../survey/rules/load.ts';
+import { questionsOf } from '../survey/rules/localize.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
 
 /** District, letters, answers and share satisfied in each wave. */

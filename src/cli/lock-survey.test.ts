@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { check, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadLock } from '../survey/load.ts';
-import { lockOf } from '../survey/lock.ts';
-import type { Localized } from '../survey/questionnaire.ts';
-import { aSurvey } from '../survey/survey-builder.ts';
+import { loadLock } from '../survey/rules/load.ts';
+import { lockOf } from '../survey/rules/lock.ts';
+import type { Localized } from '../survey/rules/questionnaire.ts';
+import { aSurvey } from '../survey/rules/survey-builder.ts';
 import { lockSurvey } from './lock-survey.ts';
 
 let folder: string;
@@ -77,7 +77,7 @@ test.each([
 
 const LOCK_ALL = `
 	import { lockSurvey } from './src/cli/lock-survey.ts';
-	import { loadQuestionnaires } from './src/survey/load.ts';
+	import { loadQuestionnaires } from './src/survey/rules/load.ts';
 	for (const survey of loadQuestionnaires()) await lockSurvey(survey, process.argv[1]);
 `;
 

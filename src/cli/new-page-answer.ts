@@ -1,5 +1,5 @@
 import { type Choice, suggestion } from '../content-check/nearest.ts';
-import { idFromName } from '../survey/id.ts';
+import { idFromName } from '../survey/rules/id.ts';
 import { newPageSv } from '../strings/new-page-sv.ts';
 import type { Question } from './new-page-questions.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inSiteContent } from '../lib/site-content.ts';
-import { idFromName } from '../survey/id.ts';
+import { idFromName } from '../survey/rules/id.ts';
 import { idSchema } from '../schemas/id.ts';
 import { newPageSv } from '../strings/new-page-sv.ts';
 import type { Answers, Kind } from './new-page-kinds.ts';

@@ -6,8 +6,8 @@ import { type ProjectCopy, copyProject } from '../../tests/project-copy.ts';
 import { openStore } from '../database/postgres-store.ts';
 import { bytes } from '../database/store-fixture.ts';
 import type { Store, SubmitResult } from '../database/store.ts';
-import { checkCode } from '../survey/code.ts';
-import { keyedHash } from '../survey/keyed-hash.ts';
+import { checkCode } from '../survey/rules/code.ts';
+import { keyedHash } from '../survey/rules/keyed-hash.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
 
 const SECRET = 'a real secret, long enough to be one';

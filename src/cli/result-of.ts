@@ -12,8 +12,8 @@ import {
 	type Publication,
 } from '../results/publication.ts';
 import type { Result, ResultRow } from '../schemas/result.ts';
-import { hashesOf } from '../survey/lock.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
+import { hashesOf } from '../survey/rules/lock.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
 import { correction } from './correction.ts';
 
 /** Raised when the rules for what is shown change, so that an edition says which it followed. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadQuestionnaires } from '../survey/load.ts';
-import { currentSurvey, statusAt } from '../survey/window.ts';
+import { loadQuestionnaires } from '../survey/rules/load.ts';
+import { currentSurvey, statusAt } from '../survey/rules/window.ts';
 import { clockInsideWindow } from './start-clock.ts';
 
 const surveys = loadQuestionnaires();

@@ -1,5 +1,5 @@
-import type { Questionnaire } from '../survey/questionnaire.ts';
-import { currentSurvey } from '../survey/window.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
+import { currentSurvey } from '../survey/rules/window.ts';
 
 /** Where no survey is open at `now`: the middle of the current one's window, as an ISO instant. */
 export function clockInsideWindow(surveys: Questionnaire[], now: Date): string | undefined {

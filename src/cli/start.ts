@@ -1,11 +1,11 @@
 import { openStore } from '../database/postgres-store.ts';
 import { now } from '../lib/clock.ts';
-import { printedCode } from '../survey/code.ts';
-import { loadQuestionnaires } from '../survey/load.ts';
-import { secretFits } from '../survey/secret-fingerprint.ts';
-import { currentSurvey } from '../survey/window.ts';
+import { printedCode } from '../survey/rules/code.ts';
+import { loadQuestionnaires } from '../survey/rules/load.ts';
+import { secretFits } from '../survey/rules/secret-fingerprint.ts';
+import { currentSurvey } from '../survey/rules/window.ts';
+import { issueCodes } from '../survey/run/issue-codes.ts';
 import { chosenPort } from './chosen-port.ts';
-import { issueCodes } from './codes.ts';
 import { checkLength, UsageError } from './connection.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { keepRunning } from './keep-running.ts';

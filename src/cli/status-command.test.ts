@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../database/postgres-store.ts';
 import { DATES } from '../database/store-fixture.ts';
-import { issueCodes } from './codes.ts';
+import { issueCodes } from '../survey/run/issue-codes.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;

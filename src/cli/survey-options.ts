@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { siteContent } from '../lib/site-content.ts';
-import { loadQuestionnaires } from '../survey/load.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
+import { loadQuestionnaires } from '../survey/rules/load.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
 import { UsageError } from './connection.ts';
 
 /** The questionnaire that `--survey` names. */

@@ -1,5 +1,5 @@
 import { paths, pathIn } from '../lib/paths.ts';
-import { LANGUAGES } from '../survey/languages.ts';
+import { LANGUAGES } from '../survey/rules/languages.ts';
 import { MEASURE_GROUPS, MEASURE_STATUSES } from '../schemas/measure.ts';
 import type { Shown } from '../schemas/shown.ts';
 import type { Content, Entry } from './content.ts';

@@ -10,8 +10,8 @@ import { pageSchema } from '../schemas/page.ts';
 import { resultSchema } from '../schemas/result.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import { surveySchema } from '../schemas/survey.ts';
-import { LANGUAGES } from '../survey/languages.ts';
-import { lockSchema } from '../survey/lock.ts';
+import { LANGUAGES } from '../survey/rules/languages.ts';
+import { lockSchema } from '../survey/rules/lock.ts';
 
 export interface Collection<Schema extends z.ZodObject> {
 	files: RegExp;

@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
-import { lockOf } from '../survey/lock.ts';
-import { questionnaireSchema } from '../survey/questionnaire.ts';
+import { lockOf } from '../survey/rules/lock.ts';
+import { questionnaireSchema } from '../survey/rules/questionnaire.ts';
 import type { ContentFile } from './finding.ts';
 
 export const ACCESSIBILITY = 'content/accessibility.yaml';

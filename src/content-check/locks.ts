@@ -1,4 +1,8 @@
-import { type QuestionChange, changedQuestions, changedTranslations } from '../survey/lock.ts';
+import {
+	type QuestionChange,
+	changedQuestions,
+	changedTranslations,
+} from '../survey/rules/lock.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frameStrings } from '../strings/frame/translations.ts';
 import { storedDataStrings } from '../strings/stored-data/translations.ts';
 import { surveyStrings } from '../strings/survey/translations.ts';
-import type { Language } from '../survey/languages.ts';
+import type { Language } from '../survey/rules/languages.ts';
 import { missingWords } from './missing-words.ts';
 
 const swedish = { title: 'Enkäten', form: { send: 'Skicka', groups: ['första', 'andra'] } };

@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '../survey/languages.ts';
+import { type Language, LANGUAGES } from '../survey/rules/languages.ts';
 import type { PlacedFinding } from './finding.ts';
 
 /** Words of the interface in `src/strings/<part>/` that a translation lacks, or has empty. */

@@ -1,4 +1,4 @@
-import type { Question } from '../survey/questionnaire.ts';
+import type { Question } from '../survey/rules/questionnaire.ts';
 import type { Content, Entry } from './content.ts';
 import type { Shown } from '../schemas/shown.ts';
 import { suggestion } from './nearest.ts';

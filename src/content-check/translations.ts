@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '../survey/languages.ts';
+import { type Language, LANGUAGES } from '../survey/rules/languages.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 

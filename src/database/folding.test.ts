@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Answers } from '../survey/answers.ts';
+import type { Answers } from '../survey/rules/answers.ts';
 import { AFTER_CLOSING, DATES, repeated, startStore, WHILE_OPEN } from './store-fixture.ts';
 
 let database: Awaited<ReturnType<typeof startStore>>;

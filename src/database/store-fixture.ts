@@ -1,6 +1,6 @@
 import { NetlifyDB } from '@netlify/database-dev';
 import { Pool } from 'pg';
-import type { Answers } from '../survey/answers.ts';
+import type { Answers } from '../survey/rules/answers.ts';
 import { openStore } from './postgres-store.ts';
 import type { Batch, Store, Submission } from './store.ts';
 

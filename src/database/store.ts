@@ -1,4 +1,4 @@
-import type { Answers } from '../survey/answers.ts';
+import type { Answers } from '../survey/rules/answers.ts';
 
 export type CodeMode = 'web' | 'paper';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storedDataStrings } from '../strings/stored-data/translations.ts';
-import { LANGUAGES, type Language } from '../survey/languages.ts';
+import { LANGUAGES, type Language } from '../survey/rules/languages.ts';
 import { startStore } from './store-fixture.ts';
 
 let database: Awaited<ReturnType<typeof startStore>>;

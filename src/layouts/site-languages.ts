@@ -1,6 +1,6 @@
 import type { Organisation } from '../schemas/organisation.ts';
-import { LANGUAGES } from '../survey/languages.ts';
-import type { OfferedLanguage } from '../survey/localize.ts';
+import { LANGUAGES } from '../survey/rules/languages.ts';
+import type { OfferedLanguage } from '../survey/rules/localize.ts';
 
 /**
  * The languages that pages for reading have: Swedish, and in production only those whose words a

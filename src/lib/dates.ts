@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Language } from '../survey/languages.ts';
+import type { Language } from '../survey/rules/languages.ts';
 import { TIME_ZONE } from './time-zone.ts';
 
 /** Arabic with the digits that stand on Swedish letters, clocks and signs. */

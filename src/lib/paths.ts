@@ -1,4 +1,4 @@
-import type { Language } from '../survey/languages.ts';
+import type { Language } from '../survey/rules/languages.ts';
 
 /** Every address of the site. Others rely on them: letters, posters, search engines. */
 export const paths = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureSchema } from '../schemas/measure.ts';
 import type { Result } from '../schemas/result.ts';
-import { aSurvey } from '../survey/survey-builder.ts';
+import { aSurvey } from '../survey/rules/survey-builder.ts';
 import { beforeAndAfter } from './before-after.ts';
 import { aResult } from './result-builder.ts';
 

@@ -1,8 +1,8 @@
 import { localTimeToInstant } from '../lib/dates.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { Result, ResultRow } from '../schemas/result.ts';
-import { inLanguage, questionsOf } from '../survey/localize.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
+import { inLanguage, questionsOf } from '../survey/rules/localize.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
 import { answerColumns, type Column, groupColumns } from './question-columns.ts';
 import { resultSeries, yearOf } from './result-series.ts';
 

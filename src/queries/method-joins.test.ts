@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aSurvey } from '../survey/survey-builder.ts';
+import { aSurvey } from '../survey/rules/survey-builder.ts';
 import { limitsOf, surveyMethod } from './method-joins.ts';
 import { aResult } from './result-builder.ts';
 

@@ -4,8 +4,13 @@ import { wilson } from '../results/interval.ts';
 import { MOST_FEW } from '../results/protect.ts';
 import { companyRate } from '../results/response-rate.ts';
 import type { Result, ResultRow } from '../schemas/result.ts';
-import { inLanguage, localize, type LocalizedSurvey, questionsOf } from '../survey/localize.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
+import {
+	inLanguage,
+	localize,
+	type LocalizedSurvey,
+	questionsOf,
+} from '../survey/rules/localize.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
 import type { Named } from './district-table.ts';
 import { yearOf } from './result-series.ts';
 

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Language } from '../survey/languages.ts';
+import type { Language } from '../survey/rules/languages.ts';
 
 /**
  * A page that the site has an address for, in `language`.

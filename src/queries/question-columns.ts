@@ -1,6 +1,6 @@
 import type { ResultRow } from '../schemas/result.ts';
-import { inLanguage } from '../survey/localize.ts';
-import type { Question, Questionnaire } from '../survey/questionnaire.ts';
+import { inLanguage } from '../survey/rules/localize.ts';
+import type { Question, Questionnaire } from '../survey/rules/questionnaire.ts';
 
 /** A question whose answers are counted. */
 export type ClosedQuestion = Exclude<Question, { type: 'text' }>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ResultRow } from '../schemas/result.ts';
-import { aSurvey } from '../survey/survey-builder.ts';
+import { aSurvey } from '../survey/rules/survey-builder.ts';
 import { questionResults } from './question-results.ts';
 import { aResult } from './result-builder.ts';
 

@@ -1,6 +1,6 @@
 import type { Result, ResultRow } from '../schemas/result.ts';
-import { inLanguage, questionsOf } from '../survey/localize.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
+import { inLanguage, questionsOf } from '../survey/rules/localize.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
 import type { Comparison } from '../strings/comparison.ts';
 import { comparisonOf } from './comparison.ts';
 import { type DistrictTable, districtTable, type Named } from './district-table.ts';

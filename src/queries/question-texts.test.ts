@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionnaireSchema } from '../survey/questionnaire.ts';
+import { questionnaireSchema } from '../survey/rules/questionnaire.ts';
 import { questionTexts } from './question-texts.ts';
 
 const survey = (id: string, text: string) =>

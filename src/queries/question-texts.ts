@@ -1,5 +1,5 @@
-import { inLanguage, questionsOf } from '../survey/localize.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
+import { inLanguage, questionsOf } from '../survey/rules/localize.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
 
 /**
  * What a measure answers to, as the tenants read it: `stairwell`, or `2026/stairwell` for the

@@ -1,10 +1,10 @@
 import { now } from '../lib/clock.ts';
 import { dayOf } from '../lib/dates.ts';
-import { loadQuestionnaires } from '../survey/load.ts';
-import type { Language } from '../survey/languages.ts';
-import { type OfferedLanguage, offeredLanguages } from '../survey/localize.ts';
-import { type SurveyStatus, currentSurvey } from '../survey/window.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
+import { loadQuestionnaires } from '../survey/rules/load.ts';
+import type { Language } from '../survey/rules/languages.ts';
+import { type OfferedLanguage, offeredLanguages } from '../survey/rules/localize.ts';
+import { type SurveyStatus, currentSurvey } from '../survey/rules/window.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
 import { questionTexts } from './question-texts.ts';
 
 /** The present of this build. */

@@ -1,6 +1,6 @@
 import type { Result, ResultRow } from '../schemas/result.ts';
-import { inLanguage, questionsOf } from '../survey/localize.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
+import { inLanguage, questionsOf } from '../survey/rules/localize.ts';
+import type { Questionnaire } from '../survey/rules/questionnaire.ts';
 import { shownFirst } from './result-joins.ts';
 
 /** The question on what should be done first, and the one on what tenants have noticed. */

@@ -1,4 +1,4 @@
-import { idSchema as plainIdSchema } from '../survey/id.ts';
+import { idSchema as plainIdSchema } from '../survey/rules/id.ts';
 
 const RESERVED_IDS = ['metod', 'tack', 'anonymitet', 'papper', 'kalender'];
 

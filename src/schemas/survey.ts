@@ -1,2 +1,2 @@
 /** The questionnaire's schema stands with its rules; here it is found beside the other files'. */
-export { questionnaireSchema as surveySchema } from '../survey/questionnaire.ts';
+export { questionnaireSchema as surveySchema } from '../survey/rules/questionnaire.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../survey/languages.ts';
+import type { Language } from '../survey/rules/languages.ts';
 
 interface ContentWords {
 	/** Where a fact comes from. */

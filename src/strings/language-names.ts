@@ -1,4 +1,4 @@
-import type { Language } from '../survey/languages.ts';
+import type { Language } from '../survey/rules/languages.ts';
 
 /** Each language's name in itself. */
 export const LANGUAGE_NAMES: Record<Language, string> = {

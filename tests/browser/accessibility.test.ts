@@ -1,5 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { pathIn, paths } from '../../src/lib/paths.ts';
+import { surveyStrings } from '../../src/strings/survey/translations.ts';
 import {
 	ADDRESS,
 	aForm,
@@ -7,13 +9,11 @@ import {
 	beforeOpening,
 	formRequest,
 	startHandler,
-} from '../../functions/survey/handler-fixture.ts';
-import { pathIn, paths } from '../../src/lib/paths.ts';
-import { surveyStrings } from '../../src/strings/survey/translations.ts';
-import { newCode } from '../../src/survey/code.ts';
-import type { Language } from '../../src/survey/languages.ts';
-import { loadQuestionnaires } from '../../src/survey/load.ts';
-import { languagesOf } from '../../src/survey/localize.ts';
+} from '../../src/survey/receive/handler-fixture.ts';
+import { newCode } from '../../src/survey/rules/code.ts';
+import type { Language } from '../../src/survey/rules/languages.ts';
+import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
+import { languagesOf } from '../../src/survey/rules/localize.ts';
 import { testSize } from '../test-size.ts';
 import { axeFindings } from './axe.ts';
 import { builtFrame } from './built-frame.ts';

@@ -1,4 +1,4 @@
-import { NEEDS } from '../../src/components/survey/enhanced/needs.ts';
+import { NEEDS } from '../../src/survey/form/enhanced/needs.ts';
 import { withoutScript } from './open-form.ts';
 
 /** What the script could not do without once, and what browsers of 2021 lack. */

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { newCode } from '../../src/survey/code.ts';
+import { newCode } from '../../src/survey/rules/code.ts';
 import { closePages } from './find-browser.ts';
 import { back, begin, comment, goOnTo, openForm, send } from './open-form.ts';
 import { openBrowser } from './shared-browser.ts';

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
-import { loadQuestionnaires } from '../../src/survey/load.ts';
-import { languagesOf } from '../../src/survey/localize.ts';
+import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
+import { languagesOf } from '../../src/survey/rules/localize.ts';
 import { axeFindings } from './axe.ts';
 import { closePages } from './find-browser.ts';
 import { openForm } from './open-form.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { newCode } from '../../src/survey/code.ts';
+import { newCode } from '../../src/survey/rules/code.ts';
 import { testSize } from '../test-size.ts';
 import { type Breakage, breakages } from './break-script.ts';
 import { closePages, launchBrowser } from './find-browser.ts';

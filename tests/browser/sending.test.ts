@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { newCode, printedCode } from '../../src/survey/code.ts';
+import { newCode, printedCode } from '../../src/survey/rules/code.ts';
 import { closePages } from './find-browser.ts';
 import { begin, comment, goOnTo, openForm, receive, send, SITE } from './open-form.ts';
 import { openBrowser } from './shared-browser.ts';

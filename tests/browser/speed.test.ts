@@ -8,10 +8,10 @@ import { renderToString } from 'preact-render-to-string';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { surveyStrings } from '../../src/strings/survey/translations.ts';
-import { loadQuestionnaires } from '../../src/survey/load.ts';
-import { localize, questionsOf } from '../../src/survey/localize.ts';
+import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
+import { localize, questionsOf } from '../../src/survey/rules/localize.ts';
 import { launchBrowser } from './find-browser.ts';
-import { Choices } from '../../src/components/survey/Choices.tsx';
+import { Choices } from '../../src/survey/form/Choices.tsx';
 
 const RUNS = 9;
 const FORM = '/enkat/';

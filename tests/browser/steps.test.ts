@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { newCode } from '../../src/survey/code.ts';
+import { newCode } from '../../src/survey/rules/code.ts';
 import { closePages } from './find-browser.ts';
 import {
 	back,

@@ -1,6 +1,6 @@
-import { issueCodes } from '../../src/cli/codes.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import { DATES } from '../../src/database/store-fixture.ts';
+import { issueCodes } from '../../src/survey/run/issue-codes.ts';
 
 /** What the codes of these tests are hashed with. */
 export const SECRET = 'a secret for tests, long enough to be one';

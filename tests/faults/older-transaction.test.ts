@@ -1,12 +1,12 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { tallyAll } from '../../functions/nightly/tally-all.ts';
 import { runSurveyCommand } from '../../src/cli/survey-fixture.ts';
 import { until } from '../../src/cli/until.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import { AFTER_CLOSING, DATES } from '../../src/database/store-fixture.ts';
 import type { Store } from '../../src/database/store.ts';
-import { aSurvey } from '../../src/survey/survey-builder.ts';
+import { aSurvey } from '../../src/survey/rules/survey-builder.ts';
+import { tallyAll } from '../../src/survey/run/tally-all.ts';
 import { copiesOnDisk } from './copies-on-disk.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { aThousandAnswers } from './thousand-answers.ts';

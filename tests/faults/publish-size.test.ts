@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadQuestionnaires } from '../../src/survey/load.ts';
+import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { testSize } from '../test-size.ts';
 import { freshDatabase } from './fresh-database.ts';
 

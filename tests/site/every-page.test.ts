@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { frameStrings } from '../../src/strings/frame/translations.ts';
-import { directionOf, isLanguage, type Language, languageTag } from '../../src/survey/languages.ts';
+import {
+	directionOf,
+	isLanguage,
+	type Language,
+	languageTag,
+} from '../../src/survey/rules/languages.ts';
 import { builtPages } from './built-pages.ts';
 
 /** Swedish pages have no folder of their own. */

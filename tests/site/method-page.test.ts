@@ -6,9 +6,9 @@ import { resultSeries, yearOf } from '../../src/queries/result-series.ts';
 import { type Result, resultSchema } from '../../src/schemas/result.ts';
 import { methodSv } from '../../src/strings/method-sv.ts';
 import { resultsSv } from '../../src/strings/results-sv.ts';
-import { loadQuestionnaires } from '../../src/survey/load.ts';
-import { localize } from '../../src/survey/localize.ts';
-import type { Questionnaire } from '../../src/survey/questionnaire.ts';
+import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
+import { localize } from '../../src/survey/rules/localize.ts';
+import type { Questionnaire } from '../../src/survey/rules/questionnaire.ts';
 import { builtPages } from './built-pages.ts';
 
 const $ = builtPages.find(({ path }) => path === '/resultat/metod/')?.$;

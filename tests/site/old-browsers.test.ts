@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { NEEDS } from '../../src/components/survey/enhanced/needs.ts';
+import { NEEDS } from '../../src/survey/form/enhanced/needs.ts';
 import { builtPages, DIST } from './built-pages.ts';
 import { newerNames } from './newer-names.ts';
 

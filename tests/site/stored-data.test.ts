@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
 import { storedDataStrings } from '../../src/strings/stored-data/translations.ts';
-import { loadQuestionnaires } from '../../src/survey/load.ts';
-import { languagesOf } from '../../src/survey/localize.ts';
+import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
+import { languagesOf } from '../../src/survey/rules/localize.ts';
 import { builtPages } from './built-pages.ts';
 
 const languages = new Set(loadQuestionnaires().flatMap(languagesOf));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
 import { frameStrings } from '../../src/strings/frame/translations.ts';
 import { readerStrings, TRANSLATIONS } from '../../src/strings/reader/translations.ts';
-import { LANGUAGES, languageTag } from '../../src/survey/languages.ts';
+import { LANGUAGES, languageTag } from '../../src/survey/rules/languages.ts';
 import { builtPages } from './built-pages.ts';
 
 const pages = new Map(builtPages.map((page) => [page.path, page.$]));

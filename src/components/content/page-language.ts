@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../../survey/languages.ts';
+import { isLanguage, type Language } from '../../survey/rules/languages.ts';
 
 /** The language of the page at `path`: Swedish has no folder of its own. */
 export function pageLanguage(path: string): Language {

@@ -2,7 +2,7 @@ import type { GetStaticPathsItem } from 'astro';
 import { siteLanguages } from '../../layouts/site-languages.ts';
 import { findOrganisation } from '../../queries/organisation.ts';
 import { type Translation, TRANSLATIONS } from '../../strings/reader/translations.ts';
-import type { Language } from '../../survey/languages.ts';
+import type { Language } from '../../survey/rules/languages.ts';
 
 /** The languages besides Swedish that this build has pages for reading in. */
 async function translations(): Promise<Translation[]> {

@@ -1,4 +1,4 @@
-import type { Language } from '../../survey/languages.ts';
+import type { Language } from '../../survey/rules/languages.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { lattlast } from './lattlast.ts';

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../survey/answers.ts';
-import type { CodeProblem } from '../../survey/code.ts';
+import type { ProblemCode } from '../../survey/rules/answers.ts';
+import type { CodeProblem } from '../../survey/rules/code.ts';
 
 /** What the browser can find before anything is sent. */
 export type FormProblemCode = ProblemCode | `code-${CodeProblem}`;

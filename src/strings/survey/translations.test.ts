@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../survey/languages.ts';
+import { LANGUAGES, type Language } from '../../survey/rules/languages.ts';
 import { frameStrings } from '../frame/translations.ts';
 import { surveyStrings } from './translations.ts';
 

@@ -1,9 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { issueCodes } from '../../../src/cli/codes.ts';
 import { DATES } from '../../../src/database/store-fixture.ts';
 import type { Store } from '../../../src/database/store.ts';
-import type { Answers } from '../../../src/survey/answers.ts';
-import { keyedHash } from '../../../src/survey/keyed-hash.ts';
+import type { Answers } from '../../../src/survey/rules/answers.ts';
+import { keyedHash } from '../../../src/survey/rules/keyed-hash.ts';
+import { issueCodes } from '../../../src/survey/run/issue-codes.ts';
 import type { Use } from './evidence.ts';
 
 export const SECRET = 'a secret for tests, long enough to be one';

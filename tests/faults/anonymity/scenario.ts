@@ -1,12 +1,12 @@
 import { Client } from 'pg';
 import { vi } from 'vitest';
-import { tallyAll } from '../../../functions/nightly/tally-all.ts';
-import { handle } from '../../../functions/survey/handle.ts';
-import { aBody, jsonRequest } from '../../../functions/survey/handler-fixture.ts';
 import { openStore } from '../../../src/database/postgres-store.ts';
 import type { Store } from '../../../src/database/store.ts';
-import { questionsOf } from '../../../src/survey/localize.ts';
-import { aSurvey } from '../../../src/survey/survey-builder.ts';
+import { handle } from '../../../src/survey/receive/handle.ts';
+import { aBody, jsonRequest } from '../../../src/survey/receive/handler-fixture.ts';
+import { questionsOf } from '../../../src/survey/rules/localize.ts';
+import { aSurvey } from '../../../src/survey/rules/survey-builder.ts';
+import { tallyAll } from '../../../src/survey/run/tally-all.ts';
 import { freshDatabase } from '../fresh-database.ts';
 import { dump, readFiles, readStatistics } from './dump.ts';
 import type { Attack, Evidence, Night, Use } from './evidence.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { questionsOf } from '../../../survey/localize.ts';
-import { aSurvey } from '../../../survey/survey-builder.ts';
+import { questionsOf } from '../../../survey/rules/localize.ts';
+import { aSurvey } from '../../../survey/rules/survey-builder.ts';
 import { openQuestions } from './open-questions.ts';
 
 const [scale, several, text] = openQuestions(aSurvey());

@@ -1,5 +1,5 @@
-import { inLanguage, questionsOf } from '../../../survey/localize.ts';
-import type { Localized, Question, Questionnaire } from '../../../survey/questionnaire.ts';
+import { inLanguage, questionsOf } from '../../../survey/rules/localize.ts';
+import type { Localized, Question, Questionnaire } from '../../../survey/rules/questionnaire.ts';
 
 /** An option or a group in words. */
 interface Choice {

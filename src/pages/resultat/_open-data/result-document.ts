@@ -1,5 +1,5 @@
 import type { Result } from '../../../schemas/result.ts';
-import type { Questionnaire } from '../../../survey/questionnaire.ts';
+import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
 import { openQuestions } from './open-questions.ts';
 import { openRows } from './open-rows.ts';
 

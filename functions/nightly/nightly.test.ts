@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DATES, repeated, startStore } from '../../src/database/store-fixture.ts';
+import type { Store } from '../../src/database/store.ts';
+import { aSurvey } from '../../src/survey/rules/survey-builder.ts';
+import { tallyAll } from '../../src/survey/run/tally-all.ts';
+import nightly, { config } from './nightly.ts';
+
+let database: Awaited<ReturnType<typeof startStore>>;
+beforeAll(async () => {
+	database = await startStore();
+});
+afterAll(() => database.stop());
+
+const night = '2026-11-20T02:00:00Z';
+
+/** One night with one survey: whether it was done, what it logged, what it left. */
+async function after(
+	survey: ReturnType<typeof aSurvey>,
+	now = night,
+	changes: Partial<Store> = {},
+	noted = DATES,
+) {
+	await database.store.noteDates(survey.id, noted);
+	const logged: string[] = [];
+	const store = { ...database.at(now), ...changes };
+	const done = await tallyAll({ surveys: [survey], store, log: (line) => logged.push(line) });
+	const counted = await database.query('SELECT FROM progress WHERE survey = $1', [survey.id]);
+	return { done, logged, ballotsLeft: await store.hasBallots(survey.id), counted: counted.length };
+}
+
+test('every night folds the answers of an open survey and counts its used codes', async () => {
+	await database.answer(repeated(10, { satisfied: 'very' }), { survey: 'a' });
+	expect(await after(aSurvey({ id: 'a' }))).toEqual({
+		done: true,
+		logged: ['nightly: 1 folded, 0 waiting'],
+		ballotsLeft: false,
+		counted: 1,
+	});
+});
+
+test('its free texts become comments, not options', async () => {
+	await database.addBallots(repeated(10, { comment: 'Hej' }), 'b');
+	await after(aSurvey({ id: 'b' }));
+	expect(await database.store.comments('b')).toHaveLength(10);
+	expect(await database.query("SELECT FROM tallies WHERE survey = 'b'")).toEqual([]);
+});
+
+test.each([
+	['nine answers wait while it is open', { id: 'd' }, '2026-11-20', true],
+	['nine answers are folded once it has closed', { id: 'e' }, '2027-01-01', false],
+	['nothing is done before it opens', { id: 'f' }, '2026-01-01', true],
+	['nothing is done with an example', { id: 'g', example: true }, '2027-01-01', true],
+])('%s', async (_, survey, day, ballotsLeft) => {
+	await database.addBallots(repeated(9, { satisfied: 'very' }), survey.id);
+	expect((await after(aSurvey(survey), day)).ballotsLeft).toBe(ballotsLeft);
+});
+
+test('a night that fails says so, with the kind of failure alone', async () => {
+	const failure = Object.assign(new Error('Key (answers)=(secret)'), { code: '23505' });
+	const failing = { tally: () => Promise.reject(failure) };
+	const { done, logged } = await after(aSurvey({ id: 'c' }), night, failing);
+	expect([done, logged]).toEqual([false, ['nightly: failed, Error 23505']]);
+});
+
+test.each([
+	['of a copy that closes sooner', { id: 'h', closes: '2026-11-15T00:00:00+01:00' }, DATES],
+	['of a copy that closes later', { id: 'i' }, { ...DATES, closes: new Date('2026-11-15') }],
+])('%s, the later closing counts, and the log tells both', async (_, survey, noted) => {
+	await database.addBallots(repeated(9, { satisfied: 'very' }), survey.id);
+	const { ballotsLeft, logged } = await after(aSurvey(survey), night, {}, noted);
+	expect(ballotsLeft).toBe(true);
+	expect(logged[0]).toMatch(/2026-1[12]-\d\dT.*in the database.*2026-1[12]-\d\dT.*here$/);
+	expect(await database.store.calendar(survey.id)).toMatchObject({ dates: noted });
+});
+
+test('it runs by itself every night, within the European Union', () => {
+	expect(config).toEqual({ schedule: '0 2 * * *', region: 'fra' });
+	expect(nightly).toBeTypeOf('function');
+});

@@ -1,0 +1,61 @@
+import type { BrowserStrings } from '../../strings/survey/survey-strings.ts';
+import { fillIn } from '../../strings/fill-in.ts';
+import type { Form, FormQuestion } from '../rules/localize.ts';
+import type { FormState } from './form-state.ts';
+import { CODE } from './steps.ts';
+
+interface CheckAnswersProps {
+	form: Form;
+	strings: BrowserStrings;
+	state: FormState;
+	onChange: (step: string) => void;
+}
+
+/** Everything that has been answered so far, each with a way to change it. */
+export function CheckAnswers({ form, strings, state, onChange }: CheckAnswersProps) {
+	const { check, code } = strings.form;
+	const row = (step: string, question: string, answers: string[]) => (
+		<div key={step}>
+			<dt>{question}</dt>
+			<dd>
+				{answers.length === 0 ? (
+					<p class="survey-hint">{check.skipped}</p>
+				) : (
+					answers.map((answer) => <p key={answer}>{answer}</p>)
+				)}
+			</dd>
+			<dd>
+				<button
+					type="button"
+					class="survey-plain"
+					onClick={() => {
+						onChange(step);
+					}}
+				>
+					{check.change}
+					<span class="visually-hidden"> {fillIn(check.changeWhat, { question })}</span>
+				</button>
+			</dd>
+		</div>
+	);
+	return (
+		<>
+			<p>{check.lead}</p>
+			<dl class="survey-check">
+				{row(CODE, code.label, [state.code])}
+				{form.sections
+					.filter(({ afterCheck }) => !afterCheck)
+					.flatMap(({ questions }) => questions)
+					.map((question) =>
+						row(question.id, question.text, answersInWords(question, state.answers)),
+					)}
+			</dl>
+		</>
+	);
+}
+
+function answersInWords(question: FormQuestion, answers: FormState['answers']): string[] {
+	const values = answers.get(question.id) ?? [];
+	if (question.type === 'text') return values.filter((text) => text.trim() !== '');
+	return question.options.filter(({ id }) => values.includes(id)).map(({ label }) => label);
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../../rules/languages.ts';
+import type { FormProblem } from '../form-state.ts';
+
+export interface SentAnswers {
+	survey: string;
+	code: string;
+	submission: string;
+	language: Language;
+	answers: Record<string, string | string[]>;
+}
+
+export type Sent =
+	| { kind: 'received' }
+	| { kind: 'invalid'; problems: FormProblem[] }
+	/** Said for good: used, closed, not open. */
+	| { kind: 'refused'; title: string; detail: string }
+	/** Too many from this address: only time helps. */
+	| { kind: 'busy' }
+	/** Nobody knows whether the answers came through. */
+	| { kind: 'unreachable' };
+
+interface Body {
+	status?: unknown;
+	title?: string;
+	detail?: string;
+	errors?: FormProblem[];
+}
+
+/** Posts the answers to `address` once; every way it can end is a value. */
+export async function sendAnswers(
+	address: string,
+	answers: SentAnswers,
+	timeLimitMs: number,
+): Promise<Sent> {
+	const giveUp = new AbortController();
+	const timer = setTimeout(() => {
+		giveUp.abort();
+	}, timeLimitMs);
+	try {
+		const response = await fetch(address, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+			body: JSON.stringify(answers),
+			signal: giveUp.signal,
+		});
+		if (response.status === 429) return { kind: 'busy' };
+		// The store is away for a while, or something before us is.
+		if (response.status >= 500) return { kind: 'unreachable' };
+		const { status, errors, title, detail } = (await response.json()) as Body;
+		if (status === 'received') return { kind: 'received' };
+		if (errors) return { kind: 'invalid', problems: errors };
+		if (title !== undefined && detail !== undefined) return { kind: 'refused', title, detail };
+	} catch {
+		// No network, or an answer that is not ours: a hotel's log-in page is no receipt.
+	} finally {
+		clearTimeout(timer);
+	}
+	return { kind: 'unreachable' };
+}

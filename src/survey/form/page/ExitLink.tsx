@@ -1,0 +1,25 @@
+import type { FormStrings } from '../../../strings/survey/survey-strings.ts';
+import { EXIT_ADDRESS, EXIT_ATTRIBUTE } from './exit-address.ts';
+
+interface ExitLinkProps {
+	words: FormStrings['exit'];
+}
+
+/** The way out, always in the same place. */
+export function ExitLink({ words }: ExitLinkProps) {
+	return (
+		<p class="survey-exit">
+			<a
+				href={EXIT_ADDRESS}
+				rel="nofollow noreferrer"
+				aria-describedby="lamna-hjalp"
+				{...{ [EXIT_ATTRIBUTE]: '' }}
+			>
+				{words.label}
+			</a>
+			<span id="lamna-hjalp" class="visually-hidden">
+				{words.help}
+			</span>
+		</p>
+	);
+}

@@ -1,0 +1,37 @@
+import { LANGUAGE_NAMES } from '../../../strings/language-names.ts';
+import type { FormStrings } from '../../../strings/survey/survey-strings.ts';
+import { type Language, languageTag } from '../../rules/languages.ts';
+import type { OfferedLanguage } from '../../rules/localize.ts';
+
+interface LanguageSwitchProps {
+	languages: OfferedLanguage[];
+	current: Language;
+	words: FormStrings['languages'];
+	/** Where the form is posted to. */
+	address: string;
+}
+
+/** Buttons that post the form to get it back in another language: nothing is lost. */
+export function LanguageSwitch({ languages, current, words, address }: LanguageSwitchProps) {
+	const others = languages.filter(({ language }) => language !== current);
+	if (others.length === 0) return null;
+	return (
+		<div class="survey-switch" role="group" aria-labelledby="sprak">
+			<p id="sprak">{words.label}</p>
+			<p class="survey-hint">{words.help}</p>
+			{others.map(({ language, unreviewed }) => (
+				<button
+					key={language}
+					type="submit"
+					name="switch"
+					value={language}
+					formaction={address}
+					lang={languageTag(language)}
+				>
+					{LANGUAGE_NAMES[language]}
+					{unreviewed && <span class="survey-badge">{words.unreviewed}</span>}
+				</button>
+			))}
+		</div>
+	);
+}

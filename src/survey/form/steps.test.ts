@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { localize } from '../rules/localize.ts';
+import { aSurvey } from '../rules/survey-builder.ts';
+import { CHECK, CODE, START, stepAfter, stepOfField, stepsOf } from './steps.ts';
+
+const { sections } = aSurvey();
+const background = {
+	id: 'background',
+	title: { sv: 'Om dig' },
+	afterCheck: true as const,
+	questions: [
+		{
+			id: 'age',
+			type: 'single' as const,
+			text: { sv: 'Hur gammal är du?' },
+			groups: [],
+			options: [
+				{ id: 'young', label: { sv: 'Ung' } },
+				{ id: 'old', label: { sv: 'Gammal' } },
+			],
+		},
+	],
+};
+const steps = stepsOf(localize(aSurvey({ sections: [...sections, background] }), 'sv'));
+const ids = steps.map(({ id }) => id);
+
+test('one question a step, and the background questions after "check your answers"', () => {
+	expect(ids).toEqual([START, CODE, 'satisfied', 'first', 'comment', CHECK, 'age']);
+});
+
+test('a question knows which of its part it is', () => {
+	expect(steps[3]).toMatchObject({ part: 1, number: 2, questions: 3 });
+	expect(steps.at(-1)).toMatchObject({ part: 2, number: 1, questions: 1 });
+});
+
+test('a code that is known is not asked for', () => {
+	expect([stepAfter(steps, START, false), stepAfter(steps, START, true)]).toEqual([
+		CODE,
+		'satisfied',
+	]);
+});
+
+test('after the last step comes nothing: it sends', () => {
+	expect(() => stepAfter(steps, 'age', true)).toThrow(/last step/);
+});
+
+test.each([
+	['code', CODE],
+	['answers', 'satisfied'],
+	['answers.comment', 'comment'],
+	['answers.no-such-question', undefined],
+	['submission', undefined],
+])('%s is mended on step %s', (field, step) => {
+	expect(stepOfField(steps, field)).toBe(step);
+});

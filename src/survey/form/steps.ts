@@ -1,0 +1,55 @@
+import type { Form, FormQuestion } from '../rules/localize.ts';
+
+/** One view of the form in the browser: everything else of it is hidden meanwhile. */
+export type Step =
+	| { id: typeof START }
+	| { id: typeof CODE }
+	| { id: string; question: FormQuestion; part: number; number: number; questions: number }
+	| { id: typeof CHECK };
+
+// No question's id begins with an underscore.
+export const START = '_start';
+export const CODE = '_code';
+export const CHECK = '_check';
+
+/** Id of the heading that gets focus when the step is shown. */
+export const headingId = (step: string) => `rubrik-${step}`;
+
+/** Start, code, the questions, "check your answers", then the questions that come after it. */
+export function stepsOf(form: Form): Step[] {
+	const sections = form.sections.map(({ questions, afterCheck }, index) => ({
+		afterCheck,
+		steps: questions.map((question, number) => ({
+			id: question.id,
+			question,
+			part: index + 1,
+			number: number + 1,
+			questions: questions.length,
+		})),
+	}));
+	const before = sections.filter(({ afterCheck }) => !afterCheck);
+	const after = sections.filter(({ afterCheck }) => afterCheck);
+	return [
+		{ id: START },
+		{ id: CODE },
+		...before.flatMap(({ steps }) => steps),
+		{ id: CHECK },
+		...after.flatMap(({ steps }) => steps),
+	];
+}
+
+/** The next step; a code that is known from the letter's link is not asked for. */
+export function stepAfter(steps: Step[], step: string, isCodeKnown: boolean): string {
+	const next = steps[steps.findIndex(({ id }) => id === step) + 1];
+	if (next === undefined) throw new Error(`${step} is the last step, which sends`);
+	return next.id === CODE && isCodeKnown ? stepAfter(steps, CODE, isCodeKnown) : next.id;
+}
+
+/** The step whose control mends the problem with this field; none for what no control can mend. */
+export function stepOfField(steps: Step[], field: string): string | undefined {
+	if (field === 'code') return CODE;
+	const questions = steps.filter((step) => 'question' in step);
+	return field === 'answers'
+		? questions[0]?.id
+		: questions.find(({ id }) => field === `answers.${id}`)?.id;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../rules/languages.ts';
+import { chooseLanguage } from './choose-language.ts';
+
+const OFFERED: Language[] = ['sv', 'en', 'ar'];
+
+function choose(query: string, accept: string, body?: string) {
+	const headers = { 'Accept-Language': accept };
+	const request = new Request(`https://trygghet.example/api/survey${query}`, { headers });
+	return chooseLanguage(request, OFFERED, new Map(body === undefined ? [] : [['language', body]]));
+}
+
+test.each([
+	['?language=en', 'sv', 'ar', 'ar'],
+	['?language=en', 'sv', undefined, 'en'],
+	['?language=en', 'sv', 'tlh', 'en'],
+	['', 'ar-SY, en;q=0.5', undefined, 'ar'],
+	['', 'fi, ar;q=0.1, en ; q=0.2', undefined, 'en'],
+	['', 'en;q=0', undefined, 'sv'],
+	['?language=lattlast', 'fi', undefined, 'sv'],
+	['', '', undefined, 'sv'],
+] as const)(
+	'%s, a browser that accepts "%s" and %s in the body give %s',
+	(query, accept, body, language) => {
+		expect(choose(query, accept, body)).toBe(language);
+	},
+);

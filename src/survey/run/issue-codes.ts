@@ -1,0 +1,40 @@
+import type { Batch, Store } from '../../database/store.ts';
+import { newCode } from '../rules/code.ts';
+import { keyedHash } from '../rules/keyed-hash.ts';
+import { secretFingerprint } from '../rules/secret-fingerprint.ts';
+
+interface CodeOrder extends Omit<Batch, 'name' | 'hashes' | 'secretFingerprint'> {
+	secret: string;
+	count: number;
+	/** Told now and then how many codes are hashed. */
+	onProgress?: (hashed: number) => void;
+}
+
+const HASHED_TOGETHER = 5_000;
+
+/** `count` new codes, and the batch to store, which knows them by their hashes alone. */
+export async function makeCodes(order: CodeOrder): Promise<{ codes: string[]; batch: Batch }> {
+	const { secret, count, onProgress, ...batch } = order;
+	const distinct = new Set<string>();
+	while (distinct.size < count) distinct.add(newCode());
+	const codes = [...distinct];
+	const hashes: Uint8Array[] = [];
+	while (hashes.length < count) {
+		const next = codes.slice(hashes.length, hashes.length + HASHED_TOGETHER);
+		hashes.push(...(await Promise.all(next.map((code) => keyedHash(secret, 'code', code)))));
+		onProgress?.(hashes.length);
+	}
+	const name = `${batch.survey}-${batch.district}-${newCode().slice(0, 4).toLowerCase()}`;
+	const fingerprint = await secretFingerprint(secret);
+	return { codes, batch: { ...batch, name, hashes, secretFingerprint: fingerprint } };
+}
+
+/** Makes codes and stores their keyed hashes. The returned codes exist nowhere else. */
+export async function issueCodes({
+	store,
+	...order
+}: CodeOrder & { store: Pick<Store, 'addBatch'> }): Promise<string[]> {
+	const { codes, batch } = await makeCodes(order);
+	await store.addBatch(batch);
+	return codes;
+}

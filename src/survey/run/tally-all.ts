@@ -1,0 +1,46 @@
+import type { Store, SurveyDates } from '../../database/store.ts';
+import { errorName } from '../../lib/error-name.ts';
+import { textQuestionsOf } from '../rules/localize.ts';
+import type { Questionnaire } from '../rules/questionnaire.ts';
+
+interface Environment {
+	surveys: Questionnaire[];
+	store: Pick<Store, 'calendar' | 'tally' | 'countProgress'>;
+	log: (line: string) => void;
+}
+
+/**
+ * Folds the answers of every real survey that has opened, and counts its used codes; logs how many
+ * districts. `false` where a survey failed: the next night does what was left. What time it is and
+ * when a survey closes, the database says; where the content says otherwise that is logged, and the
+ * later closing counts.
+ */
+export async function tallyAll({ surveys, store, log }: Environment): Promise<boolean> {
+	let done = true;
+	for (const survey of surveys) {
+		if (survey.example) continue;
+		try {
+			const { now, dates } = await store.calendar(survey.id);
+			if (dates === undefined || now < dates.opens) continue;
+			const [opens, closes] = [new Date(survey.opens), new Date(survey.closes)];
+			if (dates.opens.getTime() !== opens.getTime() || dates.closes.getTime() !== closes.getTime())
+				log(
+					`nightly: ${survey.id} is ${span(dates)} in the database, ${span({ opens, closes })} here`,
+				);
+			const { folded, waiting, copiesLeft } = await store.tally({
+				survey: survey.id,
+				textQuestions: textQuestionsOf(survey),
+				closes,
+			});
+			await store.countProgress(survey.id);
+			const left = copiesLeft ? ', copies left in the files' : '';
+			log(`nightly: ${String(folded)} folded, ${String(waiting)} waiting${left}`);
+		} catch (error) {
+			done = false;
+			log(`nightly: failed, ${errorName(error)}`);
+		}
+	}
+	return done;
+}
+
+const span = ({ opens, closes }: SurveyDates) => `${opens.toISOString()}/${closes.toISOString()}`;
