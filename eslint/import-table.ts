@@ -52,7 +52,7 @@ export const importTable: ImportRow[] = [
 		folders: [
 			'src/schemas',
 			'src/survey/rules/lock.ts',
-			'src/results/watched.ts',
+			'src/results/figures/watched.ts',
 			'src/lib/paths.ts',
 			LANGUAGES,
 		],

@@ -1,9 +1,9 @@
-import type { AttackedEdition } from '../results/attack/attack.ts';
-import { questionsToWithhold } from '../results/attack/correction.ts';
-import type { CountedWave } from '../results/counted-wave.ts';
-import { editionFrom } from '../results/edition.ts';
-import { publicRow } from '../results/public-row.ts';
-import { publication, type Publication } from '../results/publication.ts';
+import type { AttackedEdition } from '../results/disclosure/attack/attack.ts';
+import { questionsToWithhold } from '../results/disclosure/attack/correction.ts';
+import type { CountedWave } from '../results/disclosure/counted-wave.ts';
+import { editionFrom } from '../results/disclosure/edition.ts';
+import { publicRow } from '../results/disclosure/public-row.ts';
+import { publication, type Publication } from '../results/disclosure/publication.ts';
 import type { Result } from '../schemas/result.ts';
 import type { Questionnaire } from '../survey/rules/questionnaire.ts';
 

@@ -1,16 +1,16 @@
 import type { SurveyCounts } from '../database/store.ts';
-import { FEWEST_ANSWERS } from '../results/answers-needed.ts';
-import type { CountedWave } from '../results/counted-wave.ts';
-import { type Change, type Verdict, verdicts } from '../results/established.ts';
-import { MOST_FEW } from '../results/protect.ts';
-import { publicRow } from '../results/public-row.ts';
+import { FEWEST_ANSWERS } from '../results/figures/answers-needed.ts';
+import type { CountedWave } from '../results/disclosure/counted-wave.ts';
+import { type Change, type Verdict, verdicts } from '../results/figures/established.ts';
+import { MOST_FEW } from '../results/disclosure/protect.ts';
+import { publicRow } from '../results/disclosure/public-row.ts';
 import { earlierRow } from '../queries/earlier-row.ts';
 import {
 	comparableWaves,
 	type PlacedFigure,
 	publication,
 	type Publication,
-} from '../results/publication.ts';
+} from '../results/disclosure/publication.ts';
 import type { Result, ResultRow } from '../schemas/result.ts';
 import { hashesOf } from '../survey/rules/lock.ts';
 import type { Questionnaire } from '../survey/rules/questionnaire.ts';

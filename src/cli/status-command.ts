@@ -1,5 +1,5 @@
 import { formatDay, instantToLocalTime } from '../lib/dates.ts';
-import { companyRate, districtRate, type ResponseRate } from '../results/response-rate.ts';
+import { companyRate, districtRate, type ResponseRate } from '../results/figures/response-rate.ts';
 import { statusSv } from '../strings/status-sv.ts';
 import { aligned } from './aligned.ts';
 import { say } from './say.ts';

@@ -1,4 +1,4 @@
-import { watchedDistricts } from '../results/watched.ts';
+import { watchedDistricts } from '../results/figures/watched.ts';
 import { resultSchema } from '../schemas/result.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';

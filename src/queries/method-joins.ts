@@ -1,8 +1,8 @@
 import { dayOf, lastDayBefore } from '../lib/dates.ts';
-import { FEWEST_ANSWERS } from '../results/answers-needed.ts';
-import { wilson } from '../results/interval.ts';
-import { MOST_FEW } from '../results/protect.ts';
-import { companyRate } from '../results/response-rate.ts';
+import { MOST_FEW } from '../results/disclosure/protect.ts';
+import { FEWEST_ANSWERS } from '../results/figures/answers-needed.ts';
+import { wilson } from '../results/figures/interval.ts';
+import { companyRate } from '../results/figures/response-rate.ts';
 import type { Result, ResultRow } from '../schemas/result.ts';
 import {
 	inLanguage,

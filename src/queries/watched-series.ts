@@ -1,4 +1,4 @@
-import { type WatchedDistrict, watchedDistricts } from '../results/watched.ts';
+import { type WatchedDistrict, watchedDistricts } from '../results/figures/watched.ts';
 import type { Result } from '../schemas/result.ts';
 import { resultSeries } from './result-series.ts';
 

@@ -1,4 +1,6 @@
-import type { Question, Questionnaire } from '../survey/rules/questionnaire.ts';
+import type { Question, Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
+import { weighted } from '../figures/interval.ts';
 import {
 	type Area,
 	type BasedArea,
@@ -8,9 +10,7 @@ import {
 	TOGETHER,
 	together,
 } from './area.ts';
-import { FEWEST_ANSWERS } from './answers-needed.ts';
 import { type Figure, type Share, shareOf, type Subject } from './figure.ts';
-import { weighted } from './interval.ts';
 import { isFew, type Part, type Parts, partings, protectScale, type Scale } from './protect.ts';
 import { companyParts, planScale, splitTogether } from './scale-plan.ts';
 

@@ -1,4 +1,4 @@
-import type { Question, Questionnaire } from '../survey/rules/questionnaire.ts';
+import type { Question, Questionnaire } from '../../survey/rules/questionnaire.ts';
 import {
 	type Area,
 	baseOf,

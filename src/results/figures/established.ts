@@ -1,5 +1,5 @@
+import type { Share } from '../disclosure/figure.ts';
 import { changeProbability, holm } from './change.ts';
-import type { Share } from './figure.ts';
 import { effectiveAnswers, type Estimate, weighted } from './interval.ts';
 
 export type Verdict = 'increase' | 'decrease' | 'none';

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
 import type { CountedWave } from '../counted-wave.ts';
 import type { PublicRow } from '../public-row.ts';
 import { type AttackedEdition, attackQuestion, closedQuestions, Contradiction } from './attack.ts';

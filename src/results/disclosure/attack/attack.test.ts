@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { testSize } from '../../../tests/test-size.ts';
+import { testSize } from '../../../../tests/test-size.ts';
 import * as published from '../publication.ts';
 import * as rows from '../public-row.ts';
 import { attackedSurvey } from './simulate.ts';
@@ -32,63 +32,83 @@ describe('the attack finds something without', () => {
 		[
 			'a least number of answers',
 			2,
-			[['answers-needed.ts', 'FEWEST_ANSWERS = 20', 'FEWEST_ANSWERS = 10']],
+			[['figures/answers-needed.ts', 'FEWEST_ANSWERS = 20', 'FEWEST_ANSWERS = 10']],
 		],
-		['withholding few', 1, [['protect.ts', 'count <= MOST_FEW ||', '']]],
-		['withholding all but few', 22, [['protect.ts', '|| count >= base - MOST_FEW', '']]],
+		['withholding few', 1, [['disclosure/protect.ts', 'count <= MOST_FEW ||', '']]],
+		['withholding all but few', 22, [['disclosure/protect.ts', '|| count >= base - MOST_FEW', '']]],
 		[
 			'looking for alternatives',
 			2,
-			[['alternatives.ts', 'areas.every((area, index) =>', 'areas.every((area, index) => true ||']],
+			[
+				[
+					'disclosure/alternatives.ts',
+					'areas.every((area, index) =>',
+					'areas.every((area, index) => true ||',
+				],
+			],
 		],
 		[
 			'leaving out of the company the only one with too few',
 			2,
-			[['area.ts', 'base >= FEWEST_ANSWERS && base <= mostTogether(few.length)', 'base > 0']],
+			[
+				[
+					'disclosure/area.ts',
+					'base >= FEWEST_ANSWERS && base <= mostTogether(few.length)',
+					'base > 0',
+				],
+			],
 		],
 		[
 			'a most of answers of years together',
 			30,
 			[
-				['pooled.ts', 'Math.min(figure.shown.n, 35)', 'figure.shown.n'],
-				['pooled.ts', 'if (answers <= MOST_POOLED) return true;', 'if (answers > 0) return true;'],
+				['disclosure/pooled.ts', 'Math.min(figure.shown.n, 35)', 'figure.shown.n'],
+				[
+					'disclosure/pooled.ts',
+					'if (answers <= MOST_POOLED) return true;',
+					'if (answers > 0) return true;',
+				],
 			],
 		],
 		[
 			'withholding no-opinions where any of them is few',
 			1,
 			[
-				['no-opinion.ts', 'counts.some((count) => isFew', 'counts.every((count) => isFew'],
-				['figure.ts', 'counts.every((count) => !isFew', 'counts.some((count) => !isFew'],
+				[
+					'disclosure/no-opinion.ts',
+					'counts.some((count) => isFew',
+					'counts.every((count) => isFew',
+				],
+				['disclosure/figure.ts', 'counts.every((count) => !isFew', 'counts.some((count) => !isFew'],
 			],
 		],
 		[
 			'withholding choices that exclude all others with the few ones',
 			41,
-			[['several.ts', '[few, more].find(isSafe) ?? counts.map(() => true)', 'few']],
+			[['disclosure/several.ts', '[few, more].find(isSafe) ?? counts.map(() => true)', 'few']],
 		],
 		[
 			'keeping out of the company who is shown with years together',
 			133,
 			[
-				['area.ts', '&& mayJoin(id)', '&& (mayJoin(id) || true)'],
-				['question-figures.ts', ' && !pooled.has(id)', ''],
+				['disclosure/area.ts', '&& mayJoin(id)', '&& (mayJoin(id) || true)'],
+				['disclosure/question-figures.ts', ' && !pooled.has(id)', ''],
 			],
 		],
 		[
 			'windows of years that never overlap',
 			190,
-			[['windows.ts', 'wave.answered >= FEWEST_ANSWERS ? [wave] : ', '']],
+			[['disclosure/windows.ts', 'wave.answered >= FEWEST_ANSWERS ? [wave] : ', '']],
 		],
 		[
 			'room between years together and the sum that an earlier company told',
 			784,
-			[['years-together.ts', 'most - least >= LEAST_ROOM', 'most - least >= 0']],
+			[['disclosure/years-together.ts', 'most - least >= LEAST_ROOM', 'most - least >= 0']],
 		],
 		[
 			'keeping the number of answer sheets away from those of answers',
 			3,
-			[['ballots.ts', 'isFar ?', 'isFar || true ?']],
+			[['disclosure/ballots.ts', 'isFar ?', 'isFar || true ?']],
 		],
 	])('%s', async (_, seed, edits) => {
 		const folder = mkdtempSync(join(tmpdir(), 'attack-'));
@@ -100,8 +120,12 @@ describe('the attack finds something without', () => {
 				writeFileSync(join(folder, file), text.replace(from, to));
 			}
 			const weak: Publisher = {
-				...((await import(/* @vite-ignore */ join(folder, 'publication.ts'))) as typeof published),
-				...((await import(/* @vite-ignore */ join(folder, 'public-row.ts'))) as typeof rows),
+				...((await import(
+					/* @vite-ignore */ join(folder, 'disclosure/publication.ts')
+				)) as typeof published),
+				...((await import(
+					/* @vite-ignore */ join(folder, 'disclosure/public-row.ts')
+				)) as typeof rows),
 			};
 			expect(firstFound(seed, (of) => attackSeed(survey, weak, of))).toBeDefined();
 		} finally {

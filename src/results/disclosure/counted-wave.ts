@@ -1,4 +1,4 @@
-import type { Question } from '../survey/rules/questionnaire.ts';
+import type { Question } from '../../survey/rules/questionnaire.ts';
 import type { Area, Counts } from './area.ts';
 
 /** One wave of the survey, as it was counted. */

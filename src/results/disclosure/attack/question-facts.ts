@@ -1,4 +1,4 @@
-import type { Question, Questionnaire } from '../../survey/rules/questionnaire.ts';
+import type { Question, Questionnaire } from '../../../survey/rules/questionnaire.ts';
 import type { PublicRow } from '../public-row.ts';
 import type { CountedDistrict, CountedWave } from '../counted-wave.ts';
 import type { AttackedEdition, Correction } from './attack.ts';

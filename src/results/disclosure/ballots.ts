@@ -1,5 +1,5 @@
+import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
 import { baseOf, LEAST_SPAN, sum } from './area.ts';
-import { FEWEST_ANSWERS } from './answers-needed.ts';
 import { areaOf, type ClosedQuestion, type CountedWave } from './counted-wave.ts';
 import type { PlacedFigure, Publication } from './publication.ts';
 import { toNearest5 } from './row.ts';

@@ -1,6 +1,6 @@
-import { aSurvey } from '../../survey/rules/survey-builder.ts';
-import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
-import { questionsOf } from '../../survey/rules/localize.ts';
+import { aSurvey } from '../../../survey/rules/survey-builder.ts';
+import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
+import { questionsOf } from '../../../survey/rules/localize.ts';
 import type { CountedDistrict, CountedWave } from '../counted-wave.ts';
 
 const sv = (text: string) => ({ sv: text });

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../survey/rules/questionnaire.ts';
+import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { roundedBallots } from './ballots.ts';
 import { areaOf, type CountedWave } from './counted-wave.ts';
 import type { Edition } from './edition.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testSize } from '../../tests/test-size.ts';
+import { testSize } from '../../../tests/test-size.ts';
 import { attackedSurvey, randomFrom } from './attack/simulate.ts';
 import type { CountedDistrict, CountedWave } from './counted-wave.ts';
 import { publication } from './publication.ts';

@@ -1,4 +1,4 @@
-import { FEWEST_ANSWERS } from './answers-needed.ts';
+import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
 
 /** How many answered a question in one wave of the survey. */
 export interface Wave {

@@ -1,5 +1,5 @@
+import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
 import { haveAlternatives } from './alternatives.ts';
-import { FEWEST_ANSWERS } from './answers-needed.ts';
 import { type BasedArea, countOf, sum, TOGETHER, together } from './area.ts';
 import type { Figure } from './figure.ts';
 import { isFew } from './protect.ts';

@@ -1,5 +1,5 @@
-import { FEWEST_ANSWERS } from './answers-needed.ts';
-import type { Question } from '../survey/rules/questionnaire.ts';
+import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
+import type { Question } from '../../survey/rules/questionnaire.ts';
 
 /** How many answers of an area to a question went to each option. */
 export type Counts = ReadonlyMap<string, number>;

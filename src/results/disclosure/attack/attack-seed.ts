@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
 import { type Edition, editionFrom } from '../edition.ts';
 import type { CountedWave } from '../counted-wave.ts';
 import type { publication } from '../publication.ts';

@@ -1,4 +1,4 @@
-import type { Question, Questionnaire } from '../survey/rules/questionnaire.ts';
+import type { Question, Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { type Area, type BasedArea, strataOf, TOGETHER } from './area.ts';
 import { backgroundFigures } from './background.ts';
 import { type Edition, isLikeBefore } from './edition.ts';

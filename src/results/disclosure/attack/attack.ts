@@ -1,5 +1,5 @@
-import { questionsOf } from '../../survey/rules/localize.ts';
-import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { questionsOf } from '../../../survey/rules/localize.ts';
+import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
 import type { CountedWave } from '../counted-wave.ts';
 import type { PublicRow } from '../public-row.ts';
 import { answerSheets } from './answered.ts';

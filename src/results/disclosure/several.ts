@@ -1,4 +1,4 @@
-import type { Question } from '../survey/rules/questionnaire.ts';
+import type { Question } from '../../survey/rules/questionnaire.ts';
 import { haveAlternatives } from './alternatives.ts';
 import { type BasedArea, countOf, sum, TOGETHER, together } from './area.ts';
 import { type Figure, shareOf, type Subject } from './figure.ts';

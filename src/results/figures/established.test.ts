@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { shareOf } from '../disclosure/figure.ts';
 import { type Change, estimateOf, verdicts } from './established.ts';
-import { shareOf } from './figure.ts';
 
 const HOMES = 100_000;
 const aChange = (area: string, before: number, after: number, n = 200): Change => ({

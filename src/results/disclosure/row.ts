@@ -1,4 +1,4 @@
-import { weighted, effectiveAnswers, wilson } from './interval.ts';
+import { weighted, effectiveAnswers, wilson } from '../figures/interval.ts';
 import type { Share } from './figure.ts';
 
 /** What is printed of a share: answers to the nearest 5, and whole percent. */
