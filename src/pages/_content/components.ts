@@ -1,4 +1,4 @@
-import { HEADINGS_IN_SECTION } from '../../components/headings-in-section.ts';
+import { HEADINGS_IN_SECTION } from '../../components/content/headings-in-section.ts';
 import Fact from '../../components/content/Fact.astro';
 import Notice from '../../components/content/Notice.astro';
 import Phone from '../../components/content/Phone.astro';
