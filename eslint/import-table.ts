@@ -103,7 +103,7 @@ export const importTable: ImportRow[] = [
 	{
 		from: 'src/layouts',
 		// What every page says of the company: no page has to hand it down.
-		folders: [...COMPONENTS, 'src/queries/organisation.ts'],
+		folders: [...COMPONENTS, 'src/queries/site/organisation.ts'],
 		types: ['src'],
 		packages: ['astro:assets'],
 	},

@@ -4,7 +4,7 @@ import type { CountedWave } from '../results/disclosure/counted-wave.ts';
 import { type Change, type Verdict, verdicts } from '../results/figures/established.ts';
 import { MOST_FEW } from '../results/disclosure/protect.ts';
 import { publicRow } from '../results/disclosure/public-row.ts';
-import { earlierRow } from '../queries/earlier-row.ts';
+import { earlierRow } from '../queries/results/earlier-row.ts';
 import {
 	comparableWaves,
 	type PlacedFigure,

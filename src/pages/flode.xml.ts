@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { paths } from '../lib/paths.ts';
-import { listAreaDays } from '../queries/area-days.ts';
-import { listMeasures } from '../queries/measures.ts';
-import { newsOf } from '../queries/news.ts';
-import { findOrganisation } from '../queries/organisation.ts';
-import { buildDay } from '../queries/survey.ts';
+import { listAreaDays } from '../queries/area-days/area-days.ts';
+import { listMeasures } from '../queries/measures/measures.ts';
+import { newsOf } from '../queries/site/news.ts';
+import { findOrganisation } from '../queries/site/organisation.ts';
+import { buildDay } from '../queries/survey/survey.ts';
 import { sv } from '../strings/sv.ts';
 import { feedOf, feedResponse } from './_feed/feed.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { APP_ICONS, iconPath } from '../lib/icons.ts';
 import { paths } from '../lib/paths.ts';
-import { findOrganisation } from '../queries/organisation.ts';
-import { findPage } from '../queries/pages.ts';
+import { findOrganisation } from '../queries/site/organisation.ts';
+import { findPage } from '../queries/site/pages.ts';
 import { metaSv } from '../strings/meta-sv.ts';
 import { token } from './_pictures/token.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { findOrganisation } from '../queries/organisation.ts';
+import { findOrganisation } from '../queries/site/organisation.ts';
 import { drawSocialImage } from './_pictures/social-image.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { newestHeadline } from '../../src/queries/result-joins.ts';
+import { newestHeadline } from '../../src/queries/results/result-joins.ts';
 import { resultSchema, type ResultRow } from '../../src/schemas/result.ts';
 import { builtPages } from './built-pages.ts';
 

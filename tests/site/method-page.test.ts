@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatDay, lastDayBefore } from '../../src/lib/dates.ts';
-import { resultSeries, yearOf } from '../../src/queries/result-series.ts';
+import { resultSeries, yearOf } from '../../src/queries/results/result-series.ts';
 import { type Result, resultSchema } from '../../src/schemas/result.ts';
 import { methodSv } from '../../src/strings/method-sv.ts';
 import { resultsSv } from '../../src/strings/results-sv.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SurveyPoint } from '../../queries/survey-points.ts';
+import type { SurveyPoint } from '../../queries/results/survey-points.ts';
 import { PLOT } from './share-scale.ts';
 import { layoutSurveys } from './survey-trend-layout.ts';
 

@@ -1,6 +1,6 @@
 import { scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { SurveyPoint } from '../../queries/survey-points.ts';
+import type { SurveyPoint } from '../../queries/results/survey-points.ts';
 import { PLOT, rounded, shareScale } from './share-scale.ts';
 
 interface Mark {

@@ -1,5 +1,5 @@
 import { formatDay } from '../../lib/dates.ts';
-import type { HiddenReason } from '../../queries/published.ts';
+import type { HiddenReason } from '../../queries/site/published.ts';
 import { previewSv } from '../../strings/preview-sv.ts';
 
 export function previewWords(reason: HiddenReason): { badge: string; help: string } {

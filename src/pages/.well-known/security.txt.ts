@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { paths } from '../../lib/paths.ts';
-import { findOrganisation } from '../../queries/organisation.ts';
-import { buildTime } from '../../queries/survey.ts';
+import { findOrganisation } from '../../queries/site/organisation.ts';
+import { buildTime } from '../../queries/survey/survey.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** RFC 9116, 2.5.5: less than a year ahead, so that nobody trusts a file that is forgotten. */

@@ -1,6 +1,6 @@
 import type { GetStaticPathsItem } from 'astro';
 import { siteLanguages } from '../../layouts/site-languages.ts';
-import { findOrganisation } from '../../queries/organisation.ts';
+import { findOrganisation } from '../../queries/site/organisation.ts';
 import { type Translation, TRANSLATIONS } from '../../strings/reader/translations.ts';
 import type { Language } from '../../survey/rules/languages.ts';
 

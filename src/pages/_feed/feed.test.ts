@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import type { News } from '../../queries/news.ts';
+import type { News } from '../../queries/site/news.ts';
 import { feedOf } from './feed.ts';
 
 const OPTIONS = {

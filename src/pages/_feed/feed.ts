@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { localTimeToInstant } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
-import { BEFORE_ALL_NEWS, type News } from '../../queries/news.ts';
+import { BEFORE_ALL_NEWS, type News } from '../../queries/site/news.ts';
 import { sv } from '../../strings/sv.ts';
 
 interface Options {

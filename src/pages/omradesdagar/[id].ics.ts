@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listAreaDays } from '../../queries/area-days.ts';
-import { findOrganisation } from '../../queries/organisation.ts';
+import { listAreaDays } from '../../queries/area-days/area-days.ts';
+import { findOrganisation } from '../../queries/site/organisation.ts';
 import { calendarOf, calendarResponse } from '../_calendar/calendar.ts';
 
 export const getStaticPaths = async () =>

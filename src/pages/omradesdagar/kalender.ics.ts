@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { listAreaDays } from '../../queries/area-days.ts';
-import { findOrganisation } from '../../queries/organisation.ts';
+import { listAreaDays } from '../../queries/area-days/area-days.ts';
+import { findOrganisation } from '../../queries/site/organisation.ts';
 import { sv } from '../../strings/sv.ts';
 import { calendarOf, calendarResponse } from '../_calendar/calendar.ts';
 

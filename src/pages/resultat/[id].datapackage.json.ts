@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { paths } from '../../lib/paths.ts';
-import { findOrganisation } from '../../queries/organisation.ts';
+import { findOrganisation } from '../../queries/site/organisation.ts';
 import { dataPackage } from './_open-data/data-package.ts';
 import { jsonFile } from './_open-data/json-file.ts';
 import { type OpenResultProps, openResultPaths } from './_open-data/open-result-paths.ts';

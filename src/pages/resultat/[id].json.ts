@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { findQuestionnaire } from '../../queries/survey.ts';
+import { findQuestionnaire } from '../../queries/survey/survey.ts';
 import { jsonFile } from './_open-data/json-file.ts';
 import { type OpenResultProps, openResultPaths } from './_open-data/open-result-paths.ts';
 import { resultDocument } from './_open-data/result-document.ts';

@@ -1,13 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { paths } from '../../../lib/paths.ts';
-import { areaDaysOfDistrict } from '../../../queries/area-day-joins.ts';
-import { listAreaDays } from '../../../queries/area-days.ts';
-import { districtNames } from '../../../queries/districts.ts';
-import { measuresOfDistrict } from '../../../queries/measure-joins.ts';
-import { listMeasures } from '../../../queries/measures.ts';
-import { newsOf } from '../../../queries/news.ts';
-import { findOrganisation } from '../../../queries/organisation.ts';
-import { buildDay } from '../../../queries/survey.ts';
+import { areaDaysOfDistrict } from '../../../queries/area-days/area-day-joins.ts';
+import { listAreaDays } from '../../../queries/area-days/area-days.ts';
+import { districtNames } from '../../../queries/districts/districts.ts';
+import { measuresOfDistrict } from '../../../queries/measures/measure-joins.ts';
+import { listMeasures } from '../../../queries/measures/measures.ts';
+import { newsOf } from '../../../queries/site/news.ts';
+import { findOrganisation } from '../../../queries/site/organisation.ts';
+import { buildDay } from '../../../queries/survey/survey.ts';
 import { sv } from '../../../strings/sv.ts';
 import { feedOf, feedResponse } from '../../_feed/feed.ts';
 

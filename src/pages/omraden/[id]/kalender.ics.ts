@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { areaDaysOfDistrict } from '../../../queries/area-day-joins.ts';
-import { listAreaDays } from '../../../queries/area-days.ts';
-import { districtNames } from '../../../queries/districts.ts';
-import { findOrganisation } from '../../../queries/organisation.ts';
+import { areaDaysOfDistrict } from '../../../queries/area-days/area-day-joins.ts';
+import { listAreaDays } from '../../../queries/area-days/area-days.ts';
+import { districtNames } from '../../../queries/districts/districts.ts';
+import { findOrganisation } from '../../../queries/site/organisation.ts';
 import { sv } from '../../../strings/sv.ts';
 import { calendarOf, calendarResponse } from '../../_calendar/calendar.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aResult } from '../../../queries/result-builder.ts';
+import { aResult } from '../../../queries/results/result-builder.ts';
 import { dataPackage } from './data-package.ts';
 import { tableSchema } from './table-schema.ts';
 

@@ -1,4 +1,4 @@
-import { yearOf } from '../../../queries/result-series.ts';
+import { yearOf } from '../../../queries/results/result-series.ts';
 import type { Result } from '../../../schemas/result.ts';
 import { openDataSv } from '../../../strings/open-data-sv.ts';
 import { tableSchema } from './table-schema.ts';

@@ -1,5 +1,5 @@
 import type { GetStaticPathsItem } from 'astro';
-import { listResults } from '../../../queries/results.ts';
+import { listResults } from '../../../queries/results/results.ts';
 import type { Result } from '../../../schemas/result.ts';
 
 export interface OpenResultProps extends Record<string, unknown> {

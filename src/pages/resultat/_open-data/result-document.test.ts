@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aResult } from '../../../queries/result-builder.ts';
+import { aResult } from '../../../queries/results/result-builder.ts';
 import { aSurvey } from '../../../survey/rules/survey-builder.ts';
 import { openQuestions } from './open-questions.ts';
 import { resultDocument } from './result-document.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aResult } from '../../../queries/result-builder.ts';
+import { aResult } from '../../../queries/results/result-builder.ts';
 import { resultSchema } from '../../../schemas/result.ts';
 import { type Column, COLUMNS } from './open-rows.ts';
 import { tableSchema } from './table-schema.ts';

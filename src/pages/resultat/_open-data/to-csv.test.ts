@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resultSchema } from '../../../schemas/result.ts';
-import { aResult } from '../../../queries/result-builder.ts';
+import { aResult } from '../../../queries/results/result-builder.ts';
 import { COLUMNS, openRows } from './open-rows.ts';
 import { toCsv } from './to-csv.ts';
 

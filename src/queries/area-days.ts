@@ -1,8 +1,0 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { type Published, published } from './published.ts';
-import { buildDay } from './survey.ts';
-
-type AreaDayEntry = Published<CollectionEntry<'areaDays'>>;
-
-export const listAreaDays = async (): Promise<AreaDayEntry[]> =>
-	published(await getCollection('areaDays'), buildDay());

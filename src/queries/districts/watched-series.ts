@@ -1,0 +1,24 @@
+import { type WatchedDistrict, watchedDistricts } from '../../results/figures/watched.ts';
+import type { Result } from '../../schemas/result.ts';
+import { resultSeries } from '../results/result-series.ts';
+
+/** Districts whose figure may be falling, by the results that are shown. */
+export const watchedIn = (results: Result[]): WatchedDistrict[] =>
+	watchedDistricts(
+		resultSeries(results).map(({ survey, rows, method }) => ({ survey, rows, ...method })),
+	);
+
+interface MeasureLike {
+	data: { answersTo: string[]; status: string };
+}
+
+/** Those of a district's measures that answer to what is watched, and are not done yet. */
+export const plannedFor = <Entry extends MeasureLike>(
+	{ survey, question }: WatchedDistrict,
+	measures: Entry[],
+): Entry[] =>
+	measures.filter(
+		({ data: { answersTo, status } }) =>
+			status !== 'done' &&
+			answersTo.some((answered) => answered === question || answered === `${survey}/${question}`),
+	);

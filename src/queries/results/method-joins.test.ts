@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { aSurvey } from '../../survey/rules/survey-builder.ts';
+import { limitsOf, surveyMethod } from './method-joins.ts';
+import { aResult } from './result-builder.ts';
+
+const NAMES = [
+	{ id: 'raa', name: 'Råå' },
+	{ id: 'dalhem', name: 'Dalhem' },
+];
+const LETTERS = [
+	{ id: 'raa', issued: 60, returned: 10 },
+	{ id: 'dalhem', issued: 160, returned: 10 },
+];
+const ASKED = [{ question: 'satisfied' }, { question: 'first' }];
+type Method = NonNullable<NonNullable<Parameters<typeof aResult>[2]>['method']>;
+
+const methodOf = (method: Method, rows: Parameters<typeof aResult>[1] = ASKED) => {
+	const result = aResult('2026', rows, { method: { districts: LETTERS, ...method } });
+	return surveyMethod(result, [result], aSurvey(), NAMES);
+};
+
+test('A survey that closes at midnight was open until the day before, by Swedish time', () => {
+	expect(methodOf({ closes: '2026-12-07T00:00:00+01:00' })).toMatchObject({
+		year: '2026',
+		opens: '2026-01-01',
+		lastDay: '2026-12-06',
+	});
+});
+
+test('The rate is answers to the letters that arrived, in all districts together', () => {
+	expect(methodOf({ ballots: 50 })).toMatchObject({
+		letters: { issued: 220, returned: 20 },
+		percent: 25,
+	});
+});
+
+test('Where the number of answers is not told, neither is the rate', () => {
+	expect(methodOf({}).percent).toBeUndefined();
+});
+
+test('Districts stand by name, and one whose page is gone by its id', () => {
+	const closed = { id: 'city', issued: 5, returned: 0 };
+	const { districts } = methodOf({ districts: [...LETTERS, closed] });
+	expect(districts.map(({ name }) => name)).toEqual(['city', 'Dalhem', 'Råå']);
+});
+
+test("A district's answers are those of its headline in the survey's own year", () => {
+	const { districts } = methodOf({}, [
+		{ area: 'dalhem', option: 'group:neither', answered: 65 },
+		{ area: 'dalhem', answered: 60 },
+		{ area: 'raa', years: '2025+2026', answered: 25 },
+		{ area: 'raa', withheld: 'few-answers' },
+	]);
+	expect(districts.map(({ headline }) => headline?.answered)).toEqual([60, undefined]);
+	expect(districts[1]?.headline?.withheld).toBe('few-answers');
+});
+
+test('Districts that are left out are named once for all questions that leave out the same', () => {
+	const leftOut = { first: ['raa', 'dalhem'], satisfied: ['dalhem', 'raa'] };
+	expect(methodOf({ leftOut }).leftOut).toEqual([
+		{
+			districts: ['Dalhem', 'Råå'],
+			questions: ['Hur nöjd är du?', 'Vad ska göras först?'],
+			isEvery: true,
+		},
+	]);
+});
+
+test('Questions that leave out other districts are told apart', () => {
+	const leftOut = { first: ['raa'], satisfied: ['dalhem'] };
+	expect(methodOf({ leftOut }).leftOut).toEqual([
+		{ districts: ['Råå'], questions: ['Vad ska göras först?'], isEvery: false },
+		{ districts: ['Dalhem'], questions: ['Hur nöjd är du?'], isEvery: false },
+	]);
+});
+
+test('A survey names the questions that are new or in other words since the one before', () => {
+	const before = aResult('2025', ASKED, { method: { wording: { satisfied: 'a', first: 'b' } } });
+	const wording = { satisfied: 'a', first: 'c', comment: 'd' };
+	const result = aResult('2026', ASKED, { method: { wording } });
+	const changedIn = (of: typeof result) =>
+		surveyMethod(of, [before, result], aSurvey(), NAMES).changed;
+	expect(changedIn(result)).toEqual({
+		since: '2025',
+		questions: ['Vad ska göras först?', 'Något mer?'],
+	});
+	expect(changedIn(before)).toBeUndefined();
+});
+
+test('The questions are those of the questionnaire, word for word and in its order', () => {
+	const { sections, mainQuestion } = methodOf({});
+	expect(sections.flatMap(({ questions }) => questions.map(({ text }) => text))).toEqual([
+		'Hur nöjd är du?',
+		'Vad ska göras först?',
+		'Något mer?',
+	]);
+	expect(mainQuestion).toBe('Hur nöjd är du?');
+});
+
+test('What it takes to show a figure is what the newest result was made with', () => {
+	const [older, newer] = [30, 25].map((fewestAnswers, index) =>
+		aResult(String(2025 + index), [], { method: { fewestAnswers, mostFew: 5 } }),
+	);
+	if (!older || !newer) throw new Error('two results were built');
+	expect(limitsOf([older, newer])).toMatchObject({ fewestAnswers: 25, mostFew: 5 });
+});
+
+test('Before the first result it is what the rules say, and a figure of 20 answers may be 20 off', () => {
+	expect(limitsOf([])).toEqual({ fewestAnswers: 20, mostFew: 4, widest: 20 });
+});

@@ -1,0 +1,135 @@
+import { dayOf, lastDayBefore } from '../../lib/dates.ts';
+import { MOST_FEW } from '../../results/disclosure/protect.ts';
+import { FEWEST_ANSWERS } from '../../results/figures/answers-needed.ts';
+import { wilson } from '../../results/figures/interval.ts';
+import { companyRate } from '../../results/figures/response-rate.ts';
+import type { Result, ResultRow } from '../../schemas/result.ts';
+import {
+	inLanguage,
+	localize,
+	type LocalizedSurvey,
+	questionsOf,
+} from '../../survey/rules/localize.ts';
+import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import type { Named } from './district-table.ts';
+import { yearOf } from './result-series.ts';
+
+/** A district's letters, and what its headline tells of how many answered. */
+export interface DistrictLetters extends Named {
+	issued: number;
+	returned: number;
+	headline: ResultRow | undefined;
+}
+
+/** Questions for which the company's figures leave out the same districts. */
+export interface LeftOut {
+	districts: string[];
+	questions: string[];
+	/** Whether that is every question with figures. */
+	isEvery: boolean;
+}
+
+/** How one survey was made, as its result and its questionnaire tell. */
+export interface SurveyMethod {
+	result: Result;
+	year: string;
+	opens: string;
+	lastDay: string;
+	letters: { issued: number; returned: number };
+	/** Answers to a hundred letters that arrived. */
+	percent: number | undefined;
+	districts: DistrictLetters[];
+	leftOut: LeftOut[];
+	/** Questions that are new or in other words since the survey before; nothing in the first. */
+	changed: { since: string; questions: string[] } | undefined;
+	mainQuestion: string;
+	sections: LocalizedSurvey['sections'];
+}
+
+const collator = new Intl.Collator('sv');
+
+/** `series`: oldest first, with `result` in it. */
+export function surveyMethod(
+	result: Result,
+	series: Result[],
+	questionnaire: Questionnaire,
+	names: Named[],
+): SurveyMethod {
+	const { survey, method, rows } = result;
+	const nameOf = (id: string) => names.find((of) => of.id === id)?.name ?? id;
+	const districts = method.districts.map(({ id, issued, returned }) => ({
+		id,
+		name: nameOf(id),
+		issued,
+		returned,
+		headline: rows.find(
+			({ area, option, years }) => area === id && option === 'headline' && years === survey,
+		),
+	}));
+	const letters = {
+		issued: sum(districts.map(({ issued }) => issued)),
+		returned: sum(districts.map(({ returned }) => returned)),
+	};
+	return {
+		result,
+		year: yearOf(survey, series),
+		opens: dayOf(new Date(method.opens)),
+		lastDay: lastDayBefore(new Date(method.closes)),
+		letters,
+		percent: companyRate([{ ...letters, answers: method.ballots }]).percent,
+		districts: districts.sort((a, b) => collator.compare(a.name, b.name)),
+		leftOut: leftOutIn(result, questionnaire, nameOf),
+		changed: changedSince(result, series, questionnaire),
+		mainQuestion: textsOf(questionnaire, [questionnaire.headline.question]).join(''),
+		sections: localize(questionnaire, 'sv').sections,
+	};
+}
+
+function leftOutIn(
+	{ method: { leftOut }, rows }: Result,
+	questionnaire: Questionnaire,
+	nameOf: (id: string) => string,
+): LeftOut[] {
+	const asked = new Set(rows.map(({ question }) => question));
+	const alike = Map.groupBy(Object.keys(leftOut), (question) =>
+		(leftOut[question] ?? []).toSorted().join(),
+	);
+	return [...alike.values()].map((questions) => ({
+		districts: (leftOut[questions[0] ?? ''] ?? []).map(nameOf).sort(collator.compare),
+		questions: textsOf(questionnaire, questions),
+		isEvery: questions.length === asked.size,
+	}));
+}
+
+/** As {@link comparisonOf} sees it: by the hash of a question's wording. */
+function changedSince(result: Result, series: Result[], questionnaire: Questionnaire) {
+	const before = series[series.indexOf(result) - 1];
+	if (before === undefined) return undefined;
+	const { wording } = result.method;
+	const changed = Object.keys(wording).filter((id) => before.method.wording[id] !== wording[id]);
+	return { since: yearOf(before.survey, series), questions: textsOf(questionnaire, changed) };
+}
+
+/** In the order in which they were asked. */
+const textsOf = (questionnaire: Questionnaire, ids: string[]): string[] =>
+	questionsOf(questionnaire)
+		.filter(({ id }) => ids.includes(id))
+		.map(({ text }) => inLanguage(text, 'sv'));
+
+/** What it takes to show a figure. */
+export interface Limits {
+	fewestAnswers: number;
+	mostFew: number;
+	/** How far a figure of so few answers may be off, to either side, in percentage points. */
+	widest: number;
+}
+
+/** Of the newest of `series` (oldest first), or as the rules are while there is none. */
+export function limitsOf(series: Result[]): Limits {
+	const { fewestAnswers = FEWEST_ANSWERS, mostFew = MOST_FEW } = series.at(-1)?.method ?? {};
+	// An interval is widest around one half.
+	const { high } = wilson({ share: 0.5, n: fewestAnswers });
+	return { fewestAnswers, mostFew, widest: Math.round(100 * (high - 0.5)) };
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,27 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Language } from '../../survey/rules/languages.ts';
+
+/**
+ * A page that the site has an address for, in `language`.
+ * @throws {Error} when its file is missing
+ */
+export async function findPage(
+	name: string,
+	language: Language = 'sv',
+): Promise<CollectionEntry<'pages'>> {
+	const id = `${language}/${name}`;
+	const page = (await getCollection('pages')).find((entry) => entry.id === id);
+	if (page === undefined) throw new Error(`content/pages/${id}.mdx is missing`);
+	return page;
+}
+
+/** A page in `language`, or in Swedish while nobody has translated it. */
+export async function findPageOrSwedish(
+	name: string,
+	language: Language,
+): Promise<{ page: CollectionEntry<'pages'>; isSwedish: boolean }> {
+	const page = (await getCollection('pages')).find(({ id }) => id === `${language}/${name}`);
+	return page === undefined
+		? { page: await findPage(name), isSwedish: true }
+		: { page, isSwedish: false };
+}

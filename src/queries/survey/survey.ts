@@ -1,0 +1,54 @@
+import { now } from '../../lib/clock.ts';
+import { dayOf } from '../../lib/dates.ts';
+import { loadQuestionnaires } from '../../survey/rules/load.ts';
+import type { Language } from '../../survey/rules/languages.ts';
+import { type OfferedLanguage, offeredLanguages } from '../../survey/rules/localize.ts';
+import { type SurveyStatus, currentSurvey } from '../../survey/rules/window.ts';
+import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { questionTexts } from './question-texts.ts';
+
+/** The present of this build. */
+export const buildTime = (): Date => now(process.env, process.env['CONTEXT']);
+
+/** The day of this build. */
+export const buildDay = (): string => dayOf(buildTime());
+
+let read: Questionnaire[] | undefined;
+
+/** Read once for a whole build, which asks for them on every page; while the site is served they change. */
+export const allQuestionnaires = (): Questionnaire[] =>
+	import.meta.env.DEV ? loadQuestionnaires() : (read ??= loadQuestionnaires());
+
+export const findCurrentSurvey = (): { survey: Questionnaire; status: SurveyStatus } | undefined =>
+	currentSurvey(allQuestionnaires(), buildTime());
+
+/**
+ * The questionnaire that a result is of.
+ * @throws {Error} when its file is missing
+ */
+export function findQuestionnaire(id: string): Questionnaire {
+	const survey = allQuestionnaires().find((of) => of.id === id);
+	if (survey === undefined) throw new Error(`content/surveys/${id}.yaml is missing`);
+	return survey;
+}
+
+/** The texts of the questions with these ids, as they were last asked. */
+export const findQuestionTexts = (answersTo: string[]): string[] =>
+	questionTexts(allQuestionnaires(), answersTo);
+
+/** The languages that this build has the survey's pages in. */
+export function surveyLanguages(): OfferedLanguage[] {
+	const current = findCurrentSurvey();
+	if (current === undefined) return [{ language: 'sv', unreviewed: false }];
+	return offeredLanguages(current.survey, process.env['CONTEXT'] === 'production');
+}
+
+/** For `getStaticPaths` of a page below `[...language]`: Swedish has no folder of its own. */
+export const languagePaths = (): {
+	params: { language: string | undefined };
+	props: { language: Language };
+}[] =>
+	surveyLanguages().map(({ language }) => ({
+		params: { language: language === 'sv' ? undefined : language },
+		props: { language },
+	}));
