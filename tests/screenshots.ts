@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { surveyStrings } from '../src/strings/survey/translations.ts';
+import { surveyStrings } from '../src/strings/survey.ts';
 import { newCode } from '../src/survey/rules/code.ts';
 import { launchBrowser } from './browser/find-browser.ts';
 import { serveBuilt } from './browser/static-server.ts';

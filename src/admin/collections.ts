@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { COLLECTIONS } from '../content-check/collections.ts';
 import { paths } from '../lib/paths.ts';
-import type { adminSv } from '../strings/admin/admin-sv.ts';
+import type { adminSv } from '../strings/sv/admin/admin.ts';
 import { type JsonSchema, jsonSchemaOf } from './fields/json-schema.ts';
 
 type Name = keyof typeof COLLECTIONS;

@@ -1,6 +1,6 @@
 import type { CmsConfig } from '@sveltia/cms';
 import { MOST_BYTES } from '../content-check/pictures.ts';
-import { adminSv } from '../strings/admin/admin-sv.ts';
+import { adminSv } from '../strings/sv/admin/admin.ts';
 import { LANGUAGES } from '../survey/rules/languages.ts';
 import { FILE_NAMES, FILES, type Folder, FOLDERS, schemaOf } from './collections.ts';
 import type { Choices } from './fields/choices.ts';

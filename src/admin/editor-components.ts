@@ -5,7 +5,7 @@ import {
 	type ContentComponent,
 	type ContentComponentName,
 } from '../schemas/components.ts';
-import { adminSv } from '../strings/admin/admin-sv.ts';
+import { adminSv } from '../strings/sv/admin/admin.ts';
 import { fieldsOf } from './fields/fields-of.ts';
 import { type JsonSchema, jsonSchemaOf } from './fields/json-schema.ts';
 import { richText } from './fields/rich-text.ts';

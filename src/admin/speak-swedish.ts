@@ -1,4 +1,4 @@
-import { adminSv } from '../strings/admin/admin-sv.ts';
+import { adminSv } from '../strings/sv/admin/admin.ts';
 
 // The CMS would speak the browser's language: its words and ours would not fit together. Asked for
 // in its preferences instead, it would offer the browser's on every page.

@@ -1,6 +1,6 @@
 import type { StoredBatch } from '../database/store.ts';
 import { formatDay, instantToLocalTime } from '../lib/dates.ts';
-import { batchesSv } from '../strings/batches-sv.ts';
+import { batchesSv } from '../strings/sv/commands/batches.ts';
 import { aligned } from './aligned.ts';
 import { UsageError } from './connection.ts';
 import { say } from './say.ts';

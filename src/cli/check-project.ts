@@ -4,9 +4,9 @@ import { missingWords } from '../content-check/missing-words.ts';
 import { now } from '../lib/clock.ts';
 import { dayOf } from '../lib/dates.ts';
 import { inSiteContent } from '../lib/site-content.ts';
-import { frameStrings } from '../strings/frame/translations.ts';
-import { storedDataStrings } from '../strings/stored-data/translations.ts';
-import { surveyStrings } from '../strings/survey/translations.ts';
+import { frameStrings } from '../strings/frame.ts';
+import { storedDataStrings } from '../strings/stored-data.ts';
+import { surveyStrings } from '../strings/survey.ts';
 import { inspectPictures } from './inspect-pictures.ts';
 import { readContentFiles } from './read-content.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { report } from '../content-check/report.ts';
 import { siteContent } from '../lib/site-content.ts';
-import { kontrolleraSv } from '../strings/kontrollera-sv.ts';
+import { kontrolleraSv } from '../strings/sv/commands/kontrollera.ts';
 import { checkProject, optionsOf } from './check-project.ts';
 
 /** Judges the content below the folder that it is run in. Exit code 1 only where there are errors. */

@@ -1,6 +1,6 @@
 import { type Choice, suggestion } from '../content-check/nearest.ts';
 import { idFromName } from '../survey/rules/id.ts';
-import { newPageSv } from '../strings/new-page-sv.ts';
+import { newPageSv } from '../strings/sv/commands/new-page.ts';
 import type { Question } from './new-page-questions.ts';
 
 /** A district by its id, its name and the other names that tenants use. */

@@ -1,5 +1,5 @@
 import input from '@inquirer/input';
-import { newPageSv } from '../strings/new-page-sv.ts';
+import { newPageSv } from '../strings/sv/commands/new-page.ts';
 import { UsageError } from './connection.ts';
 
 /** Where questions are put and answered. */

@@ -1,4 +1,4 @@
-import { newPageSv } from '../strings/new-page-sv.ts';
+import { newPageSv } from '../strings/sv/commands/new-page.ts';
 import type { KnownDistrict } from './new-page-answer.ts';
 import type { Asking } from './new-page-asking.ts';
 import { isNeeded, judge } from './new-page-judge.ts';

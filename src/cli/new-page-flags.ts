@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { newPageSv } from '../strings/new-page-sv.ts';
+import { newPageSv } from '../strings/sv/commands/new-page.ts';
 import type { KnownDistrict } from './new-page-answer.ts';
 import { UsageError } from './connection.ts';
 import { judge } from './new-page-judge.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inSiteContent } from '../lib/site-content.ts';
 import { idFromName } from '../survey/rules/id.ts';
 import { idSchema } from '../schemas/id.ts';
-import { newPageSv } from '../strings/new-page-sv.ts';
+import { newPageSv } from '../strings/sv/commands/new-page.ts';
 import type { Answers, Kind } from './new-page-kinds.ts';
 
 /** Where the file goes: the name is the given id, or made of what is answered. */

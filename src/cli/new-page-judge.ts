@@ -1,5 +1,5 @@
 import { checkSchema } from '../content-check/check-schema.ts';
-import { newPageSv } from '../strings/new-page-sv.ts';
+import { newPageSv } from '../strings/sv/commands/new-page.ts';
 import { type KnownDistrict, type Reading, readAnswer } from './new-page-answer.ts';
 import type { Answers, Kind } from './new-page-kinds.ts';
 import type { Question } from './new-page-questions.ts';

@@ -1,6 +1,6 @@
 import { COLLECTIONS } from '../content-check/collections.ts';
-import { newPageBodiesSv } from '../strings/new-page-bodies-sv.ts';
-import type { newPageSv } from '../strings/new-page-sv.ts';
+import { newPageBodiesSv } from '../strings/sv/commands/new-page-bodies.ts';
+import type { newPageSv } from '../strings/sv/commands/new-page.ts';
 import {
 	areaDayQuestions,
 	articleQuestions,

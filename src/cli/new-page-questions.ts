@@ -3,8 +3,8 @@ import type { AreaDay } from '../schemas/area-day.ts';
 import type { Article } from '../schemas/article.ts';
 import type { District } from '../schemas/district.ts';
 import type { Measure } from '../schemas/measure.ts';
-import { newPageSv } from '../strings/new-page-sv.ts';
-import { sv } from '../strings/sv.ts';
+import { newPageSv } from '../strings/sv/commands/new-page.ts';
+import { sv } from '../strings/sv/site.ts';
 
 export interface Question {
 	as: keyof typeof newPageSv.values;

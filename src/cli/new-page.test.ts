@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../content-check/check-content.ts';
-import { newPageSv } from '../strings/new-page-sv.ts';
+import { newPageSv } from '../strings/sv/commands/new-page.ts';
 import { UsageError } from './connection.ts';
 import { runInFolder } from './editor-command-fixture.ts';
 import { type Kind, KINDS } from './new-page-kinds.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Content, readContent } from '../content-check/content.ts';
 import type { ContentFile } from '../content-check/finding.ts';
 import { inSiteContent, siteContent } from '../lib/site-content.ts';
-import { newPageSv } from '../strings/new-page-sv.ts';
+import { newPageSv } from '../strings/sv/commands/new-page.ts';
 import { UsageError } from './connection.ts';
 import type { Asking } from './new-page-asking.ts';
 import { askFor } from './new-page-dialog.ts';

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { suggestion } from '../content-check/nearest.ts';
-import { newPageSv } from '../strings/new-page-sv.ts';
+import { newPageSv } from '../strings/sv/commands/new-page.ts';
 import { UsageError } from './connection.ts';
 import { askingAtTerminal } from './new-page-asking.ts';
 import { addFlags, type Flags } from './new-page-flags.ts';

@@ -1,6 +1,6 @@
 import { formatDay, instantToLocalTime } from '../lib/dates.ts';
 import { companyRate, districtRate, type ResponseRate } from '../results/figures/response-rate.ts';
-import { statusSv } from '../strings/status-sv.ts';
+import { statusSv } from '../strings/sv/commands/status.ts';
 import { aligned } from './aligned.ts';
 import { say } from './say.ts';
 import { checkDates, isClosed } from './survey-dates.ts';

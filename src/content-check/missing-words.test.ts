@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frameStrings } from '../strings/frame/translations.ts';
-import { storedDataStrings } from '../strings/stored-data/translations.ts';
-import { surveyStrings } from '../strings/survey/translations.ts';
+import { frameStrings } from '../strings/frame.ts';
+import { storedDataStrings } from '../strings/stored-data.ts';
+import { surveyStrings } from '../strings/survey.ts';
 import type { Language } from '../survey/rules/languages.ts';
 import { missingWords } from './missing-words.ts';
 
@@ -11,7 +11,7 @@ const missing = (english: object) =>
 	missingWords('survey', (language: Language) => (language === 'en' ? english : swedish)).map(
 		({ file, field }) => [file, field],
 	);
-const EN = 'src/strings/survey/en.ts';
+const EN = 'src/strings/en/survey.ts';
 
 test('a translation with all words lacks nothing', () => {
 	expect(missing({ title: 'Survey', form: { send: 'Send', groups: ['first'] } })).toEqual([]);

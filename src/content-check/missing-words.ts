@@ -1,19 +1,19 @@
 import { type Language, LANGUAGES } from '../survey/rules/languages.ts';
 import type { PlacedFinding } from './finding.ts';
 
-/** Words of the interface in `src/strings/<part>/` that a translation lacks, or has empty. */
+/** Words of the interface in `src/strings/` that a translation lacks, or has empty. */
 export const missingWords = (
 	part: string,
 	words: (language: Language) => object,
 ): PlacedFinding[] =>
 	LANGUAGES.filter((language) => language !== 'sv').flatMap((language) =>
 		lacking(words('sv'), words(language)).map((field) => ({
-			file: `src/strings/${part}/${language}.ts`,
+			file: `src/strings/${language}/${part}.ts`,
 			line: 1,
 			column: 1,
 			level: 'error',
 			field,
-			message: 'Orden saknas. Översätt dem från sv.ts i samma mapp.',
+			message: 'Orden saknas. Översätt dem från filen med samma namn i mappen sv.',
 		})),
 	);
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { storedDataStrings } from '../strings/stored-data/translations.ts';
+import { storedDataStrings } from '../strings/stored-data.ts';
 import { LANGUAGES, type Language } from '../survey/rules/languages.ts';
 import { startStore } from './store-fixture.ts';
 

@@ -36,5 +36,5 @@ test('where the platform builds, only content/ is', () => {
 test('a file of content/ is found in the folder that stands for it', () => {
 	const { folder } = siteContentOf({ SITE_CONTENT: 'tests/site-content' });
 	expect(inSiteContent('content/history.yaml', folder)).toBe('tests/site-content/history.yaml');
-	expect(inSiteContent('src/strings/sv.ts', folder)).toBe('src/strings/sv.ts');
+	expect(inSiteContent('src/strings/sv/site.ts', folder)).toBe('src/strings/sv/site.ts');
 });

@@ -3,7 +3,7 @@ import { APP_ICONS, iconPath } from '../lib/icons.ts';
 import { paths } from '../lib/paths.ts';
 import { findOrganisation } from '../queries/site/organisation.ts';
 import { findPage } from '../queries/site/pages.ts';
-import { metaSv } from '../strings/meta-sv.ts';
+import { metaSv } from '../strings/sv/meta.ts';
 import { token } from './_pictures/token.ts';
 
 export const GET: APIRoute = async () => {

@@ -13,8 +13,8 @@ import { pageSchema } from './page.ts';
 import { resultSchema } from './result.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { surveySchema } from './survey.ts';
-import { contentSv } from '../strings/content-sv.ts';
-import { sv } from '../strings/sv.ts';
+import { contentSv } from '../strings/sv/content.ts';
+import { sv } from '../strings/sv/site.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
-import { surveyStrings } from '../../src/strings/survey/translations.ts';
+import { surveyStrings } from '../../src/strings/survey.ts';
 import {
 	ADDRESS,
 	aForm,

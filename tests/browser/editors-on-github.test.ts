@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { FILE_NAMES, FOLDERS } from '../../src/admin/collections.ts';
 import { readContentFiles } from '../../src/cli/read-content.ts';
-import { adminSv } from '../../src/strings/admin/admin-sv.ts';
+import { adminSv } from '../../src/strings/sv/admin/admin.ts';
 import { FakeGithub } from './fake-github/repository.ts';
 import { type EditorsOnGithub, openOnGithub } from './fake-github/site.ts';
 import { choose } from './open-editors.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/cli/read-content.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import { adminSv } from '../../src/strings/admin/admin-sv.ts';
+import { adminSv } from '../../src/strings/sv/admin/admin.ts';
 import { copyProject } from '../project-copy.ts';
 import { buildCopy, leaveOutEditors, pagesOf } from '../site/build-copy.ts';
 import { testSize } from '../test-size.ts';

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
 import { fillIn } from '../../src/strings/fill-in.ts';
-import { surveyStrings } from '../../src/strings/survey/translations.ts';
+import { surveyStrings } from '../../src/strings/survey.ts';
 import { type Language, languageTag } from '../../src/survey/rules/languages.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { languagesOf, localize, questionsOf } from '../../src/survey/rules/localize.ts';

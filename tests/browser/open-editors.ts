@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { readContentFiles } from '../../src/cli/read-content.ts';
 import type { ContentFile } from '../../src/content-check/finding.ts';
 import { staticHeadersOf } from '../../src/lib/static-headers.ts';
-import { adminSv } from '../../src/strings/admin/admin-sv.ts';
+import { adminSv } from '../../src/strings/sv/admin/admin.ts';
 import { DIST } from '../site/built-pages.ts';
 
 /** The CMS offers local work only there. Nothing is served on it: the pages come from `dist`. */

@@ -7,7 +7,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { surveyStrings } from '../../src/strings/survey/translations.ts';
+import { surveyStrings } from '../../src/strings/survey.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { localize, questionsOf } from '../../src/survey/rules/localize.ts';
 import { launchBrowser } from './find-browser.ts';

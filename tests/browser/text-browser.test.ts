@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../../src/lib/paths.ts';
-import { surveyStrings } from '../../src/strings/survey/translations.ts';
+import { surveyStrings } from '../../src/strings/survey.ts';
 import { browse, clear, findLynx, goTo, press, tab, type } from './lynx.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 

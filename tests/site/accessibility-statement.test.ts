@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { accessibilitySchema } from '../../src/schemas/accessibility.ts';
-import { accessibilitySv } from '../../src/strings/accessibility-sv.ts';
+import { accessibilitySv } from '../../src/strings/sv/accessibility.ts';
 import { formatDay } from '../../src/lib/dates.ts';
 import { builtPages } from './built-pages.ts';
 

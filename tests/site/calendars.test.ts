@@ -7,7 +7,7 @@ import { readContentFiles } from '../../src/cli/read-content.ts';
 import { readContent } from '../../src/content-check/content.ts';
 import { localTimeToInstant, withOffset } from '../../src/lib/dates.ts';
 import { paths } from '../../src/lib/paths.ts';
-import { sv } from '../../src/strings/sv.ts';
+import { sv } from '../../src/strings/sv/site.ts';
 import { builtPages, DIST } from './built-pages.ts';
 
 const { areaDays, districts, measures, organisation } = readContent(readContentFiles('.'));

@@ -3,9 +3,9 @@ import { readContentFiles } from '../../src/cli/read-content.ts';
 import { readContent } from '../../src/content-check/content.ts';
 import { attributesOf } from '../../src/schemas/attribute.ts';
 import { CONTENT_COMPONENTS, exampleOf } from '../../src/schemas/components.ts';
-import { componentsSv } from '../../src/strings/components-sv.ts';
-import { contentSv } from '../../src/strings/content-sv.ts';
-import { figuresSv } from '../../src/strings/figures-sv.ts';
+import { componentsSv } from '../../src/strings/sv/components-page/components.ts';
+import { contentSv } from '../../src/strings/sv/content.ts';
+import { figuresSv } from '../../src/strings/sv/figures.ts';
 import { builtPages } from './built-pages.ts';
 
 const PATH = '/komponenter/';

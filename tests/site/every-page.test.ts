@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameStrings } from '../../src/strings/frame/translations.ts';
+import { frameStrings } from '../../src/strings/frame.ts';
 import {
 	directionOf,
 	isLanguage,

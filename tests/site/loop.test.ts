@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loopSv } from '../../src/strings/loop-sv.ts';
+import { loopSv } from '../../src/strings/sv/loop.ts';
 import { builtPages } from './built-pages.ts';
 
 /** A part of a page, and what it says. */

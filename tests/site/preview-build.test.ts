@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { previewSv } from '../../src/strings/preview-sv.ts';
+import { previewSv } from '../../src/strings/sv/preview.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { buildCopy, leaveOutEditors, pagesOf } from './build-copy.ts';
 import { addHiddenEntries, hiddenEntries } from './hidden-entries.ts';

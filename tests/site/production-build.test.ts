@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { readContentFiles } from '../../src/cli/read-content.ts';
 import { readContent } from '../../src/content-check/content.ts';
-import { previewSv } from '../../src/strings/preview-sv.ts';
-import { contentSv } from '../../src/strings/content-sv.ts';
-import { inShortSv } from '../../src/strings/in-short-sv.ts';
-import { figuresSv } from '../../src/strings/figures-sv.ts';
-import { methodSv } from '../../src/strings/method-sv.ts';
-import { loopSv } from '../../src/strings/loop-sv.ts';
+import { previewSv } from '../../src/strings/sv/preview.ts';
+import { contentSv } from '../../src/strings/sv/content.ts';
+import { inShortSv } from '../../src/strings/sv/in-short.ts';
+import { figuresSv } from '../../src/strings/sv/figures.ts';
+import { methodSv } from '../../src/strings/sv/method.ts';
+import { loopSv } from '../../src/strings/sv/loop.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { addArticleOfExamples, articleOfExamples } from './article-of-examples.ts';
 import { buildCopy, pagesOf } from './build-copy.ts';
@@ -257,7 +257,7 @@ describe('with the facts filled in', () => {
 	});
 
 	test('words that a translation of the interface lacks stop the build, named', async () => {
-		const file = join(copy.folder, 'src/strings/survey/en.ts');
+		const file = join(copy.folder, 'src/strings/en/survey.ts');
 		const words = readFileSync(file, 'utf8');
 		writeFileSync(file, words.replace(/^\t\tsend: .*$/m, ''));
 		const { exitCode, output } = await buildForProduction();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
-import { storedDataStrings } from '../../src/strings/stored-data/translations.ts';
+import { storedDataStrings } from '../../src/strings/stored-data.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { languagesOf } from '../../src/survey/rules/localize.ts';
 import { builtPages } from './built-pages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
-import { frameStrings } from '../../src/strings/frame/translations.ts';
-import { readerStrings, TRANSLATIONS } from '../../src/strings/reader/translations.ts';
+import { frameStrings } from '../../src/strings/frame.ts';
+import { readerStrings, TRANSLATIONS } from '../../src/strings/reader.ts';
 import { LANGUAGES, languageTag } from '../../src/survey/rules/languages.ts';
 import { builtPages } from './built-pages.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cmsSv } from '../../strings/admin/cms-sv.ts';
+import { cmsSv } from '../../strings/sv/admin/cms.ts';
 import { withOurWords } from './complete-swedish.ts';
 
 /** Said of the CMS's set-up, which no editor has made. */

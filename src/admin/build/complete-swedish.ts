@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { cmsSv } from '../../strings/admin/cms-sv.ts';
+import { cmsSv } from '../../strings/sv/admin/cms.ts';
 
 interface Words {
 	[key: string]: string | Words;

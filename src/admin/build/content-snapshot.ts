@@ -5,7 +5,7 @@ import type { ContentFile } from '../../content-check/finding.ts';
 import { now } from '../../lib/clock.ts';
 import { dayOf } from '../../lib/dates.ts';
 import { TIME_ZONE } from '../../lib/time-zone.ts';
-import { adminSv } from '../../strings/admin/admin-sv.ts';
+import { adminSv } from '../../strings/sv/admin/admin.ts';
 import { withoutUnpublished } from './without-unpublished.ts';
 
 const ID = 'virtual:content';

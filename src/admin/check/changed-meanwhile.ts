@@ -1,5 +1,5 @@
 import type { PlacedFinding } from '../../content-check/finding.ts';
-import { adminSv } from '../../strings/admin/admin-sv.ts';
+import { adminSv } from '../../strings/sv/admin/admin.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { fileError } from './file-error.ts';
 import type { StoredText } from './text-on-github.ts';

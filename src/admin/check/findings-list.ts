@@ -1,6 +1,6 @@
 import './findings.css';
 import type { PlacedFinding } from '../../content-check/finding.ts';
-import { adminSv } from '../../strings/admin/admin-sv.ts';
+import { adminSv } from '../../strings/sv/admin/admin.ts';
 import { fieldOf } from './go-to-field.ts';
 
 const { toField, elsewhere } = adminSv.findings;

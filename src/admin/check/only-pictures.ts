@@ -1,5 +1,5 @@
 import { MOST_PIXELS } from '../../content-check/pictures.ts';
-import { adminSv } from '../../strings/admin/admin-sv.ts';
+import { adminSv } from '../../strings/sv/admin/admin.ts';
 import { fileError } from './file-error.ts';
 import { showRefusal } from './refusal.ts';
 

@@ -1,5 +1,5 @@
 import type { PlacedFinding } from '../../content-check/finding.ts';
-import { adminSv } from '../../strings/admin/admin-sv.ts';
+import { adminSv } from '../../strings/sv/admin/admin.ts';
 import { button, element, findingsList } from './findings-list.ts';
 import { goTo } from './go-to-field.ts';
 

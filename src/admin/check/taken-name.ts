@@ -1,5 +1,5 @@
 import type { ContentFile, PlacedFinding } from '../../content-check/finding.ts';
-import { adminSv } from '../../strings/admin/admin-sv.ts';
+import { adminSv } from '../../strings/sv/admin/admin.ts';
 import { fileError } from './file-error.ts';
 
 /** What the CMS puts behind a name that another file has. */

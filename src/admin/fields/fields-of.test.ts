@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CONTENT_COMPONENTS } from '../../schemas/components.ts';
-import { fieldLabel } from '../../strings/admin/field-labels-sv.ts';
+import { fieldLabel } from '../../strings/sv/admin/field-labels.ts';
 import { FILE_NAMES, FOLDERS, schemaOf } from '../collections.ts';
 import { isAllOrList } from './all-or-list.ts';
 import type { Field } from './field.ts';

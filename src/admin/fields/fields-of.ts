@@ -1,5 +1,5 @@
-import { adminSv } from '../../strings/admin/admin-sv.ts';
-import { fieldLabel } from '../../strings/admin/field-labels-sv.ts';
+import { adminSv } from '../../strings/sv/admin/admin.ts';
+import { fieldLabel } from '../../strings/sv/admin/field-labels.ts';
 import { isAllOrList, nameOfAll } from './all-or-list.ts';
 import type { Choices } from './choices.ts';
 import type { Field } from './field.ts';

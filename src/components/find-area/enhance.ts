@@ -1,4 +1,4 @@
-import { findAreaSv } from '../../strings/find-area-sv.ts';
+import { findAreaSv } from '../../strings/sv/find-area.ts';
 import { type Area, findAreas, type Match } from './find-areas.ts';
 
 interface Item extends Area {

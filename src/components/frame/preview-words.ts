@@ -1,6 +1,6 @@
 import { formatDay } from '../../lib/dates.ts';
 import type { HiddenReason } from '../../queries/site/published.ts';
-import { previewSv } from '../../strings/preview-sv.ts';
+import { previewSv } from '../../strings/sv/preview.ts';
 
 export function previewWords(reason: HiddenReason): { badge: string; help: string } {
 	switch (reason.why) {

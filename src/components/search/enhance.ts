@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../schemas/search-words.ts';
-import { searchSv } from '../../strings/search-sv.ts';
+import { searchSv } from '../../strings/sv/search.ts';
 import { openSearch, type Search } from './engine.ts';
 import type { Part } from './part-of.ts';
 import { resultItem } from './result-item.ts';

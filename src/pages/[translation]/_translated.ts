@@ -1,7 +1,7 @@
 import type { GetStaticPathsItem } from 'astro';
 import { siteLanguages } from '../../layouts/site-languages.ts';
 import { findOrganisation } from '../../queries/site/organisation.ts';
-import { type Translation, TRANSLATIONS } from '../../strings/reader/translations.ts';
+import { type Translation, TRANSLATIONS } from '../../strings/reader.ts';
 import type { Language } from '../../survey/rules/languages.ts';
 
 /** The languages besides Swedish that this build has pages for reading in. */

@@ -4,7 +4,7 @@ import { zonedTime } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { TIME_ZONE } from '../../lib/time-zone.ts';
 import type { AreaDay } from '../../schemas/area-day.ts';
-import { sv } from '../../strings/sv.ts';
+import { sv } from '../../strings/sv/site.ts';
 
 interface Options {
 	/** What the calendar is called. */

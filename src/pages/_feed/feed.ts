@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { localTimeToInstant } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { BEFORE_ALL_NEWS, type News } from '../../queries/site/news.ts';
-import { sv } from '../../strings/sv.ts';
+import { sv } from '../../strings/sv/site.ts';
 
 interface Options {
 	title: string;

@@ -1,4 +1,4 @@
-import type { BrowserStrings } from '../../strings/survey/survey-strings.ts';
+import type { BrowserStrings } from '../../strings/survey-strings.ts';
 import { fillIn } from '../../strings/fill-in.ts';
 import type { Form, FormQuestion } from '../rules/localize.ts';
 import type { FormState } from './form-state.ts';

@@ -1,4 +1,4 @@
-import type { BrowserStrings } from '../../strings/survey/survey-strings.ts';
+import type { BrowserStrings } from '../../strings/survey-strings.ts';
 import { FieldError } from './FieldError.tsx';
 import { CODE_ID } from './problem-messages.ts';
 import { CODE, headingId } from './steps.ts';

@@ -1,4 +1,4 @@
-import type { FormStrings } from '../../strings/survey/survey-strings.ts';
+import type { FormStrings } from '../../strings/survey-strings.ts';
 
 export interface DraftProps {
 	/** A draft from another time is there and has not been asked about yet. */

@@ -1,4 +1,4 @@
-import type { BrowserStrings } from '../../strings/survey/survey-strings.ts';
+import type { BrowserStrings } from '../../strings/survey-strings.ts';
 
 interface FieldErrorProps {
 	id: string;

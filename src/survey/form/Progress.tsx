@@ -1,5 +1,5 @@
 import { fillIn } from '../../strings/fill-in.ts';
-import type { BrowserStrings } from '../../strings/survey/survey-strings.ts';
+import type { BrowserStrings } from '../../strings/survey-strings.ts';
 import type { Form } from '../rules/localize.ts';
 import type { Step } from './steps.ts';
 

@@ -1,5 +1,5 @@
 import { fillIn } from '../../strings/fill-in.ts';
-import type { BrowserStrings } from '../../strings/survey/survey-strings.ts';
+import type { BrowserStrings } from '../../strings/survey-strings.ts';
 import type { FormQuestion } from '../rules/localize.ts';
 import { Choices } from './Choices.tsx';
 import { FieldError } from './FieldError.tsx';

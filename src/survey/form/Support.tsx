@@ -1,6 +1,6 @@
 import { NATIONAL_NUMBERS } from '../../lib/national-numbers.ts';
 import { phoneLink } from '../../lib/paths.ts';
-import type { FormStrings } from '../../strings/survey/survey-strings.ts';
+import type { FormStrings } from '../../strings/survey-strings.ts';
 
 interface SupportProps {
 	words: FormStrings['support'];

@@ -1,4 +1,4 @@
-import type { BrowserStrings } from '../../strings/survey/survey-strings.ts';
+import type { BrowserStrings } from '../../strings/survey-strings.ts';
 import type { Language } from '../rules/languages.ts';
 import type { Form, OfferedLanguage } from '../rules/localize.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';

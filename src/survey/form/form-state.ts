@@ -1,4 +1,4 @@
-import type { SubmissionProblem } from '../../strings/survey/survey-strings.ts';
+import type { SubmissionProblem } from '../../strings/survey-strings.ts';
 import type { QuestionRules } from '../rules/answers.ts';
 
 /** `field` is `code`, `answers` or `answers.<question id>`. */

@@ -1,5 +1,5 @@
 import { fillIn } from '../../strings/fill-in.ts';
-import type { BrowserStrings } from '../../strings/survey/survey-strings.ts';
+import type { BrowserStrings } from '../../strings/survey-strings.ts';
 import type { QuestionRules } from '../rules/answers.ts';
 import { type Form, questionsOf } from '../rules/localize.ts';
 import type { FormProblem } from './form-state.ts';

@@ -1,6 +1,6 @@
 import type { Submissions } from '../../database/store.ts';
 import { errorName } from '../../lib/error-name.ts';
-import { surveyStrings } from '../../strings/survey/translations.ts';
+import { surveyStrings } from '../../strings/survey.ts';
 import { isLongEnough } from '../rules/keyed-hash.ts';
 import { localize, offeredLanguages, questionsOf } from '../rules/localize.ts';
 import type { Questionnaire } from '../rules/questionnaire.ts';

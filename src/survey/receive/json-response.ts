@@ -1,4 +1,4 @@
-import type { SurveyStrings } from '../../strings/survey/survey-strings.ts';
+import type { SurveyStrings } from '../../strings/survey-strings.ts';
 import { problemText } from '../form/problem-messages.ts';
 import type { QuestionRules } from '../rules/answers.ts';
 import { type Outcome, STATUS } from './outcome.ts';

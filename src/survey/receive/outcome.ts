@@ -1,4 +1,4 @@
-import type { OutcomeText } from '../../strings/survey/survey-strings.ts';
+import type { OutcomeText } from '../../strings/survey-strings.ts';
 import type { FormProblem } from '../form/form-state.ts';
 
 /** Every way a POST can end; the responses say each of them as JSON or as a page. */

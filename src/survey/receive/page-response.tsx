@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { paperSaved, pathIn, paths } from '../../lib/paths.ts';
-import { paperSv } from '../../strings/paper-sv.ts';
-import type { OutcomeText, SurveyStrings } from '../../strings/survey/survey-strings.ts';
+import { paperSv } from '../../strings/sv/paper.ts';
+import type { OutcomeText, SurveyStrings } from '../../strings/survey-strings.ts';
 import { FormPage } from '../form/page/FormPage.tsx';
 import type { FormProblem, FormState } from '../form/form-state.ts';
 import { intoFrame } from '../form/page/frame.ts';

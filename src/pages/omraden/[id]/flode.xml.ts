@@ -8,7 +8,7 @@ import { listMeasures } from '../../../queries/measures/measures.ts';
 import { newsOf } from '../../../queries/site/news.ts';
 import { findOrganisation } from '../../../queries/site/organisation.ts';
 import { buildDay } from '../../../queries/survey/survey.ts';
-import { sv } from '../../../strings/sv.ts';
+import { sv } from '../../../strings/sv/site.ts';
 import { feedOf, feedResponse } from '../../_feed/feed.ts';
 
 export const getStaticPaths = async () =>

@@ -3,7 +3,7 @@ import { areaDaysOfDistrict } from '../../../queries/area-days/area-day-joins.ts
 import { listAreaDays } from '../../../queries/area-days/area-days.ts';
 import { districtNames } from '../../../queries/districts/districts.ts';
 import { findOrganisation } from '../../../queries/site/organisation.ts';
-import { sv } from '../../../strings/sv.ts';
+import { sv } from '../../../strings/sv/site.ts';
 import { calendarOf, calendarResponse } from '../../_calendar/calendar.ts';
 
 export const getStaticPaths = async () =>

@@ -1,6 +1,6 @@
 import { yearOf } from '../../../queries/results/result-series.ts';
 import type { Result } from '../../../schemas/result.ts';
-import { openDataSv } from '../../../strings/open-data-sv.ts';
+import { openDataSv } from '../../../strings/sv/open-data.ts';
 import { tableSchema } from './table-schema.ts';
 import { DIALECT } from './to-csv.ts';
 

@@ -1,5 +1,5 @@
 import { type Result, resultSchema } from '../../../schemas/result.ts';
-import { openDataSv } from '../../../strings/open-data-sv.ts';
+import { openDataSv } from '../../../strings/sv/open-data.ts';
 import { type Column, COLUMNS } from './open-rows.ts';
 
 const FIELDS = { survey: resultSchema.shape.survey, ...resultSchema.shape.rows.element.shape };

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { FormStrings } from '../../../strings/survey/survey-strings.ts';
+import type { FormStrings } from '../../../strings/survey-strings.ts';
 import { type Draft, readDraft, removeDraft, saveDraft } from './draft.ts';
 import { submissionFor } from './session.ts';
 import type { DraftProps } from '../DraftControls.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FormStrings } from '../../../strings/survey/survey-strings.ts';
+import type { FormStrings } from '../../../strings/survey-strings.ts';
 import { type Ended, keepSending, type SendingTools } from './keep-sending.ts';
 
 interface Run {

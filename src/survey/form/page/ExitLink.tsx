@@ -1,4 +1,4 @@
-import type { FormStrings } from '../../../strings/survey/survey-strings.ts';
+import type { FormStrings } from '../../../strings/survey-strings.ts';
 import { EXIT_ADDRESS, EXIT_ATTRIBUTE } from './exit-address.ts';
 
 interface ExitLinkProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { browserStrings } from '../../../strings/survey/browser-strings.ts';
-import type { SurveyStrings } from '../../../strings/survey/survey-strings.ts';
+import { browserStrings } from '../../../strings/browser-strings.ts';
+import type { SurveyStrings } from '../../../strings/survey-strings.ts';
 import { type LocalizedSurvey, questionsOf } from '../../rules/localize.ts';
 import { problemText } from '../problem-messages.ts';
 import { headingId, START } from '../steps.ts';

@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES } from '../../../strings/language-names.ts';
-import type { FormStrings } from '../../../strings/survey/survey-strings.ts';
+import type { FormStrings } from '../../../strings/survey-strings.ts';
 import { type Language, languageTag } from '../../rules/languages.ts';
 import type { OfferedLanguage } from '../../rules/localize.ts';
 

@@ -1,4 +1,4 @@
-import type { OutcomeText, SurveyStrings } from '../../../strings/survey/survey-strings.ts';
+import type { OutcomeText, SurveyStrings } from '../../../strings/survey-strings.ts';
 
 interface OutcomePageProps {
 	outcome: OutcomeText;

@@ -1,5 +1,5 @@
-import { paperSv } from '../../../strings/paper-sv.ts';
-import type { SurveyStrings } from '../../../strings/survey/survey-strings.ts';
+import type { SurveyStrings } from '../../../strings/survey-strings.ts';
+import { paperSv } from '../../../strings/sv/paper.ts';
 
 interface PaperStartProps {
 	strings: SurveyStrings;

@@ -1,5 +1,5 @@
 import { fillIn } from '../../../strings/fill-in.ts';
-import type { SurveyStrings } from '../../../strings/survey/survey-strings.ts';
+import type { SurveyStrings } from '../../../strings/survey-strings.ts';
 import type { SurveyStatus } from '../../rules/window.ts';
 import { FORM_ID } from './fragment.ts';
 

@@ -1,0 +1,123 @@
+import type { ReaderStrings } from '../reader-strings.ts';
+
+const LIST = new Intl.ListFormat('ar');
+const NUMBER = new Intl.NumberFormat('ar-u-nu-latn');
+const NOT_CHANCE = 'من المستبعد أن يكون فرق بهذا الحجم من قبيل الصدفة.';
+
+export const ar: ReaderStrings = {
+	navigation: {
+		districts: 'المناطق',
+		areaDays: 'أيام المنطقة',
+		results: 'النتائج',
+		survey: 'الاستبيان',
+		contact: 'اتصل بنا',
+	},
+	partlySwedish: 'بعض أجزاء هذه الصفحة متوفرة باللغة السويدية فقط.',
+	start: {
+		title: 'الأمان في مكان سكنك',
+		lead: 'مدى الأمان في منطقتك، وما الذي يجري عمله، وكيف يمكنك أن تؤثر.',
+		description: 'عن الأمان في مكان سكنك، باللغة العربية.',
+		districts: 'ابحث عن منطقتك',
+		nextAreaDay: 'يوم المنطقة القادم',
+		allAreaDays: 'جميع أيام المنطقة',
+	},
+	survey: {
+		title: 'الاستبيان مفتوح',
+		until: (lastDay) => `يمكنك الإجابة حتى ${lastDay}. تستغرق الإجابة حوالي خمس دقائق.`,
+		way: 'أجب عن الاستبيان',
+	},
+	figure: {
+		of: 'من 100',
+		safe: 'من المستأجرين الذين أجابوا شعروا بالأمان في مكان سكنهم.',
+		satisfied: 'من المستأجرين الذين أجابوا راضون جداً أو إلى حد ما عن الأمان في مكان سكنهم.',
+		undated: 'هذا آخر رقم أُعلن عنه. لا نعرف إلى أي سنة يعود ولا عدد الذين أجابوا.',
+		dated: (year) => `أُعلن عن الرقم لسنة ${String(year)}، دون ذكر عدد الإجابات.`,
+		unknown: 'ليس لدينا رقم لهذه المنطقة بعد.',
+		hidden: 'لا نعرض رقماً لهذه المنطقة.',
+		shutters: 'لذلك مصاريع النوافذ مغلقة.',
+		half: 'لذلك بعض النوافذ مضاءة إلى النصف فقط.',
+		picture: (low, high) =>
+			`بيت عند الغسق فيه مئة نافذة. ${String(low)} منها مضاءة${high > low ? `، و${String(high - low)} مضاءة إلى النصف` : ''}.`,
+		closedPicture: 'بيت مصاريع نوافذه مغلقة.',
+	},
+	reading: {
+		change: (comparison) => {
+			if (comparison.kind === 'first') return 'لا يوجد رقم سابق للمقارنة.';
+			if (comparison.kind === 'reworded')
+				return `طُرح السؤال بكلمات أخرى في ${comparison.last}، لذلك لا يمكن مقارنة الأرقام.`;
+			if (comparison.kind === 'not-shown')
+				return `لا يُعرض رقم ${comparison.last}، لذلك لا يمكن القول إن كان شيء قد تغيّر.`;
+			const before = `في ${LIST.format(comparison.since)} كان الرقم ${String(comparison.before)} من 100.`;
+			if (comparison.established === 'increase') return `${before} الزيادة مؤكدة. ${NOT_CHANCE}`;
+			if (comparison.established === 'decrease') return `${before} الانخفاض مؤكد. ${NOT_CHANCE}`;
+			if (comparison.established === 'none')
+				return `${before} لا يوجد تغيّر مؤكد: قد يكون الفرق من قبيل الصدفة.`;
+			return `${before} لم نختبر ما إذا كان الفرق من قبيل الصدفة، لأنه لا يوجد رقم لعرضه من الاستبيان السابق.`;
+		},
+		interval: (low, high) =>
+			low === high
+				? 'أجاب كل من كان بإمكانه الإجابة.'
+				: `الرقم ليس دقيقاً تماماً. وهو على الأرجح بين ${String(low)} و${String(high)}.`,
+		beside: (company, position) => {
+			const all = `في جميع مناطق الشركة معاً الرقم حوالي ${String(company)} من 100.`;
+			if (position === 'higher') return `${all} هذه المنطقة أعلى.`;
+			if (position === 'lower') return `${all} هذه المنطقة أقل.`;
+			return `${all} قد يكون الفرق من قبيل الصدفة.`;
+		},
+		withheld: {
+			'few-answers': (fewest) =>
+				`عدد الذين أجابوا قليل جداً. لا نعرض رقماً إلا إذا أجاب ${String(fewest)} شخصاً على الأقل.`,
+			few: () => 'قد يكشف الرقم عن إجابة شخص واحد.',
+		},
+		survey: (years, answered) =>
+			`استبيان الأمان ${LIST.format(years)}${answered === undefined ? '' : `، حوالي ${NUMBER.format(answered)} إجابة`}.`,
+		together: (years) =>
+			`الرقم لسنتي ${LIST.format(years)} معاً، لأن عدد الإجابات في سنة واحدة قليل جداً.`,
+		watched: 'نتابع هذه المنطقة بعناية خاصة.',
+	},
+	district: {
+		lead: 'أهم المعلومات عن منطقتك باختصار.',
+		description: (name) => `عن الأمان في ${name}، باللغة العربية.`,
+		listLead: 'اختر المنطقة التي تسكن فيها.',
+		listDescription: 'جميع المناطق، باللغة العربية.',
+		empty: 'لا توجد مناطق لعرضها بعد.',
+		unconfirmed: 'مناطق أخرى',
+		unconfirmedHelp: (company) =>
+			`لم يُؤكَّد أن شركة ${company} تملك مساكن هنا اليوم. عقد الإيجار يبيّن من هو المؤجر.`,
+		safety: 'مدى شعور السكان بالأمان هنا',
+		now: 'ما الذي يجري عمله',
+		noMeasures: 'لم يُضَف شيء لهذه المنطقة بعد.',
+		inSwedish: 'المزيد عن المنطقة',
+	},
+	measure: { status: { planned: 'مخطط له', ongoing: 'جارٍ', done: 'مكتمل' } },
+	areaDay: {
+		lead: 'في يوم المنطقة يلتقي سكان المنطقة. الجميع مرحب بهم.',
+		description: 'متى وأين تُقام أيام المنطقة، باللغة العربية.',
+		upcoming: 'أيام المنطقة',
+		none: 'لم يُحدَّد أي يوم منطقة حالياً.',
+		cancelled: 'أُلغي هذا اليوم ولن يُقام.',
+		when: (day, from, to) => `${day}، من الساعة ${from} إلى الساعة ${to}`,
+		acrossDays: (day, from, lastDay, to) => `من ${day} الساعة ${from} إلى ${lastDay} الساعة ${to}`,
+	},
+	contact: {
+		title: 'كيف تصل إلينا',
+		customerService: 'خدمة العملاء',
+		phone: 'الهاتف',
+		email: 'البريد الإلكتروني',
+		address: 'العنوان',
+		missing: 'لم تُكتب هذه المعلومة بعد.',
+	},
+	results: {
+		lead: 'ما أجاب به المستأجرون عن الأمان في مكان سكنهم، باختصار.',
+		description: 'نتائج استبيان الأمان، باللغة العربية وباختصار.',
+		company: 'الشركة كلها',
+		none: 'لا توجد نتيجة للاستبيان بعد.',
+		districts: 'منطقة بعد منطقة',
+		caption: (year) => `كم من كل 100 مستأجر راضون عن الأمان، ${year}`,
+		district: 'المنطقة',
+		share: 'راضون',
+		withheld: { 'few-answers': 'إجابات قليلة جداً', few: 'لا يُعرض' },
+		byName: 'المناطق مرتبة حسب الاسم.',
+		more: 'جميع الأسئلة والإجابات',
+	},
+};

@@ -1,0 +1,29 @@
+import type { FrameStrings } from '../frame-strings.ts';
+
+export const en: FrameStrings = {
+	title: '{title} – English – {site}',
+	skip: 'Skip to content',
+	navigation: 'Parts of the website',
+	footer: 'About the website',
+	languages: 'Language',
+	inSwedish: 'These pages are in Swedish.',
+	updated: 'This text was last changed on',
+	socialImage: 'A house at dusk with light in some of its windows, and the words “{site}”.',
+	whomToCall: {
+		title: 'Whom should I call?',
+		emergency: {
+			situation: 'Someone is in danger, there is a fire, or a crime is being committed',
+			name: 'Emergency, day and night',
+		},
+		disturbance: {
+			situation: 'You are being disturbed where you live',
+			name: 'Störningsjouren (on-call disturbance service)',
+		},
+		repairs: { situation: 'Something is broken', name: 'Felanmälan (fault reports)' },
+		emergencyRepairs: { name: 'On-call service, when fault reports are closed' },
+		police: { situation: 'The police, when it is not urgent', name: 'Police' },
+		missing: 'The number has not been filled in yet.',
+		missingHelp:
+			'You are looking at a preview. The website cannot be published until the numbers have been checked and filled in.',
+	},
+};

@@ -1,0 +1,126 @@
+import type { ReaderStrings } from '../reader-strings.ts';
+
+const LIST = new Intl.ListFormat('en-GB');
+const NUMBER = new Intl.NumberFormat('en-GB');
+const NOT_CHANCE = 'A difference this large is hardly due to chance.';
+
+export const en: ReaderStrings = {
+	navigation: {
+		districts: 'Areas',
+		areaDays: 'Area days',
+		results: 'Results',
+		survey: 'The survey',
+		contact: 'Contact',
+	},
+	partlySwedish: 'Parts of this page are in Swedish only.',
+	start: {
+		title: 'Safe where you live',
+		lead: 'How safe your area is, what is being done, and how you can have a say.',
+		description: 'About safety where you live, in English.',
+		districts: 'Find your area',
+		nextAreaDay: 'Next area day',
+		allAreaDays: 'All area days',
+	},
+	survey: {
+		title: 'The survey is open',
+		until: (lastDay) => `You can answer until ${lastDay}. It takes about five minutes.`,
+		way: 'Answer the survey',
+	},
+	figure: {
+		of: 'of 100',
+		safe: 'tenants who answered felt safe where they live.',
+		satisfied: 'tenants who answered are very or fairly satisfied with safety where they live.',
+		undated:
+			'This is the latest figure that has been reported. We do not know which year it is from or how many answered.',
+		dated: (year) => `Reported for ${String(year)}, without the number of answers.`,
+		unknown: 'We have no figure to show for this area yet.',
+		hidden: 'We show no figure for this area.',
+		shutters: 'That is why the shutters are closed.',
+		half: 'That is why some of the windows are only half lit.',
+		picture: (low, high) =>
+			`A house at dusk with a hundred windows. ${String(low)} of them are lit${high > low ? `, and ${String(high - low)} are half lit` : ''}.`,
+		closedPicture: 'A house with closed shutters.',
+	},
+	reading: {
+		change: (comparison) => {
+			if (comparison.kind === 'first') return 'There is no earlier figure to compare with.';
+			if (comparison.kind === 'reworded')
+				return `The question was asked in other words in ${comparison.last}, so the figures cannot be compared.`;
+			if (comparison.kind === 'not-shown')
+				return `The figure for ${comparison.last} is not shown, so we cannot say whether anything has changed.`;
+			const before = `In ${LIST.format(comparison.since)} it was ${String(comparison.before)} of 100.`;
+			if (comparison.established === 'increase')
+				return `${before} The increase is established. ${NOT_CHANCE}`;
+			if (comparison.established === 'decrease')
+				return `${before} The decrease is established. ${NOT_CHANCE}`;
+			if (comparison.established === 'none')
+				return `${before} There is no established change: the difference may be due to chance.`;
+			return `${before} Whether the difference is due to chance has not been tested: there is no figure to show from the survey before this one.`;
+		},
+		interval: (low, high) =>
+			low === high
+				? 'Everyone who could answer has answered.'
+				: `The figure is not exact. It is probably between ${String(low)} and ${String(high)}.`,
+		beside: (company, position) => {
+			const all = `In the whole company it is about ${String(company)} of 100.`;
+			if (position === 'higher') return `${all} This area is higher.`;
+			if (position === 'lower') return `${all} This area is lower.`;
+			return `${all} The difference may be due to chance.`;
+		},
+		withheld: {
+			'few-answers': (fewest) =>
+				`Too few have answered. We show a figure only when at least ${String(fewest)} have answered.`,
+			few: () => 'It could reveal what a single person answered.',
+		},
+		survey: (years, answered) =>
+			`The safety survey ${LIST.format(years)}${answered === undefined ? '' : `, about ${NUMBER.format(answered)} answers`}.`,
+		together: (years) =>
+			`The figure is for ${LIST.format(years)} together: too few answered in a single year.`,
+		watched: 'We are following this area with extra care.',
+	},
+	district: {
+		lead: 'The most important things about your area, in short.',
+		description: (name) => `About safety in ${name}, in English.`,
+		listLead: 'Choose the area where you live.',
+		listDescription: 'All areas, in English.',
+		empty: 'There are no areas to show yet.',
+		unconfirmed: 'More areas',
+		unconfirmedHelp: (company) =>
+			`It is not confirmed that ${company} owns homes here today. Your rental contract says who your landlord is.`,
+		safety: 'How safe tenants feel here',
+		now: 'What is being done',
+		noMeasures: 'Nothing has been added for this area yet.',
+		inSwedish: 'More about the area',
+	},
+	measure: { status: { planned: 'Planned', ongoing: 'Ongoing', done: 'Done' } },
+	areaDay: {
+		lead: 'An area day is when those who live in an area meet. Everyone who lives there is welcome.',
+		description: 'When and where the area days are, in English.',
+		upcoming: 'Area days',
+		none: 'No area day has been decided on right now.',
+		cancelled: 'This day is cancelled. It will not take place.',
+		when: (day, from, to) => `${day}, ${from}–${to}`,
+		acrossDays: (day, from, lastDay, to) => `${day} at ${from} to ${lastDay} at ${to}`,
+	},
+	contact: {
+		title: 'Reach us',
+		customerService: 'Customer service',
+		phone: 'Telephone',
+		email: 'E-mail',
+		address: 'Address',
+		missing: 'This has not been filled in yet.',
+	},
+	results: {
+		lead: 'What the tenants answered about safety where they live, in short.',
+		description: 'Results of the safety survey, in English and in short.',
+		company: 'The whole company',
+		none: 'The survey has no result yet.',
+		districts: 'Area by area',
+		caption: (year) => `Tenants of 100 who are satisfied with safety, ${year}`,
+		district: 'Area',
+		share: 'Satisfied',
+		withheld: { 'few-answers': 'too few answers', few: 'not shown' },
+		byName: 'The areas stand in alphabetical order.',
+		more: 'All questions and answers',
+	},
+};

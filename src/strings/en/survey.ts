@@ -1,0 +1,181 @@
+import type { SurveyStrings } from '../survey-strings.ts';
+
+export const en: SurveyStrings = {
+	start: {
+		noSurvey: 'The survey',
+		description:
+			'Answer the survey about feeling safe where you live. It takes about five minutes and is voluntary.',
+		heading: 'Before you answer',
+		anonymity: 'Your anonymity in the survey',
+		lastDay: 'You can answer until {day}, that day included.',
+		upcoming: 'The survey opens on {day}. You can answer here then.',
+		closed: 'The survey is closed. Thank you to everyone who answered.',
+		none: 'There is no survey to answer at the moment.',
+		unreviewed:
+			'Preview. Nobody has reviewed this translation yet. It is not shown on the published website.',
+	},
+	form: {
+		code: {
+			label: 'Your code',
+			hint: 'For example ABCD-EFGH-JKMN. Capital or small letters make no difference.',
+			where: 'Where do I find the code?',
+			whereText:
+				'The code is in the letter about the survey. Have you lost the letter, or does someone else at home want to answer too? Contact customer service and you will get a new code.',
+			groups: ['first', 'second', 'third'],
+			checkGroup: 'Check the characters in the {group} group.',
+		},
+		optional: 'You can skip any question that you do not want to answer.',
+		most: 'Choose at most {limit}.',
+		several: 'Choose all that apply.',
+		mostCharacters: 'At most {limit} characters.',
+		begin: 'Start',
+		next: 'Continue',
+		send: 'Send',
+		back: 'Back',
+		progress: {
+			part: 'Part {part} of {parts}: {title}',
+			question: 'Question {question} of {questions} in this part',
+		},
+		check: {
+			title: 'Check your answers',
+			lead: 'Is everything right? After this come a few short questions about you. They are voluntary too.',
+			change: 'Change',
+			changeWhat: 'the answer to “{question}”',
+			skipped: 'No answer',
+		},
+		sending: {
+			now: 'Sending …',
+			again:
+				'Your answers did not get through. They are still here on the page. We will try again in a moment.',
+			later:
+				'Your answers did not get through. They are still here on the page. Please check that you are connected to the internet. We keep trying as long as the page is open. You can also press Send.',
+			offline:
+				'You have no internet connection right now. Your answers are still here on the page. Do not close it. We will try again when the connection is back.',
+			busy: 'Many people are answering right now. Your answers are still here on the page. We will try again in a minute.',
+			stopped: 'Your answers have not been sent yet. Press Send when you are ready.',
+			received: 'Thank you. We have received your answer.',
+		},
+		draft: {
+			label: 'Save my answers on this device',
+			help: 'Do you share the phone or computer with someone? Then do not save. Your answers and the code stay here for at most 14 days. They are removed when your answer has arrived, or if you leave the page quickly.',
+			saved: 'Your answers are now being saved on this device.',
+			removed: 'Your answers are no longer saved on this device.',
+			failed: 'It is not possible to save on this device. Your answers are still here on the page.',
+			found: 'There are answers saved on this device.',
+			open: 'Open the answers',
+			discard: 'Remove the answers',
+		},
+		exit: {
+			label: 'Leave this page quickly',
+			help: 'You can also press Shift three times.',
+			twoMore: 'Press Shift two more times to leave the page.',
+			oneMore: 'Press Shift one more time to leave the page.',
+		},
+		support: {
+			title: 'Would you like to talk to someone?',
+			emergency: 'Someone is in danger, or a crime is being committed',
+			police: 'The police, when it is not urgent',
+			women: 'Kvinnofridslinjen, a national helpline for people exposed to threats or violence',
+		},
+		languages: {
+			label: 'Language',
+			help: 'Your answers and your code come along when you change language.',
+			unreviewed: 'not reviewed',
+		},
+	},
+	errors: {
+		titlePrefix: 'Error: ',
+		heading: 'There is a problem',
+		mark: 'Error:',
+		invalid: {
+			title: 'Some answers need to be corrected',
+			detail: 'Nothing has been saved. You can still use your code.',
+		},
+	},
+	problems: {
+		type: 'The answer could not be read. Choose again.',
+		'unknown-question':
+			'This question is not in the survey. Reload the page and try again. Your answers may disappear then.',
+		'unknown-option': 'Choose one of the answers in the list.',
+		duplicate: 'The same answer is chosen twice. Choose it once.',
+		exclusive:
+			'“None of these” or “Don’t know” cannot be chosen together with other answers. Remove one of them.',
+		'too-many': 'Choose at most {limit} answers.',
+		'too-long': 'The text is too long. Shorten it to at most {limit} characters.',
+		characters: 'The text contains characters that cannot be saved. Please rewrite it.',
+		empty: 'Answer at least one question. You can skip the rest.',
+		'code-missing': 'Write the code that is in the letter.',
+		'code-symbols':
+			'The code has characters that are not used in our codes. Compare with the letter.',
+		'code-length': 'The code should have 12 characters. Compare with the letter.',
+		'code-check': 'The code is not right. One of the characters is wrong. Compare with the letter.',
+		'code-unknown':
+			'We cannot find the code. Compare it with this year’s letter, one character at a time.',
+		'code-not-paper':
+			'The code does not belong to a paper form of this survey. Compare it with the form, one character at a time.',
+		'other-survey':
+			'The answers belong to another survey. Reload the page and try again. Your answers may disappear then.',
+		submission:
+			'Something went wrong on the way. Reload the page and try again. Your answers may disappear then.',
+		language:
+			'The language could not be read. Reload the page and try again. Your answers may disappear then.',
+		'unknown-field':
+			'The form contains something that we do not know. Reload the page. Your answers may disappear then.',
+	},
+	outcomes: {
+		'code-used': {
+			title: 'The code has already been used',
+			detail:
+				'Each code can be used only once. If it was you just now, we have your answer, and you do not need to do anything more.',
+			help: 'Does someone else at home want to answer too? Ask customer service for one more code.',
+		},
+		'not-open': {
+			title: 'The survey has not opened yet',
+			detail: 'You can answer when the survey has opened. Keep the code until then.',
+			help: 'Nothing has been saved. Your code still works.',
+		},
+		closed: {
+			title: 'The survey is closed',
+			detail: 'The time for answering is over. Your answer has not been saved.',
+			help: 'Would you like to tell us something about how safe it feels where you live? You can always contact us.',
+		},
+		unreadable: {
+			title: 'The answer could not be read',
+			detail: 'Something went wrong on the way. Your answer has not been saved.',
+			help: 'Go back to the survey and try again. Your code still works.',
+		},
+		'wrong-type': {
+			title: 'The answer could not be read',
+			detail: 'The answer came in a format that we cannot receive. It has not been saved.',
+			help: 'Go to the survey and answer there. Your code still works.',
+		},
+		'too-large': {
+			title: 'The answer is too large',
+			detail: 'What you sent is longer than the survey can receive. It has not been saved.',
+			help: 'Go back, shorten the text and send it again. Your code still works.',
+		},
+		'wrong-method': {
+			title: 'This address only receives answers',
+			detail: 'Nothing has been sent or saved.',
+			help: 'Go to the survey to answer.',
+		},
+		'cross-site': {
+			title: 'The answer came from another website',
+			detail: 'For your safety we only receive answers from our own page. Nothing has been saved.',
+			help: 'Go to the survey and answer there. Your code still works.',
+		},
+		unavailable: {
+			title: 'It is not possible to send right now',
+			detail: 'Your answers are still here on the page. Wait a moment and press Send once more.',
+			help: 'You will not be counted twice if you send several times. Each code counts only once.',
+		},
+	},
+	paper: {
+		title: '{survey} on paper',
+		how: [
+			'Write the code from the letter. Then tick one answer to each question. Where you may tick more than one, the question says so.',
+			'The letter says how to hand in the form. The person who types your answers into the computer will see it.',
+		],
+	},
+	links: { survey: 'To the survey', contact: 'Contact us' },
+};

@@ -1,0 +1,123 @@
+import type { ReaderStrings } from '../reader-strings.ts';
+
+const LIST = new Intl.ListFormat('sv');
+const NUMBER = new Intl.NumberFormat('sv');
+const NOT_CHANCE = 'Det beror nog inte på slumpen.';
+
+export const lattlast: ReaderStrings = {
+	navigation: {
+		districts: 'Områden',
+		areaDays: 'Områdesdagar',
+		results: 'Resultat',
+		survey: 'Enkäten',
+		contact: 'Kontakt',
+	},
+	partlySwedish: 'En del av den här sidan finns inte på lättläst svenska.',
+	start: {
+		title: 'Om tryggheten där du bor',
+		lead: 'Här kan du läsa om hur tryggt det är där du bor. Du kan också läsa om vad vi gör.',
+		description: 'Om tryggheten där du bor, på lättläst svenska.',
+		districts: 'Hitta ditt område',
+		nextAreaDay: 'Nästa områdesdag',
+		allAreaDays: 'Alla områdesdagar',
+	},
+	survey: {
+		title: 'Du kan svara på enkäten nu',
+		until: (lastDay) => `Sista dagen är ${lastDay}. Det tar ungefär fem minuter.`,
+		way: 'Svara på enkäten',
+	},
+	figure: {
+		of: 'av 100',
+		safe: 'hyresgäster kände sig trygga där de bor.',
+		satisfied: 'hyresgäster är nöjda med tryggheten där de bor.',
+		undated: 'Vi vet inte vilket år siffran gäller. Vi vet inte heller hur många som svarade.',
+		dated: (year) => `Siffran är från ${String(year)}. Vi vet inte hur många som svarade.`,
+		unknown: 'Vi har ingen siffra för området än.',
+		hidden: 'Vi visar ingen siffra för området.',
+		shutters: 'Därför är luckorna på huset stängda.',
+		half: 'Därför lyser några fönster bara till hälften.',
+		picture: (low, high) =>
+			`Ett hus med hundra fönster. Det lyser i ${String(low)} fönster.${high > low ? ` ${String(high - low)} fönster lyser till hälften.` : ''}`,
+		closedPicture: 'Ett hus med stängda luckor.',
+	},
+	reading: {
+		change: (comparison) => {
+			if (comparison.kind === 'first') return 'Det är första gången vi frågar.';
+			if (comparison.kind === 'reworded')
+				return `Frågan hade andra ord ${comparison.last}. Därför kan vi inte jämföra.`;
+			if (comparison.kind === 'not-shown')
+				return `Vi visar inte siffran för ${comparison.last}. Därför kan vi inte jämföra.`;
+			const before = `År ${LIST.format(comparison.since)} var det ${String(comparison.before)} av 100.`;
+			if (comparison.established === 'increase') return `${before} Nu är det fler. ${NOT_CHANCE}`;
+			if (comparison.established === 'decrease') return `${before} Nu är det färre. ${NOT_CHANCE}`;
+			if (comparison.established === 'none')
+				return `${before} Vi vet inte säkert om det har ändrats.`;
+			return `${before} Vi har inte räknat ut om skillnaden är säker. Vi har ingen siffra att visa från förra enkäten.`;
+		},
+		interval: (low, high) =>
+			low === high
+				? 'Alla som kunde svara har svarat.'
+				: `Siffran är inte exakt. Den är troligen mellan ${String(low)} och ${String(high)}.`,
+		beside: (company, position) => {
+			const all = `I alla våra områden tillsammans är det ungefär ${String(company)} av 100.`;
+			if (position === 'higher') return `${all} Här är det fler.`;
+			if (position === 'lower') return `${all} Här är det färre.`;
+			return `${all} Vi vet inte säkert om det är någon skillnad.`;
+		},
+		withheld: {
+			'few-answers': (fewest) =>
+				`För få har svarat. Minst ${String(fewest)} måste svara för att vi ska visa en siffra.`,
+			few: () => 'Siffran skulle kunna visa vad en enda person har svarat.',
+		},
+		survey: (years, answered) =>
+			`Från trygghetsenkäten ${LIST.format(years)}.${answered === undefined ? '' : ` Omkring ${NUMBER.format(answered)} personer svarade.`}`,
+		together: (years) => `Siffran är för ${LIST.format(years)} tillsammans.`,
+		watched: 'Vi tittar extra noga på det här området.',
+	},
+	district: {
+		lead: 'Här är det viktigaste om området.',
+		description: (name) => `Om tryggheten i ${name}, på lättläst svenska.`,
+		listLead: 'Välj området där du bor.',
+		listDescription: 'Alla områden, på lättläst svenska.',
+		empty: 'Det finns inga områden att visa än.',
+		unconfirmed: 'Fler områden',
+		unconfirmedHelp: (company) =>
+			`Vi vet inte säkert om ${company} har bostäder här i dag. Titta i ditt kontrakt. Där står vem du hyr av.`,
+		safety: 'Så tryggt är det här',
+		now: 'Det här gör vi',
+		noMeasures: 'Vi har inte skrivit något om området än.',
+		inSwedish: 'Läs mer om området',
+	},
+	measure: { status: { planned: 'Vi ska börja', ongoing: 'Vi håller på', done: 'Det är klart' } },
+	areaDay: {
+		lead: 'På en områdesdag träffas vi som bor i området. Alla är välkomna.',
+		description: 'När och var det är områdesdag, på lättläst svenska.',
+		upcoming: 'Områdesdagar',
+		none: 'Ingen områdesdag är bestämd just nu.',
+		cancelled: 'Dagen är inställd. Den blir inte av.',
+		when: (day, from, to) => `${day}, från klockan ${from} till klockan ${to}`,
+		acrossDays: (day, from, lastDay, to) =>
+			`från ${day} klockan ${from} till ${lastDay} klockan ${to}`,
+	},
+	contact: {
+		title: 'Prata med oss',
+		customerService: 'Kundtjänst',
+		phone: 'Telefon',
+		email: 'E-post',
+		address: 'Här finns vi',
+		missing: 'Det är inte ifyllt än.',
+	},
+	results: {
+		lead: 'Så här svarade hyresgästerna.',
+		description: 'Vad hyresgästerna svarade om tryggheten, på lättläst svenska.',
+		company: 'Alla områden tillsammans',
+		none: 'Enkäten har inget resultat än.',
+		districts: 'Område för område',
+		caption: (year) => `Hur många av 100 som är nöjda med tryggheten, ${year}`,
+		district: 'Område',
+		share: 'Nöjda',
+		withheld: { 'few-answers': 'för få svar', few: 'visas inte' },
+		byName: 'Områdena står i bokstavsordning.',
+		more: 'Alla frågor och svar',
+	},
+};

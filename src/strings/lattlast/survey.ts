@@ -1,0 +1,179 @@
+import type { SurveyStrings } from '../survey-strings.ts';
+
+export const lattlast: SurveyStrings = {
+	start: {
+		noSurvey: 'Enkäten',
+		description:
+			'Enkäten handlar om hur trygg du känner dig där du bor. Det tar ungefär fem minuter att svara. Du väljer själv om du vill svara.',
+		heading: 'Innan du börjar',
+		anonymity: 'Din anonymitet i enkäten',
+		lastDay: 'Du kan svara till och med {day}.',
+		upcoming: 'Enkäten öppnar {day}. Då kan du svara här.',
+		closed: 'Enkäten är stängd. Tack till alla som har svarat.',
+		none: 'Det finns ingen enkät att svara på just nu.',
+		unreviewed:
+			'Förhandsvisning. Ingen har granskat översättningen än. Den visas inte när webbplatsen är publicerad.',
+	},
+	form: {
+		code: {
+			label: 'Din kod',
+			hint: 'Till exempel ABCD-EFGH-JKMN. Du kan skriva stora eller små bokstäver.',
+			where: 'Var hittar jag koden?',
+			whereText:
+				'Koden står i brevet om enkäten. Har du tappat bort brevet? Eller vill någon mer hemma svara? Kontakta kundtjänst. Då får du en ny kod.',
+			groups: ['första', 'andra', 'tredje'],
+			checkGroup: 'Kontrollera tecknen i {group} gruppen.',
+		},
+		optional: 'Vill du inte svara på en fråga? Hoppa över den.',
+		most: 'Välj högst {limit}.',
+		several: 'Välj alla som stämmer.',
+		mostCharacters: 'Högst {limit} tecken.',
+		begin: 'Börja',
+		next: 'Fortsätt',
+		send: 'Skicka',
+		back: 'Tillbaka',
+		progress: {
+			part: 'Del {part} av {parts}: {title}',
+			question: 'Fråga {question} av {questions} i den här delen',
+		},
+		check: {
+			title: 'Kontrollera dina svar',
+			lead: 'Är allt rätt? Sedan kommer några korta frågor om dig. Du väljer själv om du vill svara på dem.',
+			change: 'Ändra',
+			changeWhat: 'svaret på ”{question}”',
+			skipped: 'Inget svar',
+		},
+		sending: {
+			now: 'Skickar …',
+			again: 'Svaren kom inte fram. De finns kvar här på sidan. Vi försöker snart igen.',
+			later:
+				'Svaren kom inte fram. De finns kvar här på sidan. Se efter att du har internet. Vi försöker igen så länge sidan är öppen. Du kan också trycka på Skicka.',
+			offline:
+				'Du har inget internet just nu. Svaren finns kvar här på sidan. Stäng inte sidan. Vi försöker igen när internet fungerar.',
+			busy: 'Många svarar just nu. Dina svar finns kvar här på sidan. Vi försöker igen om en minut.',
+			stopped: 'Svaren är inte skickade än. Tryck på Skicka när du är klar.',
+			received: 'Tack. Vi har fått ditt svar.',
+		},
+		draft: {
+			label: 'Spara svaren på den här telefonen eller datorn',
+			help: 'Använder någon annan också den här telefonen eller datorn? Spara inte då. Svaren och koden finns här i högst 14 dagar. De tas bort när du har skickat. De tas också bort om du lämnar sidan snabbt.',
+			saved: 'Svaren sparas nu på den här telefonen eller datorn.',
+			removed: 'Svaren är inte sparade på den här telefonen eller datorn längre.',
+			failed:
+				'Det går inte att spara på den här telefonen eller datorn. Svaren finns kvar här på sidan.',
+			found: 'Det finns svar sparade på den här telefonen eller datorn.',
+			open: 'Hämta svaren',
+			discard: 'Ta bort svaren',
+		},
+		exit: {
+			label: 'Lämna sidan snabbt',
+			help: 'Du kan också trycka på Shift tre gånger.',
+			twoMore: 'Tryck på Shift två gånger till för att lämna sidan.',
+			oneMore: 'Tryck på Shift en gång till för att lämna sidan.',
+		},
+		support: {
+			title: 'Vill du prata med någon?',
+			emergency: 'Någon är i fara, eller ett brott händer nu',
+			police: 'Polisen, när det inte är bråttom',
+			women: 'Kvinnofridslinjen, för den som har blivit utsatt för hot eller våld',
+		},
+		languages: {
+			label: 'Språk',
+			help: 'Du kan byta språk. Dina svar och din kod finns kvar.',
+			unreviewed: 'inte granskad',
+		},
+	},
+	errors: {
+		titlePrefix: 'Fel: ',
+		heading: 'Det finns ett problem',
+		mark: 'Fel:',
+		invalid: {
+			title: 'Svaren behöver rättas',
+			detail: 'Inget har sparats. Din kod går fortfarande att använda.',
+		},
+	},
+	problems: {
+		type: 'Svaret kunde inte läsas. Välj igen.',
+		'unknown-question':
+			'Frågan finns inte i enkäten. Ladda om sidan. Försök sedan igen. Dina svar kan försvinna då.',
+		'unknown-option': 'Välj ett av svaren i listan.',
+		duplicate: 'Samma svar är valt två gånger. Välj det en gång.',
+		exclusive:
+			'Du har valt ”Inget av det här” eller ”Vet inte” och andra svar också. Det går inte. Ta bort det ena.',
+		'too-many': 'Välj högst {limit} svar.',
+		'too-long': 'Texten är för lång. Korta den till högst {limit} tecken.',
+		characters: 'Texten innehåller tecken som inte går att spara. Skriv om den.',
+		empty: 'Svara på minst en fråga. Du kan hoppa över resten.',
+		'code-missing': 'Skriv koden som står i brevet.',
+		'code-symbols': 'Något tecken är fel. Det finns inte i våra koder. Titta i brevet.',
+		'code-length': 'Koden ska ha 12 tecken. Titta i brevet.',
+		'code-check': 'Koden är inte rätt. Något tecken har blivit fel. Titta i brevet.',
+		'code-unknown': 'Vi hittar inte koden. Titta i årets brev. Är alla tecken rätt?',
+		'code-not-paper':
+			'Koden hör inte till en pappersblankett i den här enkäten. Jämför den tecken för tecken med blanketten.',
+		'other-survey':
+			'Svaren hör till en annan enkät. Ladda om sidan. Försök sedan igen. Dina svar kan försvinna då.',
+		submission: 'Något blev fel på vägen. Ladda om sidan och försök igen. Svaren kan försvinna då.',
+		language: 'Språket kunde inte läsas. Ladda om sidan och försök igen. Svaren kan försvinna då.',
+		'unknown-field':
+			'Formuläret innehåller något vi inte känner till. Ladda om sidan. Svaren kan försvinna då.',
+	},
+	outcomes: {
+		'code-used': {
+			title: 'Koden har redan använts',
+			detail:
+				'En kod går bara att använda en gång. Var det du som svarade nyss? Då har vi ditt svar. Du behöver inte göra något mer.',
+			help: 'Är det någon annan hemma som också vill svara? Be kundtjänst om en kod till.',
+		},
+		'not-open': {
+			title: 'Enkäten har inte öppnat än',
+			detail: 'Du kan svara när enkäten har öppnat. Spara koden till dess.',
+			help: 'Inget har sparats. Din kod fungerar fortfarande.',
+		},
+		closed: {
+			title: 'Enkäten är stängd',
+			detail: 'Tiden för att svara är slut. Ditt svar har inte sparats.',
+			help: 'Vill du berätta något om hur trygg du känner dig där du bor? Då kan du alltid kontakta oss.',
+		},
+		unreadable: {
+			title: 'Svaret gick inte att läsa',
+			detail: 'Något blev fel på vägen. Ditt svar har inte sparats.',
+			help: 'Gå tillbaka till enkäten och försök igen. Din kod fungerar fortfarande.',
+		},
+		'wrong-type': {
+			title: 'Svaret gick inte att läsa',
+			detail: 'Vi kan inte läsa svaret så som det kom till oss. Det har inte sparats.',
+			help: 'Gå till enkäten och svara där. Din kod fungerar fortfarande.',
+		},
+		'too-large': {
+			title: 'Svaret är för stort',
+			detail: 'Det du skickade är för långt. Det har inte sparats.',
+			help: 'Gå tillbaka och gör texten kortare. Skicka sedan igen. Din kod fungerar fortfarande.',
+		},
+		'wrong-method': {
+			title: 'Den här adressen tar bara emot svar',
+			detail: 'Inget har skickats eller sparats.',
+			help: 'Gå till enkäten för att svara.',
+		},
+		'cross-site': {
+			title: 'Svaret kom från en annan webbplats',
+			detail:
+				'Vi tar bara emot svar från vår egen sida. Det är säkrast för dig. Inget har sparats.',
+			help: 'Gå till enkäten och svara där. Din kod fungerar fortfarande.',
+		},
+		unavailable: {
+			title: 'Det går inte att skicka just nu',
+			detail:
+				'Dina svar finns kvar här på sidan. Vänta en liten stund. Tryck sedan på Skicka igen.',
+			help: 'Du kan skicka flera gånger. Vi räknar ditt svar bara en gång.',
+		},
+	},
+	paper: {
+		title: '{survey} på papper',
+		how: [
+			'Skriv koden som står i brevet. Sätt sedan ett kryss för varje fråga. Får du sätta flera kryss? Då står det vid frågan.',
+			'I brevet står det hur du lämnar blanketten. En person skriver in dina svar i datorn. Den personen ser din blankett.',
+		],
+	},
+	links: { survey: 'Till enkäten', contact: 'Kontakta oss' },
+};

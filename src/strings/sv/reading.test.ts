@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { readingSv } from './reading.ts';
+
+const compared = { kind: 'compared', before: 57, since: ['2025'] } as const;
+
+test.each([
+	[
+		'a rise',
+		{ ...compared, established: 'increase' },
+		'Det är en säkerställd ökning: 2025 var det 57 av 100. Så stor skillnad beror knappast på slumpen.',
+	],
+	[
+		'a fall',
+		{ ...compared, established: 'decrease' },
+		'Det är en säkerställd minskning: 2025 var det 57 av 100. Så stor skillnad beror knappast på slumpen.',
+	],
+	[
+		'no change',
+		{ ...compared, established: 'none' },
+		'2025 var det 57 av 100. Det är ingen säkerställd förändring: skillnaden kan bero på slumpen.',
+	],
+	[
+		'a change of the main question from before the last survey, which is not tested',
+		{ ...compared, established: 'untested' },
+		'2025 var det 57 av 100. Vi har inte prövat om skillnaden är säker, för det finns ingen siffra att visa från förra enkäten.',
+	],
+	[
+		'a change of another question, which is never tested',
+		compared,
+		'2025 var det 57 av 100. Om en sådan skillnad är säker prövar vi bara för huvudfrågan.',
+	],
+	['a first wave', { kind: 'first' }, 'Det finns ingen tidigare siffra att jämföra med.'],
+	[
+		'broken wording',
+		{ kind: 'reworded', last: '2025' },
+		'Frågan ställdes med andra ord 2025. Därför går siffrorna inte att jämföra.',
+	],
+	[
+		'a figure that was withheld before',
+		{ kind: 'not-shown', last: '2025' },
+		'Siffran för 2025 visas inte. Därför går det inte att säga om något har ändrats.',
+	],
+	[
+		'years together',
+		{ ...compared, since: ['2024', '2025'], established: 'none' },
+		'2024 och 2025 tillsammans var det 57 av 100. Det är ingen säkerställd förändring: skillnaden kan bero på slumpen.',
+	],
+] as const)('the sentence on %s', (_, comparison, sentence) => {
+	const { change } = readingSv;
+	expect(
+		change('since' in comparison ? { ...comparison, since: [...comparison.since] } : comparison),
+	).toBe(sentence);
+});
+
+test('too few answers and withheld figures say why', () => {
+	expect(readingSv.withheld['few-answers'](20)).toBe(
+		'För få har svarat. Vi visar en siffra först när minst 20 har svarat.',
+	);
+	expect(readingSv.withheld.few()).toBe(
+		'Vi visar inte siffran. Den skulle kunna avslöja vad någon enskild har svarat.',
+	);
+});
+
+test('years together are named', () => {
+	expect(readingSv.together(['2025', '2026'])).toBe(
+		'Siffran är för 2025 och 2026 tillsammans, för ett år i taget har för få svarat.',
+	);
+});
+
+test('an interval, and a figure without any', () => {
+	expect(readingSv.interval(53, 63)).toBe(
+		'Siffran är inte exakt. Den ligger troligen mellan 53 och 63 av 100.',
+	);
+	expect(readingSv.interval(64, 64)).toBe('Alla som kunde svara har svarat.');
+});
+
+test.each([
+	['higher', 'I hela företaget är det ungefär 64 av 100. Området ligger högre.'],
+	['lower', 'I hela företaget är det ungefär 64 av 100. Området ligger lägre.'],
+	['unsure', 'I hela företaget är det ungefär 64 av 100. Skillnaden kan bero på slumpen.'],
+] as const)('a district that is %s than the company', (position, sentence) => {
+	expect(readingSv.beside(64, position)).toBe(sentence);
+});

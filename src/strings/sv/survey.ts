@@ -1,0 +1,178 @@
+import type { SurveyStrings } from '../survey-strings.ts';
+
+/** The interface of the survey in Swedish: the original that other languages translate. */
+export const sv: SurveyStrings = {
+	start: {
+		noSurvey: 'Enkäten',
+		description:
+			'Svara på enkäten om trygghet där du bor. Det tar ungefär fem minuter och är frivilligt.',
+		heading: 'Innan du börjar',
+		anonymity: 'Din anonymitet i enkäten',
+		lastDay: 'Du kan svara till och med {day}.',
+		upcoming: 'Enkäten öppnar {day}. Då kan du svara här.',
+		closed: 'Enkäten är stängd. Tack till alla som har svarat.',
+		none: 'Det finns ingen enkät att svara på just nu.',
+		unreviewed:
+			'Förhandsvisning. Ingen har granskat översättningen än. Den visas inte när webbplatsen är publicerad.',
+	},
+	form: {
+		code: {
+			label: 'Din kod',
+			hint: 'Till exempel ABCD-EFGH-JKMN. Stora eller små bokstäver spelar ingen roll.',
+			where: 'Var hittar jag koden?',
+			whereText:
+				'Koden står i brevet om enkäten. Har du tappat bort brevet, eller vill någon mer hemma svara? Kontakta kundtjänst, så får du en ny kod.',
+			groups: ['första', 'andra', 'tredje'],
+			checkGroup: 'Kontrollera tecknen i {group} gruppen.',
+		},
+		optional: 'Du kan hoppa över alla frågor som du inte vill svara på.',
+		most: 'Välj högst {limit}.',
+		several: 'Välj alla som stämmer.',
+		mostCharacters: 'Högst {limit} tecken.',
+		begin: 'Börja',
+		next: 'Fortsätt',
+		send: 'Skicka',
+		back: 'Tillbaka',
+		progress: {
+			part: 'Del {part} av {parts}: {title}',
+			question: 'Fråga {question} av {questions} i den här delen',
+		},
+		check: {
+			title: 'Kontrollera dina svar',
+			lead: 'Stämmer allt? Sedan kommer några korta frågor om dig. De är också frivilliga.',
+			change: 'Ändra',
+			changeWhat: 'svaret på ”{question}”',
+			skipped: 'Inget svar',
+		},
+		sending: {
+			now: 'Skickar …',
+			again: 'Svaren kom inte fram. De är kvar här på sidan. Vi försöker igen om en liten stund.',
+			later:
+				'Svaren kom inte fram. De är kvar här på sidan. Se efter att du har internet. Vi försöker igen så länge sidan är öppen. Du kan också trycka på Skicka.',
+			offline:
+				'Du har inget internet just nu. Svaren är kvar här på sidan. Stäng den inte. Vi försöker igen när internet är tillbaka.',
+			busy: 'Det är många som svarar just nu. Svaren är kvar här på sidan. Vi försöker igen om en minut.',
+			stopped: 'Svaren är inte skickade än. Tryck på Skicka när du är klar.',
+			received: 'Tack. Vi har fått ditt svar.',
+		},
+		draft: {
+			label: 'Spara svaren på den här enheten',
+			help: 'Delar du telefonen eller datorn med någon? Spara inte då. Svaren och koden ligger kvar här i högst 14 dagar. De tas bort när du har skickat, eller om du lämnar sidan snabbt.',
+			saved: 'Svaren sparas nu på den här enheten.',
+			removed: 'Svaren är inte längre sparade på den här enheten.',
+			failed: 'Det går inte att spara på den här enheten. Svaren är kvar här på sidan.',
+			found: 'Det finns svar sparade på den här enheten.',
+			open: 'Hämta svaren',
+			discard: 'Ta bort svaren',
+		},
+		exit: {
+			label: 'Lämna sidan snabbt',
+			help: 'Du kan också trycka på Shift tre gånger.',
+			twoMore: 'Tryck på Shift två gånger till för att lämna sidan.',
+			oneMore: 'Tryck på Shift en gång till för att lämna sidan.',
+		},
+		support: {
+			title: 'Vill du prata med någon?',
+			emergency: 'Någon är i fara, eller ett brott pågår',
+			police: 'Polisen, när det inte är bråttom',
+			women: 'Kvinnofridslinjen',
+		},
+		languages: {
+			label: 'Språk',
+			help: 'Svaren och koden följer med när du byter språk.',
+			unreviewed: 'inte granskad',
+		},
+	},
+	errors: {
+		titlePrefix: 'Fel: ',
+		heading: 'Det finns ett problem',
+		mark: 'Fel:',
+		invalid: {
+			title: 'Svaren behöver rättas',
+			detail: 'Inget har sparats. Din kod går fortfarande att använda.',
+		},
+	},
+	problems: {
+		type: 'Svaret kunde inte läsas. Välj igen.',
+		'unknown-question':
+			'Frågan finns inte i enkäten. Ladda om sidan och försök igen. Svaren kan försvinna då.',
+		'unknown-option': 'Välj ett av svaren i listan.',
+		duplicate: 'Samma svar är valt två gånger. Välj det en gång.',
+		exclusive:
+			'”Inget av det här” eller ”Vet inte” går inte att välja tillsammans med andra svar. Ta bort det ena.',
+		'too-many': 'Välj högst {limit} svar.',
+		'too-long': 'Texten är för lång. Korta den till högst {limit} tecken.',
+		characters: 'Texten innehåller tecken som inte går att spara. Skriv om den.',
+		empty: 'Svara på minst en fråga. Du kan hoppa över resten.',
+		'code-missing': 'Skriv koden som står i brevet.',
+		'code-symbols': 'Koden har tecken som inte finns i våra koder. Jämför med brevet.',
+		'code-length': 'Koden ska ha 12 tecken. Jämför med brevet.',
+		'code-check': 'Koden stämmer inte. Något tecken har blivit fel. Jämför med brevet.',
+		'code-unknown': 'Vi hittar inte koden. Jämför den tecken för tecken med årets brev.',
+		'code-not-paper':
+			'Koden hör inte till en pappersblankett i den här enkäten. Jämför den tecken för tecken med blanketten.',
+		'other-survey':
+			'Svaren hör till en annan enkät. Ladda om sidan och försök igen. Svaren kan försvinna då.',
+		submission: 'Något blev fel på vägen. Ladda om sidan och försök igen. Svaren kan försvinna då.',
+		language: 'Språket kunde inte läsas. Ladda om sidan och försök igen. Svaren kan försvinna då.',
+		'unknown-field':
+			'Formuläret innehåller något vi inte känner till. Ladda om sidan. Svaren kan försvinna då.',
+	},
+	outcomes: {
+		'code-used': {
+			title: 'Koden har redan använts',
+			detail:
+				'Varje kod kan bara användas en gång. Om det var du nyss har vi ditt svar, och du behöver inte göra något mer.',
+			help: 'Är det någon annan hemma som också vill svara? Be kundtjänst om en kod till.',
+		},
+		'not-open': {
+			title: 'Enkäten har inte öppnat än',
+			detail: 'Du kan svara när enkäten har öppnat. Spara koden till dess.',
+			help: 'Inget har sparats. Din kod fungerar fortfarande.',
+		},
+		closed: {
+			title: 'Enkäten är stängd',
+			detail: 'Tiden för att svara är slut. Ditt svar har inte sparats.',
+			help: 'Vill du berätta något om tryggheten där du bor? Då kan du alltid kontakta oss.',
+		},
+		unreadable: {
+			title: 'Svaret gick inte att läsa',
+			detail: 'Något blev fel på vägen. Ditt svar har inte sparats.',
+			help: 'Gå tillbaka till enkäten och försök igen. Din kod fungerar fortfarande.',
+		},
+		'wrong-type': {
+			title: 'Svaret gick inte att läsa',
+			detail: 'Svaret kom i ett format som vi inte kan ta emot. Det har inte sparats.',
+			help: 'Gå till enkäten och svara där. Din kod fungerar fortfarande.',
+		},
+		'too-large': {
+			title: 'Svaret är för stort',
+			detail: 'Det du skickade är längre än vad enkäten kan ta emot. Det har inte sparats.',
+			help: 'Gå tillbaka, korta texten och skicka igen. Din kod fungerar fortfarande.',
+		},
+		'wrong-method': {
+			title: 'Den här adressen tar bara emot svar',
+			detail: 'Inget har skickats eller sparats.',
+			help: 'Gå till enkäten för att svara.',
+		},
+		'cross-site': {
+			title: 'Svaret kom från en annan webbplats',
+			detail: 'För din säkerhet tar vi bara emot svar från vår egen sida. Inget har sparats.',
+			help: 'Gå till enkäten och svara där. Din kod fungerar fortfarande.',
+		},
+		unavailable: {
+			title: 'Det går inte att skicka just nu',
+			detail:
+				'Dina svar är kvar här på sidan. Vänta en liten stund och tryck på Skicka en gång till.',
+			help: 'Det blir inte dubbelt om du skickar flera gånger. Varje kod räknas bara en gång.',
+		},
+	},
+	paper: {
+		title: '{survey} på papper',
+		how: [
+			'Skriv koden från brevet. Sätt sedan ett kryss för varje fråga. Får du sätta flera står det vid frågan.',
+			'I brevet står hur du lämnar blanketten. Den som skriver in dina svar i datorn ser den.',
+		],
+	},
+	links: { survey: 'Till enkäten', contact: 'Kontakta oss' },
+};
