@@ -136,7 +136,7 @@ export const importTable: ImportRow[] = [
 		from: 'src/admin/build',
 		folders: [
 			'src/admin/format/parse-mdx.ts',
-			'src/cli/read-content.ts',
+			'src/content-check/read-content.ts',
 			'src/content-check',
 			'src/lib',
 			'src/schemas',

@@ -1,5 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
-import { MOST_BYTES } from '../content-check/pictures.ts';
+import { MOST_BYTES } from '../content-check/rules/pictures.ts';
 import { adminSv } from '../strings/sv/admin/admin.ts';
 import { LANGUAGES } from '../survey/rules/languages.ts';
 import { FILE_NAMES, FILES, type Folder, FOLDERS, schemaOf } from './collections.ts';

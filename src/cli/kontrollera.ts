@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { checkProject, optionsOf } from '../content-check/check-project.ts';
 import { report } from '../content-check/report.ts';
 import { siteContent } from '../lib/site-content.ts';
 import { kontrolleraSv } from '../strings/sv/commands/kontrollera.ts';
-import { checkProject, optionsOf } from './check-project.ts';
 
 /** Judges the content below the folder that it is run in. Exit code 1 only where there are errors. */
 async function kontrollera(): Promise<number> {

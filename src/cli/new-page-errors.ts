@@ -1,6 +1,6 @@
 import { checkContent } from '../content-check/check-content.ts';
+import { optionsOf } from '../content-check/check-project.ts';
 import type { ContentFile } from '../content-check/finding.ts';
-import { optionsOf } from './check-project.ts';
 
 /**
  * What would be wrong with the content only because of the new file, in whichever file it shows: a

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../content-check/check-content.ts';
+import { readContentFiles } from '../content-check/read-content.ts';
 import { newPageSv } from '../strings/sv/commands/new-page.ts';
 import { UsageError } from './connection.ts';
 import { runInFolder } from './editor-command-fixture.ts';
 import { type Kind, KINDS } from './new-page-kinds.ts';
 import { newPage } from './new-page.ts';
-import { readContentFiles } from './read-content.ts';
 
 const TODAY = '2026-07-01';
 

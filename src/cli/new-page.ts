@@ -4,6 +4,7 @@ import { type Content, readContent } from '../content-check/content.ts';
 import type { ContentFile } from '../content-check/finding.ts';
 import { inSiteContent, siteContent } from '../lib/site-content.ts';
 import { newPageSv } from '../strings/sv/commands/new-page.ts';
+import { readContentFiles } from '../content-check/read-content.ts';
 import { UsageError } from './connection.ts';
 import type { Asking } from './new-page-asking.ts';
 import { askFor } from './new-page-dialog.ts';
@@ -13,7 +14,6 @@ import { newErrors } from './new-page-errors.ts';
 import { isNeeded } from './new-page-judge.ts';
 import type { Answers, Kind } from './new-page-kinds.ts';
 import { textOf } from './new-page-text.ts';
-import { readContentFiles } from './read-content.ts';
 
 /**
  * Writes a new content file of what the flags say, and of what is asked for where they do not say

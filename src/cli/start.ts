@@ -1,3 +1,4 @@
+import { readOrganisation } from '../content-check/read-organisation.ts';
 import { openStore } from '../database/postgres-store.ts';
 import { now } from '../lib/clock.ts';
 import { printedCode } from '../survey/rules/code.ts';
@@ -12,7 +13,6 @@ import { keepRunning } from './keep-running.ts';
 import { claimLocalDatabase } from './local-database.ts';
 import { buildSite, emptyLogs, runSite, untilReady } from './local-site.ts';
 import { accepts } from './ports.ts';
-import { readOrganisation } from './read-organisation.ts';
 import { clockInsideWindow } from './start-clock.ts';
 import { takeLock } from './start-lock.ts';
 import { datesOf } from './survey-dates.ts';

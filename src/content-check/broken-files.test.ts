@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../cli/read-content.ts';
 import { checkContent } from './check-content.ts';
+import { readContentFiles } from './read-content.ts';
 import { report } from './report.ts';
 
 /** Files as people break them, each in its own way, among files that are right. */

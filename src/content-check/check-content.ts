@@ -1,22 +1,22 @@
 import { readContent } from './content.ts';
-import { duplicates } from './duplicates.ts';
-import { examples } from './examples.ts';
-import { strayFiles, wrongNames } from './file-names.ts';
+import { duplicates } from './rules/duplicates.ts';
+import { examples } from './rules/examples.ts';
+import { strayFiles, wrongNames } from './rules/file-names.ts';
 import type { ContentFile, PlacedFinding } from './finding.ts';
-import { wrongHeadings } from './headings.ts';
-import { allEntries, brokenLinks } from './links.ts';
-import { readableFile } from './line-ends.ts';
-import { brokenLocks } from './locks.ts';
-import { overtaken } from './passing-time.ts';
-import { wrongPictures } from './pictures.ts';
+import { wrongHeadings } from './rules/headings.ts';
+import { allEntries, brokenLinks } from './rules/links.ts';
+import { readableFile } from './rules/line-ends.ts';
+import { brokenLocks } from './rules/locks.ts';
+import { overtaken } from './rules/passing-time.ts';
+import { wrongPictures } from './rules/pictures.ts';
 import { placed } from './place.ts';
-import { hardTexts } from './plain-language.ts';
-import { wrongRelations } from './relations.ts';
-import { olderTranslations } from './translation-age.ts';
-import { missingTranslations } from './translations.ts';
-import { unsupported } from './unsupported.ts';
-import { unverifiedFacts } from './unverified.ts';
-import { unplannedDistricts } from './watched-districts.ts';
+import { hardTexts } from './rules/plain-language.ts';
+import { wrongRelations } from './rules/relations.ts';
+import { olderTranslations } from './rules/translation-age.ts';
+import { missingTranslations } from './rules/translations.ts';
+import { unsupported } from './rules/unsupported.ts';
+import { unverifiedFacts } from './rules/unverified.ts';
+import { unplannedDistricts } from './rules/watched-districts.ts';
 
 export interface CheckOptions {
 	/** Production also wants facts verified. */

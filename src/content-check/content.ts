@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import { COLLECTIONS, type Collection } from './collections.ts';
-import { type Body, readBody } from './body.ts';
+import { type Body, readBody } from './body/body.ts';
 import type { ContentFile, Finding } from './finding.ts';
 import { readFields } from './front-matter.ts';
 

@@ -1,7 +1,7 @@
 import { type Document, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { WrittenAt } from './check-schema.ts';
 import type { ContentFile, Finding, Place } from './finding.ts';
-import { readableFile } from './line-ends.ts';
+import { readableFile } from './rules/line-ends.ts';
 
 const FRONT_MATTER =
 	/^(?<start>\uFEFF?---[ \t]*\r?\n)(?<yaml>[\s\S]*?)(?<=\n)(?<end>---[ \t]*(?:\r?\n|$))/;

@@ -2,9 +2,9 @@ import { mdxToJs } from 'satteri';
 import { parseFrontmatter } from 'astro/markdown';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBody } from '../content-check/body.ts';
+import { readBody } from '../content-check/body/body.ts';
 import { bodyOf } from '../content-check/front-matter.ts';
-import { MDX_FEATURES } from '../content-check/parse-mdx.ts';
+import { MDX_FEATURES } from '../content-check/body/parse-mdx.ts';
 import { forCompiler, withoutCode } from './checked-content.ts';
 
 const ROOT = import.meta.dirname;

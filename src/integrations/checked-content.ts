@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { defineMdastPlugin } from 'satteri';
-import { checkProject, optionsOf } from '../cli/check-project.ts';
-import { readBody } from '../content-check/body.ts';
+import { readBody } from '../content-check/body/body.ts';
+import { MDX_FEATURES } from '../content-check/body/parse-mdx.ts';
+import { unsafeParts } from '../content-check/body/safe-body.ts';
+import { allIn } from '../content-check/body/tree.ts';
+import { checkProject, optionsOf } from '../content-check/check-project.ts';
 import type { Finding, PlacedFinding } from '../content-check/finding.ts';
 import { readFields, withoutFields } from '../content-check/front-matter.ts';
-import { MDX_FEATURES } from '../content-check/parse-mdx.ts';
 import { placed } from '../content-check/place.ts';
 import { report } from '../content-check/report.ts';
-import { unsafeParts } from '../content-check/safe-body.ts';
-import { allIn } from '../content-check/tree.ts';
 
 /**
  * Stops a build whose content is wrong before Astro reads it: all mistakes at once, in Swedish.

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildEditors } from '../admin/build/build-editors.ts';
 import { readOtherwise } from '../admin/build/other-reading.ts';
-import { readContentFiles } from '../cli/read-content.ts';
+import { readContentFiles } from '../content-check/read-content.ts';
 
 /** The editors' site beside the public one, of the same content and the same schemas. */
 export const editors = (root: string): AstroIntegration => ({

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FILES, FOLDERS } from '../../src/admin/collections.ts';
-import { readContentFiles } from '../../src/cli/read-content.ts';
+import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { testSize } from '../test-size.ts';
 import { shareEditors } from './shared-editors.ts';
 

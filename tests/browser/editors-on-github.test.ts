@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { FILE_NAMES, FOLDERS } from '../../src/admin/collections.ts';
-import { readContentFiles } from '../../src/cli/read-content.ts';
+import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { adminSv } from '../../src/strings/sv/admin/admin.ts';
 import { FakeGithub } from './fake-github/repository.ts';
 import { type EditorsOnGithub, openOnGithub } from './fake-github/site.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../../src/cli/read-content.ts';
+import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { launchBrowser } from './find-browser.ts';
 import { visitEditors } from './open-editors.ts';
 

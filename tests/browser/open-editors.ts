@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { readContentFiles } from '../../src/cli/read-content.ts';
 import type { ContentFile } from '../../src/content-check/finding.ts';
+import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { staticHeadersOf } from '../../src/lib/static-headers.ts';
 import { adminSv } from '../../src/strings/sv/admin/admin.ts';
 import { DIST } from '../site/built-pages.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContentFiles } from '../../src/cli/read-content.ts';
 import { readContent } from '../../src/content-check/content.ts';
+import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { buildCopy } from './build-copy.ts';
 

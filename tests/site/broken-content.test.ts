@@ -1,7 +1,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkProject } from '../../src/cli/check-project.ts';
+import { checkProject } from '../../src/content-check/check-project.ts';
 import { report } from '../../src/content-check/report.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { buildCopy } from './build-copy.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../../src/cli/read-content.ts';
 import { readContent } from '../../src/content-check/content.ts';
+import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { attributesOf } from '../../src/schemas/attribute.ts';
 import { CONTENT_COMPONENTS, exampleOf } from '../../src/schemas/components.ts';
 import { componentsSv } from '../../src/strings/sv/components-page/components.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../../src/cli/read-content.ts';
-import { pagesOf } from '../../src/content-check/addresses.ts';
 import { readContent } from '../../src/content-check/content.ts';
+import { readContentFiles } from '../../src/content-check/read-content.ts';
+import { pagesOf } from '../../src/content-check/rules/addresses.ts';
 import { builtPages } from './built-pages.ts';
 
 /** What the content check takes for the site, and the pages that were built. */

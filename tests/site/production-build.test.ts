@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { readContentFiles } from '../../src/cli/read-content.ts';
+import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { readContent } from '../../src/content-check/content.ts';
 import { previewSv } from '../../src/strings/sv/preview.ts';
 import { contentSv } from '../../src/strings/sv/content.ts';

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
-import { readContentFiles } from '../../cli/read-content.ts';
 import { readContent } from '../../content-check/content.ts';
 import type { ContentFile } from '../../content-check/finding.ts';
+import { readContentFiles } from '../../content-check/read-content.ts';
 import { now } from '../../lib/clock.ts';
 import { dayOf } from '../../lib/dates.ts';
 import { TIME_ZONE } from '../../lib/time-zone.ts';

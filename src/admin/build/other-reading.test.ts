@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../../cli/read-content.ts';
-import { unsafeParts } from '../../content-check/safe-body.ts';
-import { parseMdx } from '../../content-check/parse-mdx.ts';
-import { allIn } from '../../content-check/tree.ts';
+import { readContentFiles } from '../../content-check/read-content.ts';
+import { unsafeParts } from '../../content-check/body/safe-body.ts';
+import { parseMdx } from '../../content-check/body/parse-mdx.ts';
+import { allIn } from '../../content-check/body/tree.ts';
 import { parseMdx as parseInBrowser } from '../format/parse-mdx.ts';
 import { readOtherwise } from './other-reading.ts';
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
+import { parseMdx } from '../../content-check/body/parse-mdx.ts';
 import type { ContentFile } from '../../content-check/finding.ts';
 import { bodyOf } from '../../content-check/front-matter.ts';
-import { parseMdx } from '../../content-check/parse-mdx.ts';
 import { parseMdx as parseInBrowser } from '../format/parse-mdx.ts';
 
 /** Paths of the texts that the editors' parser takes for something else than the build's own. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../../cli/read-content.ts';
+import { readContentFiles } from '../../content-check/read-content.ts';
 import { formats } from '../format/register.ts';
 import { changedFiles } from './changed-files.ts';
 import { newFindings } from './new-findings.ts';

@@ -1,4 +1,4 @@
-import { MOST_PIXELS } from '../../content-check/pictures.ts';
+import { MOST_PIXELS } from '../../content-check/rules/pictures.ts';
 import { adminSv } from '../../strings/sv/admin/admin.ts';
 import { fileError } from './file-error.ts';
 import { showRefusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 import { readContent } from '../../content-check/content.ts';
 import type { ContentFile } from '../../content-check/finding.ts';
-import { noticedOptions, questionsIn } from '../../content-check/targets.ts';
+import { noticedOptions, questionsIn } from '../../content-check/rules/targets.ts';
 
 /** What can be picked that has no file of its own, by what refers to it. */
 export type Choices = Record<string, { value: string; label: string }[]>;

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { placeOf } from '../../content-check/place-in-text.ts';
-import { isElement, isExpression } from '../../content-check/safe-body.ts';
-import { allIn } from '../../content-check/tree.ts';
+import { placeOf } from '../../content-check/body/place-in-text.ts';
+import { isElement, isExpression } from '../../content-check/body/safe-body.ts';
+import { allIn } from '../../content-check/body/tree.ts';
 
 /** A { that no backslash stands before, or a line that begins as a module's own lines do. */
 const MARKS = /(?<=(?<!\\)(?:\\\\)*)\{|^(?:import|export)\b/gm;

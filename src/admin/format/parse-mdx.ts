@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdx } from 'micromark-extension-mdx';
-import type { MdxFailure } from '../../content-check/mdx-mistake.ts';
+import type { MdxFailure } from '../../content-check/body/mdx-mistake.ts';
 import { codeInText } from './code-in-text.ts';
 
 const MDX = {

@@ -1,0 +1,157 @@
+import { paths, pathIn } from '../../lib/paths.ts';
+import { LANGUAGES } from '../../survey/rules/languages.ts';
+import { MEASURE_GROUPS, MEASURE_STATUSES } from '../../schemas/measure.ts';
+import type { Shown } from '../../schemas/shown.ts';
+import type { Content, Entry } from '../content.ts';
+import { anchorsIn } from './headings.ts';
+
+/** Parts of a page that its template makes, besides the headings of its text. */
+const EVERYWHERE = ['innehall', 'ringa'];
+const ON_DISTRICT = [
+	'trygghet',
+	'omradesdagar',
+	'atgarder',
+	'onskat',
+	'foljer',
+	'tillsammans',
+	'om',
+	'har-varit',
+	'siffror',
+];
+
+interface FixedPage {
+	address: string;
+	/** The content file that its text comes from, if one does. */
+	page?: string;
+	parts?: readonly string[];
+}
+
+const FIXED: FixedPage[] = [
+	{
+		address: paths.start,
+		page: 'start',
+		parts: ['utveckling', 'omrade', 'omradesdag', 'foljer', 'atgarder'],
+	},
+	{ address: paths.districts, parts: ['bekraftade', 'inte-bekraftade'] },
+	{
+		address: paths.measures,
+		parts: [...MEASURE_GROUPS, ...MEASURE_STATUSES, 'status', 'omraden', 'tidslinje'],
+	},
+	{ address: paths.areaDays, parts: ['kommande', 'har-varit'] },
+	{ address: paths.articles },
+	{ address: paths.results, parts: ['foretaget', 'omraden'] },
+	{
+		address: paths.resultsMethod,
+		parts: ['kort', 'undersokningar', 'siffrorna', 'visas-inte', 'begransningar', 'oppna-data'],
+	},
+	{ address: paths.contact, page: 'kontakt', parts: ['na-oss'] },
+	{ address: paths.search, parts: ['annars'] },
+	{
+		address: paths.accessibility,
+		page: 'tillganglighet',
+		parts: [
+			'hur-tillganglig',
+			'hor-av-dig',
+			'anmal',
+			'teknik',
+			'brister',
+			'undantag',
+			'oskaligt',
+			'testat',
+			'arbete',
+			'datum',
+		],
+	},
+	{ address: paths.privacy, page: 'integritet' },
+];
+const IN_EACH_LANGUAGE: FixedPage[] = [
+	{ address: paths.survey },
+	{ address: paths.surveyThanks, page: 'tack' },
+	{ address: paths.anonymity, page: 'anonymitet', parts: ['allt-vi-sparar'] },
+	{ address: paths.paper, parts: ['sparat'] },
+];
+
+/** Pages for reading that stand in other languages, too, in short. */
+const IN_SHORT: FixedPage[] = [
+	{ address: paths.start, parts: ['trygghet', 'omrade', 'omradesdag'] },
+	{ address: paths.districts, parts: ['bekraftade', 'inte-bekraftade'] },
+	{ address: paths.areaDays, parts: ['kommande'] },
+	{ address: paths.results, parts: ['foretaget', 'omraden'] },
+	{ address: paths.contact, page: 'kontakt', parts: ['na-oss'] },
+];
+const DISTRICT_IN_SHORT = ['trygghet', 'omradesdagar', 'atgarder', 'om'];
+
+/** A page of the site, and the parts of it that a link can lead to. */
+export interface SitePage {
+	address: string;
+	/** The content file of its text, if it has one. */
+	file?: string | undefined;
+	parts: readonly string[];
+	shown: Partial<Shown>;
+}
+
+/** Every page that a link may lead to. */
+export function pagesOf(content: Content): SitePage[] {
+	const fixed = (language: string, address: string, { page, parts = [] }: FixedPage) => {
+		const entry = content.pages.find(
+			({ file }) => file === `content/pages/${language}/${page ?? ''}.mdx`,
+		);
+		return { address, file: entry?.file, parts: [...parts, ...partsOf(entry)], shown: {} };
+	};
+	return [
+		...FIXED.map((page) => fixed('sv', page.address, page)),
+		...LANGUAGES.flatMap((language) =>
+			IN_EACH_LANGUAGE.map((page) => fixed(language, pathIn(language, page.address), page)),
+		),
+		...ofEach(content.districts, paths.district, ON_DISTRICT),
+		...LANGUAGES.filter((language) => language !== 'sv').flatMap((language) => [
+			...IN_SHORT.map((page) => fixed(language, pathIn(language, page.address), page)),
+			...ofEach(
+				content.districts,
+				(id) => pathIn(language, paths.district(id)),
+				DISTRICT_IN_SHORT,
+			).map(({ address, shown }) => ({
+				address,
+				shown,
+				parts: [...EVERYWHERE, ...DISTRICT_IN_SHORT],
+			})),
+		]),
+		...ofEach(content.measures, paths.measure, ['fakta', 'fore-och-efter', 'om']),
+		...ofEach(content.areaDays, paths.areaDay, ['tid-och-plats', 'om']),
+		...content.results.map((result) => resultPage(content, result)),
+		...ofEach(content.articles, paths.article, ['atgarder', 'kallor']),
+	];
+}
+
+/** A part for each question with answers to choose among. */
+function resultPage(
+	{ surveys }: Content,
+	{ id, file, fields }: Content['results'][number],
+): SitePage {
+	const survey = surveys.find((of) => of.id === id)?.fields;
+	const questions = survey?.sections?.flatMap((section) => section.questions) ?? [];
+	const parts = questions.filter(({ type }) => type !== 'text').map((question) => question.id);
+	return {
+		address: paths.result(id),
+		file,
+		parts: [...EVERYWHERE, ...parts, 'oppna-data'],
+		shown: { example: fields.example === true },
+	};
+}
+
+const ofEach = (
+	entries: Entry<Partial<Shown>>[],
+	address: (id: string) => string,
+	parts: string[],
+): SitePage[] =>
+	entries.map((entry) => ({
+		address: address(entry.id),
+		file: entry.file,
+		parts: [...parts, ...partsOf(entry)],
+		shown: entry.fields,
+	}));
+
+const partsOf = (entry: Entry | undefined): string[] => [
+	...EVERYWHERE,
+	...(entry === undefined ? [] : anchorsIn(entry.body)),
+];

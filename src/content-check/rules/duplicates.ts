@@ -1,0 +1,32 @@
+import type { Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+
+/** Ids and names that stand twice: nobody can tell which one is meant. */
+export const duplicates = (content: Content): Finding[] => [
+	...content.history.flatMap(({ file, fields }) =>
+		twice(
+			(fields.series ?? []).map(({ id }, index) => ({ id, index })),
+			({ id }) => id,
+		).map(({ id, index }) =>
+			error(file, `series.${index}.id`, `Två serier har id:t "${id}". Ge den ena ett annat.`),
+		),
+	),
+	...twice(
+		content.districts.flatMap(({ file, fields }) =>
+			fields.name === undefined ? [] : [{ file, name: fields.name }],
+		),
+		({ name }) => name.toLowerCase(),
+	).map(({ file, name }) =>
+		error(
+			file,
+			'name',
+			`Ett annat område heter också "${name}". Ta bort det ena, eller ändra namnet.`,
+		),
+	),
+];
+
+const error = (file: string, field: string, message: string): Finding => ({ file, field, message });
+
+/** All but the first of those that are called the same. */
+const twice = <Item>(items: Item[], nameOf: (item: Item) => string): Item[] =>
+	items.filter((item, index) => items.findIndex((other) => nameOf(other) === nameOf(item)) < index);

@@ -1,0 +1,61 @@
+import { idSchema } from '../../schemas/id.ts';
+import { COLLECTIONS, isKnownFile, REQUIRED_FILES } from '../collections.ts';
+import type { Content, Entry } from '../content.ts';
+import type { ContentFile, Finding } from '../finding.ts';
+
+/** Files that nothing reads, and files that must be there. */
+export function strayFiles(files: ContentFile[]): Finding[] {
+	const paths = files.map(({ path }) => path);
+	const unknown = paths.filter((path) => !isKnownFile(path));
+	const missing = REQUIRED_FILES.filter((path) => !paths.includes(path));
+	return [
+		...unknown.map((file) => ({
+			file,
+			field: 'filnamn',
+			message:
+				'Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (fasta sidor också pages/lattlast, pages/en och pages/ar); enkäter och resultat content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.',
+		})),
+		...missing.map((file) => ({
+			file,
+			field: 'filnamn',
+			message: 'Filen saknas. Lägg tillbaka den: webbplatsen kan inte byggas utan den.',
+		})),
+	];
+}
+
+/** File names that do not fit as addresses, or that say something else than the file. */
+export function wrongNames(content: Content): Finding[] {
+	return [
+		...Object.values(content).flatMap((entries: Entry[]) => entries.flatMap(wrongId)),
+		...content.areaDays.flatMap(({ file, id, fields }) => {
+			const day = fields.start?.slice(0, 10);
+			if (day === undefined || id.startsWith(`${day}-`)) return [];
+			const message = `Namnet ska börja med dagen i fältet start: ${day}-. Byt namn på filen eller rätta dagen.`;
+			return [{ file, field: 'filnamn', message }];
+		}),
+		...content.surveys.flatMap(({ file, id, fields }) => {
+			if (fields.id === undefined || fields.id === id) return [];
+			const message = `Enkätens id är "${fields.id}" men filen heter ${id}.yaml. De ska vara lika: rätta den ena.`;
+			return [{ file, field: 'id', message }];
+		}),
+		...content.locks.flatMap(({ file, id, fields }) => {
+			if (fields.survey === undefined || fields.survey === id) return [];
+			const message = `Låset gäller enkäten "${fields.survey}" men filen heter ${id}.lock.yaml. Lägg tillbaka filen som den var.`;
+			return [{ file, field: 'survey', message }];
+		}),
+	];
+}
+
+// The names that the site keeps for itself are those of its own pages.
+const isOwnPage = (file: string) => COLLECTIONS.pages.files.test(file);
+
+function wrongId({ file, id }: Entry): Finding[] {
+	const issues = idSchema.safeParse(id).error?.issues ?? [];
+	return issues
+		.filter(({ code }) => code !== 'custom' || !isOwnPage(file))
+		.map(({ message }) => ({
+			file,
+			field: 'filnamn',
+			message: `"${id}" går inte att använda. ${message}`,
+		}));
+}

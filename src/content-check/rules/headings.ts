@@ -1,0 +1,39 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Body } from '../body/body.ts';
+import type { Entry } from '../content.ts';
+import type { Finding } from '../finding.ts';
+
+/** What a link can add after #, as the site makes it of the headings. */
+export function anchorsIn({ nodes }: Body): string[] {
+	const slugger = new GithubSlugger();
+	return nodes.flatMap((node) => (node.type === 'heading' ? [slugger.slug(toString(node))] : []));
+}
+
+/** Headings that leave out a level, or say nothing. Screen readers move by them. */
+export function wrongHeadings({ file, body }: Entry): Finding[] {
+	const findings: Finding[] = [];
+	let above = 1;
+	for (const node of body.nodes) {
+		if (node.type !== 'heading') continue;
+		const message = mistakeIn(node, above);
+		if (message !== undefined) findings.push({ file, field: 'texten', message, at: placeOf(node) });
+		above = node.depth;
+	}
+	return findings;
+}
+
+function mistakeIn(heading: Heading, above: number): string | undefined {
+	if (toString(heading).trim() === '')
+		return 'Rubriken är tom. Skriv den, eller ta bort tecknen #.';
+	if (heading.depth === 1)
+		return 'Sidans rubrik står redan i fälten överst. Rubriker i texten börjar med ##.';
+	if (heading.depth > above + 1)
+		return `Rubriken hoppar över en nivå. Skriv ${'#'.repeat(above + 1)} i stället för ${'#'.repeat(heading.depth)}.`;
+	return undefined;
+}
+
+function placeOf({ position }: Heading) {
+	return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}

@@ -1,0 +1,46 @@
+import type { Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+
+type Page = Content['pages'][number];
+
+const SWEDISH = 'content/pages/sv/';
+
+/**
+ * Translations of a Swedish text that has changed since: advice. A clone of the project has no
+ * times of files, so each says by a hash which text it is of.
+ */
+export async function olderTranslations({ pages }: Content): Promise<Finding[]> {
+	const originals = new Map(
+		pages.filter(({ file }) => file.startsWith(SWEDISH)).map((page) => [page.id, page]),
+	);
+	const findings = pages.map(async (page): Promise<Finding[]> => {
+		const { file, id, fields } = page;
+		const original = originals.get(id);
+		if (original === undefined) return [];
+		const field = 'translatedFrom';
+		if (original === page)
+			return fields.translatedFrom === undefined
+				? []
+				: [{ file, field, message: 'Raden hör bara hemma i översättningar. Ta bort den.' }];
+		const hash = await textHash(original);
+		if (fields.translatedFrom === hash) return [];
+		const message =
+			fields.translatedFrom === undefined
+				? `Det står inte vilken svensk text som är översatt. Stämmer översättningen? Skriv ${hash} i ”Översatt från” (translatedFrom: '${hash}').`
+				: `Den svenska texten (${original.file}) har ändrats sedan den översattes. Ändra översättningen, och skriv sedan ${hash} i ”Översatt från” (translatedFrom: '${hash}').`;
+		return [{ file, field, message, isAdvice: true }];
+	});
+	return (await Promise.all(findings)).flat();
+}
+
+/** The first 32 bits of a SHA-256 of all that is translated. White space does not count. */
+async function textHash({ fields, body }: Page): Promise<string> {
+	const parts = [fields.title ?? '', fields.summary ?? '', body.text];
+	const text = JSON.stringify(
+		parts.map((part) => part.normalize('NFC').replace(/\s+/g, ' ').trim()),
+	);
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return Array.from(new Uint8Array(digest, 0, 4), (byte) =>
+		byte.toString(16).padStart(2, '0'),
+	).join('');
+}

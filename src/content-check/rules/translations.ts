@@ -1,0 +1,88 @@
+import { type Language, LANGUAGES } from '../../survey/rules/languages.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+
+type Survey = Content['surveys'][number];
+
+const NAMES: Record<Language, string> = {
+	sv: 'svenska',
+	lattlast: 'lättläst svenska',
+	en: 'engelska',
+	ar: 'arabiska',
+};
+
+/** The pages that the form leads to: whoever answers in a language needs them in it. */
+const SURVEY_PAGES = ['anonymitet', 'tack'];
+
+/** Texts and pages that a language lacks. */
+export const missingTranslations = (content: Content): Finding[] => [
+	...content.surveys.flatMap(missingTexts),
+	...missingPages(content),
+	...orphanedPages(content),
+];
+
+/** A survey is in a language whole or not at all: `reviewed` says which it is in. */
+function missingTexts({ file, fields }: Survey): Finding[] {
+	const { reviewed, ...texts } = fields;
+	if (reviewed === undefined) return [];
+	return [...localizedIn(texts)].flatMap(([path, text]) =>
+		LANGUAGES.filter(
+			(language) => reviewed[language] !== undefined && text[language] === undefined,
+		).map((language) => ({
+			file,
+			field: `${path}.${language}`,
+			message: `Texten saknas på ${NAMES[language]}. Skriv den, eller ta bort ${language} under reviewed: då visas enkäten inte på ${NAMES[language]}.`,
+		})),
+	);
+}
+
+/** Every text that has languages, with the ids on the way to it. */
+function* localizedIn(
+	value: unknown,
+	path = '',
+): Generator<[string, Partial<Record<Language, unknown>>]> {
+	if (typeof value !== 'object' || value === null) return;
+	if ('sv' in value) {
+		yield [path, value];
+		return;
+	}
+	for (const [key, part] of Object.entries(value)) {
+		const id = Array.isArray(value) && isNamed(part) ? part.id : key;
+		yield* localizedIn(part, path === '' ? id : `${path}.${id}`);
+	}
+}
+
+const isNamed = (part: unknown): part is { id: string } =>
+	typeof part === 'object' && part !== null && 'id' in part && typeof part.id === 'string';
+
+function missingPages({ surveys, pages }: Content): Finding[] {
+	const files = new Set(pages.map(({ file }) => file));
+	const languages = LANGUAGES.filter((language) =>
+		surveys.some(({ fields }) => fields.reviewed?.[language] !== undefined),
+	);
+	// A Swedish page is missed by the page that shows it.
+	return languages
+		.filter((language) => language !== 'sv')
+		.flatMap((language) =>
+			SURVEY_PAGES.map((id) => `content/pages/${language}/${id}.mdx`)
+				.filter((file) => !files.has(file))
+				.map((file) => ({
+					file,
+					field: 'filnamn',
+					message: `Sidan saknas på ${NAMES[language]}. Enkäten finns på det språket och leder hit. Skriv sidan, eller ta bort ${language} under reviewed i enkäten.`,
+				})),
+		);
+}
+
+function orphanedPages({ pages }: Content): Finding[] {
+	const originals = new Set(pages.filter(isSwedish).map(({ id }) => id));
+	return pages
+		.filter((page) => !isSwedish(page) && !originals.has(page.id))
+		.map(({ file, id }) => ({
+			file,
+			field: 'filnamn',
+			message: `Översättningen har ingen svensk sida. Skriv content/pages/sv/${id}.mdx, byt namn på filen eller ta bort den.`,
+		}));
+}
+
+const isSwedish = ({ file }: { file: string }) => file.startsWith('content/pages/sv/');

@@ -1,0 +1,69 @@
+import type { Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+
+/** What somebody must look up and confirm before the site goes live: until then it is advice. */
+export function unverifiedFacts(
+	{ organisation, accessibility, surveys }: Content,
+	{ production }: { production: boolean },
+): Finding[] {
+	return [
+		...[...organisation, ...accessibility].flatMap(({ file, data }) =>
+			unverifiedIn(data).map(({ field, missing }): Finding => ({
+				file,
+				field,
+				message: `Uppgiften är inte bekräftad. Fyll i ${LIST.format(missing)} när någon har kontrollerat den.`,
+			})),
+		),
+		...surveys
+			.filter(({ fields }) => fields.example !== true)
+			.flatMap(({ file, fields }) =>
+				Object.entries(SURVEY_FACTS)
+					.filter(([, { isMissing }]) => isMissing(fields))
+					.map(([field, { message }]): Finding => ({ file, field, message })),
+			),
+	].map((finding) => (production ? finding : { ...finding, isAdvice: true }));
+}
+
+type SurveyFields = Content['surveys'][number]['fields'];
+
+const SURVEY_FACTS = {
+	datesSource: {
+		isMissing: ({ datesSource }: SurveyFields) => datesSource === null,
+		message: 'Enkätens datum är inte bekräftade. Skriv vem som har bestämt dem.',
+	},
+	datesChecked: {
+		isMissing: ({ datesChecked }: SurveyFields) => datesChecked === null,
+		message: 'Enkätens datum är inte bekräftade. Skriv dagen då någon kontrollerade dem.',
+	},
+	'reviewed.sv': {
+		isMissing: ({ reviewed }: SurveyFields) => reviewed !== undefined && !reviewed.sv,
+		message:
+			'Den svenska texten är inte granskad. Skriv vem som har granskat den (by) och när (date).',
+	},
+};
+
+const LIST = new Intl.ListFormat('sv');
+const FACT_FIELDS = ['value', 'source', 'checked'];
+
+/** Facts with parts that are not filled in. */
+const unverifiedIn = (data: unknown): { field: string; missing: string[] }[] =>
+	factsIn(data).flatMap(({ field, parts }) => {
+		const missing = FACT_FIELDS.filter((name) => parts.get(name) === null);
+		return missing.length > 0 ? [{ field, missing }] : [];
+	});
+
+/**
+ * Every fact (src/schemas/verified.ts), with what it says. It looks at what the file says, not at
+ * what fits the schema: one wrong number must not hide the others.
+ */
+export function factsIn(data: unknown): { field: string; parts: ReadonlyMap<string, unknown> }[] {
+	if (typeof data !== 'object' || data === null) return [];
+	const parts = new Map<string, unknown>(Object.entries(data));
+	if (FACT_FIELDS.every((name) => parts.has(name))) return [{ field: '', parts }];
+	return [...parts].flatMap(([name, part]) =>
+		factsIn(part).map((fact) => ({
+			...fact,
+			field: fact.field === '' ? name : `${name}.${fact.field}`,
+		})),
+	);
+}

@@ -1,0 +1,37 @@
+import { watchedDistricts } from '../../results/figures/watched.ts';
+import { resultSchema } from '../../schemas/result.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+
+/** Districts whose figure may be falling, while no measure answers to it: advice. */
+export function unplannedDistricts(content: Content): Finding[] {
+	const results = content.results.flatMap(({ data }) => {
+		const parsed = resultSchema.safeParse(data);
+		return parsed.success ? [parsed.data] : [];
+	});
+	// Examples are a series of their own.
+	return [true, false].flatMap((example) => {
+		const waves = results
+			.filter((result) => result.example === example)
+			.map(({ survey, rows, method }) => ({ survey, rows, ...method }));
+		return watchedDistricts(waves).flatMap(({ district, survey, question }): Finding[] => {
+			if (hasPlan(content, district, [question, `${survey}/${question}`])) return [];
+			return [
+				{
+					file: `content/districts/sv/${district}.mdx`,
+					field: 'hela filen',
+					message: `Siffran för området kan vara på väg ner (content/results/${survey}.yaml), och ingen åtgärd svarar på det. Skriv en åtgärd som är planerad eller pågår, med området under districts och ${question} under answersTo.`,
+					isAdvice: true,
+				},
+			];
+		});
+	});
+}
+
+const hasPlan = ({ measures }: Content, district: string, questions: string[]): boolean =>
+	measures.some(
+		({ fields: { districts, status, answersTo = [] } }) =>
+			status !== 'done' &&
+			(districts === 'all' || districts?.includes(district)) === true &&
+			answersTo.some((question) => questions.includes(question)),
+	);
