@@ -2,7 +2,7 @@
 // SITE_CONTENT=tests/site-content node tests/make-site-content-results.ts
 import { rmSync } from 'node:fs';
 import { DEVELOPMENT_SECRET } from '../src/cli/development-secret.ts';
-import { startSurveyCommand } from '../src/cli/survey-fixture.ts';
+import { startSurveyCommand } from '../src/cli/survey/survey-fixture.ts';
 import { randomFrom } from '../src/results/disclosure/attack/simulate.ts';
 import { loadQuestionnaires } from '../src/survey/rules/load.ts';
 import { questionsOf } from '../src/survey/rules/localize.ts';

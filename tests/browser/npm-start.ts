@@ -28,7 +28,7 @@ export async function npmStart(): Promise<StartedSite> {
 	const env = { ...process.env, PORT: String(await freePort()) };
 	// What npm runs, without npm between.
 	const node = (...args: string[]) => spawn(process.execPath, args, { cwd: copy.folder, env });
-	const site = node('src/cli/start.ts');
+	const site = node('src/cli/start/start.ts');
 	const ended = once(site, 'exit');
 	const printed: string[] = [];
 	site.stderr.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
@@ -49,10 +49,10 @@ export async function npmStart(): Promise<StartedSite> {
 		code: hash.slice('#kod='.length),
 		says,
 		async startAnother() {
-			return (await node('src/cli/start.ts').stderr.toArray()).join('');
+			return (await node('src/cli/start/start.ts').stderr.toArray()).join('');
 		},
 		async survey(...args) {
-			return (await node('src/cli/survey.ts', ...args).stdout.toArray()).join('');
+			return (await node('src/cli/survey/survey.ts', ...args).stdout.toArray()).join('');
 		},
 		async answers() {
 			const state = readFileSync(join(copy.folder, '.netlify/state.json'), 'utf8');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { DEVELOPMENT_SECRET } from '../../src/cli/development-secret.ts';
-import { datesOf } from '../../src/cli/survey-dates.ts';
+import { datesOf } from '../../src/cli/survey/survey-dates.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import { WHILE_OPEN } from '../../src/database/store-fixture.ts';
 import type { CodeMode } from '../../src/database/store.ts';

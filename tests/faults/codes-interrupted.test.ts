@@ -21,7 +21,7 @@ test('Ctrl-C once codes are written, before they are stored, leaves no good code
 	const command = spawn(
 		process.execPath,
 		[
-			...['src/cli/survey.ts', 'codes', '--survey', '2026', '--district', 'raa'],
+			...['src/cli/survey/survey.ts', 'codes', '--survey', '2026', '--district', 'raa'],
 			...['--count', '20', '--out', file],
 		],
 		{

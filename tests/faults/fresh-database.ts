@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { openStore } from '../../src/database/postgres-store.ts';
-import { migrate } from '../../src/cli/migrate.ts';
+import { migrate } from '../../src/cli/start/migrate.ts';
 
 /**
  * A new database with all migrations, marked for development, on the real PostgreSQL server that the tests of the project

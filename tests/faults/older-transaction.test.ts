@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runSurveyCommand } from '../../src/cli/survey-fixture.ts';
+import { runSurveyCommand } from '../../src/cli/survey/survey-fixture.ts';
 import { until } from '../../src/cli/until.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import { AFTER_CLOSING, DATES } from '../../src/database/store-fixture.ts';

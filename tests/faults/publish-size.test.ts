@@ -59,7 +59,14 @@ afterAll(() => {
 const run = (step: string, ...options: string[]) =>
 	promisify(execFile)(
 		'node',
-		['--max-old-space-size=64', 'src/cli/survey.ts', step, '--survey', 'exempel-1', ...options],
+		[
+			'--max-old-space-size=64',
+			'src/cli/survey/survey.ts',
+			step,
+			'--survey',
+			'exempel-1',
+			...options,
+		],
 		{ cwd: folder, env: { ...process.env, NETLIFY_DB_URL: database } },
 	);
 

@@ -29,7 +29,7 @@ afterEach(() => Promise.all([admin.end(), gate.end()]));
 
 /** The real command, on a day when the survey of 2026 is open. */
 const tally = (): ChildProcess =>
-	spawn('node', ['src/cli/survey.ts', 'tally', '--survey', '2026'], {
+	spawn('node', ['src/cli/survey/survey.ts', 'tally', '--survey', '2026'], {
 		env: { ...process.env, NETLIFY_DB_URL: database, SURVEY_CLOCK: '2026-11-20T11:00:00Z' },
 		stdio: 'ignore',
 	});

@@ -1,0 +1,81 @@
+import type { Choice } from '../../content-check/nearest.ts';
+import type { AreaDay } from '../../schemas/area-day.ts';
+import type { Article } from '../../schemas/article.ts';
+import type { District } from '../../schemas/district.ts';
+import type { Measure } from '../../schemas/measure.ts';
+import { newPageSv } from '../../strings/sv/commands/new-page.ts';
+import { sv } from '../../strings/sv/site.ts';
+
+export interface Question {
+	as: keyof typeof newPageSv.values;
+	/** Its name on the command line, where that is not the field's. */
+	flag?: string;
+	/** For `word`. */
+	choices?: Choice[];
+	/** Asked for, though the schema can do without it. */
+	isOffered?: true;
+}
+
+const word = (labels: Record<string, string>): Question => ({
+	as: 'word',
+	choices: Object.entries(labels).map(([word, label]) => ({ word, label })),
+});
+
+const TEXT: Question = { as: 'text' };
+const LIST: Question = { as: 'list' };
+const SHOWN: Record<'example' | 'draft' | 'publish' | 'unpublish', Question> = {
+	example: { as: 'answer' },
+	draft: { as: 'answer' },
+	publish: { as: 'day' },
+	unpublish: { as: 'day' },
+};
+
+/** The fields of each schema, all of them, in the order in which they are asked for. */
+export const measureQuestions: Record<keyof Measure, Question> = {
+	title: TEXT,
+	summary: TEXT,
+	group: word(sv.measure.group),
+	districts: { as: 'districts', flag: 'district' },
+	status: word(sv.measure.status),
+	start: { as: 'day', isOffered: true },
+	done: { as: 'day', isOffered: true },
+	owner: TEXT,
+	answersTo: LIST,
+	noticedAs: TEXT,
+	followUp: { as: 'text', isOffered: true },
+	...SHOWN,
+};
+
+export const areaDayQuestions: Record<keyof AreaDay, Question> = {
+	title: TEXT,
+	summary: TEXT,
+	district: { as: 'district' },
+	place: TEXT,
+	start: { as: 'time' },
+	end: { as: 'time' },
+	accessibility: TEXT,
+	status: word(newPageSv.areaDayStatus),
+	...SHOWN,
+};
+
+export const districtQuestions: Record<keyof District, Question> = {
+	name: TEXT,
+	alsoKnownAs: LIST,
+	streets: LIST,
+	introduction: TEXT,
+	confirmed: { as: 'answer' },
+	cooperation: LIST,
+	hosts: TEXT,
+	findingOut: TEXT,
+	...SHOWN,
+};
+
+export const articleQuestions: Record<keyof Article, Question> = {
+	title: TEXT,
+	summary: TEXT,
+	group: word(sv.measure.group),
+	order: { as: 'number' },
+	sources: { as: 'list', flag: 'source' },
+	checked: { as: 'day' },
+	...SHOWN,
+};

@@ -1,0 +1,23 @@
+import { createInterface } from 'node:readline';
+import { UsageError } from '../connection.ts';
+
+/** Goes on only where the survey's id is typed, or was given with `--yes`. */
+export async function confirmById(
+	id: string,
+	yes: string | undefined,
+	what: string,
+): Promise<void> {
+	const typed = yes ?? (await ask(`${what}\nType ${id} to go on: `));
+	if (typed.trim() === id) return;
+	throw new UsageError(
+		`Nothing was done: "${typed.trim()}" is not ${id}. In a script: --yes ${id}`,
+	);
+}
+
+/** The first line that is typed; nothing where there is nobody to type it. */
+async function ask(question: string): Promise<string> {
+	process.stderr.write(question);
+	const lines = createInterface({ input: process.stdin });
+	for await (const line of lines) return line;
+	return '';
+}

@@ -1,0 +1,161 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type ProjectCopy, copyProject } from '../../../tests/project-copy.ts';
+import { openStore } from '../../database/postgres-store.ts';
+import type { Store } from '../../database/store.ts';
+import { startSurveyCommand } from './survey-fixture.ts';
+
+/*
+ * A database that tenants answer into: nobody has marked it. Its survey is open today, whatever day
+ * that is; a laptop and a copy of the content say otherwise.
+ */
+
+const DAY_MS = 86_400_000;
+const NOW = Date.now();
+const REAL = { SURVEY_CODE_SECRET: 'a real secret, long enough to be one' };
+
+let command: Awaited<ReturnType<typeof startSurveyCommand>>;
+let store: Store;
+let project: ProjectCopy;
+let old: ProjectCopy;
+
+beforeAll(async () => {
+	command = await startSurveyCommand({ isDevelopment: false });
+	store = openStore(command.address);
+	[project, old] = await Promise.all([copyProject(), copyProject()]);
+	setDates(project, -10, 10);
+	setDates(old, -10, -7);
+	await run(['codes', '--district', 'dalhem', '--count', '40', '--activate']);
+	// Answers that wait, and all that a purge would destroy.
+	await command.query(
+		`UPDATE codes SET receipt = hash WHERE hash IN (SELECT hash FROM codes LIMIT 8)`,
+	);
+	await command.query(
+		`INSERT INTO ballots SELECT '2026', 'dalhem', '{"satisfied":"neither"}' FROM generate_series(1, 8)`,
+	);
+});
+afterAll(async () => {
+	await store.close();
+	await command.stop();
+	await Promise.all([project.remove(), old.remove()]);
+});
+
+const day = (days: number) => new Date(NOW + days * DAY_MS).toISOString().slice(0, 10);
+
+function setDates({ folder }: ProjectCopy, opens: number, closes: number): void {
+	const file = join(folder, 'content/surveys/2026.yaml');
+	const dated = readFileSync(file, 'utf8')
+		.replace(/^opens: .*$/m, `opens: '${day(opens)}T12:00:00+01:00'`)
+		.replace(/^closes: .*$/m, `closes: '${day(closes)}T12:00:00+01:00'`);
+	writeFileSync(file, dated);
+}
+
+/** A command on the survey of 2026, with the real secret. */
+const run = (
+	[name = '', ...more]: string[],
+	environment: Record<string, string> = {},
+	{ folder } = project,
+) => command.run([name, '--survey', '2026', ...more], { ...REAL, ...environment }, folder);
+
+/** Whatever a command may have changed. */
+const everything = async () => {
+	const tables = ['batches', 'surveys', 'ballots', 'tallies', 'marks', 'returned', 'progress'];
+	const rows = tables.map((table) => command.query(`SELECT * FROM ${table}`));
+	return [...(await Promise.all(rows)), await command.query('SELECT * FROM codes ORDER BY hash')];
+};
+
+const DESTRUCTIVE = [
+	['close'],
+	['tally'],
+	['comments', '--skip'],
+	['publish', '--yes', '2026'],
+	['purge', '--yes', '2026'],
+];
+const ALL = [
+	...DESTRUCTIVE,
+	['status'],
+	['returned', '--district', 'dalhem', '--count', '1'],
+	['codes', '--district', 'dalhem', '--count', '1'],
+];
+
+describe.each(ALL)('%s', (...args) => {
+	let before: unknown;
+	beforeEach(async () => {
+		before = await everything();
+	});
+
+	test('is refused with an old copy of the content, and both dates are named', async () => {
+		const { code, stdout, stderr } = await run(args, {}, old);
+		expect([code, stdout]).toEqual([1, '']);
+		expect(stderr).toContain(`closes ${day(10)} `);
+		expect(stderr).toContain(`closes ${day(-7)} `);
+		expect(await everything()).toEqual(before);
+	});
+
+	test('takes no clock of its own', async () => {
+		const { code, stdout, stderr } = await run(args, { SURVEY_CLOCK: `${day(20)}T00:00:00Z` });
+		expect([code, stdout]).toEqual([1, '']);
+		expect(stderr).toContain('SURVEY_CLOCK');
+		expect(await everything()).toEqual(before);
+	});
+});
+
+/** A computer whose clock is that many days wrong. */
+const wrongBy = (days: number) => {
+	const skew = `const R=Date;globalThis.Date=class extends R{constructor(...a){a.length?super(...a):super(R.now()+${String(days * DAY_MS)})}static now(){return R.now()+${String(days * DAY_MS)}}}`;
+	return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(skew)}` };
+};
+
+test.each(DESTRUCTIVE.filter(([name]) => name !== 'tally'))(
+	'%s waits for the closing, however fast the clock of the computer goes',
+	async (...args) => {
+		const before = await everything();
+		const { code, stderr } = await run(args, wrongBy(30));
+		expect([code, stderr]).toEqual([1, expect.stringContaining('Wait until then')]);
+		expect(await everything()).toEqual(before);
+	},
+);
+
+test('tally folds no single answers, however fast the clock of the computer goes', async () => {
+	expect((await run(['tally'], wrongBy(30))).stdout).toContain('1 district left');
+	expect(await store.hasBallots('2026')).toBe(true);
+});
+
+test('status counts by the time of the database', async () => {
+	await run(['status'], wrongBy(30));
+	const [{ count }] = (await command.query(
+		'SELECT count(*)::integer FROM progress WHERE counted_at > now()',
+	)) as [{ count: number }];
+	expect(count).toBe(0);
+});
+
+test('the database itself goes by no other time than its own', async () => {
+	const later = openStore(command.address, `${day(30)}T00:00:00Z`);
+	const { now, dates } = await later.calendar('2026');
+	const closes = new Date(0);
+	const folded = await later.tally({ survey: '2026', textQuestions: [], closes });
+	await later.close();
+	expect(now < (dates?.closes ?? now)).toBe(true);
+	expect(folded).toMatchObject({ folded: 0, waiting: 1 });
+});
+
+test.each([
+	['none', {}],
+	['the development secret', { SURVEY_CODE_SECRET: 'development-secret-for-local-databases-only' }],
+	['one that can be guessed', { SURVEY_CODE_SECRET: 'x'.repeat(31) }],
+])('no codes are made with %s as a secret, on whatever host', async (_, secret) => {
+	const before = await everything();
+	const args = ['codes', '--survey', '2026', '--district', 'dalhem', '--count', '1'];
+	const environment = { SURVEY_CODE_SECRET: '', ...secret };
+	const { code, stdout, stderr } = await command.run(args, environment, project.folder);
+	expect([code, stdout]).toEqual([1, '']);
+	expect(stderr).toContain('SURVEY_CODE_SECRET');
+	expect(await everything()).toEqual(before);
+});
+
+test('it is never marked for development once codes were made in it', async () => {
+	const { code, stderr } = await command.run(['mark-development']);
+	expect([code, stderr]).toEqual([1, expect.stringContaining('stays one for real')]);
+	expect(await store.isDevelopment()).toBe(false);
+});

@@ -1,0 +1,32 @@
+import { say } from '../say.ts';
+import { confirmById } from './confirm-by-id.ts';
+import { datesOf, isSameDates, told } from './survey-dates.ts';
+import { knownSurvey } from './survey-options.ts';
+import { withStore } from './with-store.ts';
+
+export interface DatesOptions {
+	survey: string;
+	yes?: string;
+}
+
+/** Notes in the database when the survey opens and closes, as the content has it now. */
+export async function dates({ survey: id, yes }: DatesOptions): Promise<void> {
+	const survey = knownSurvey(id);
+	const wanted = datesOf(survey);
+	await withStore(async (store) => {
+		const { dates: noted } = await store.calendar(id);
+		if (noted !== undefined && isSameDates(noted, wanted)) {
+			say(`${id} ${told(noted)}, as it was noted.`);
+			return;
+		}
+		if (noted !== undefined) {
+			const isOnlyLater =
+				noted.opens.getTime() === wanted.opens.getTime() && noted.closes < wanted.closes;
+			console.error(`So far ${id} ${told(noted)}.`);
+			if (!isOnlyLater)
+				await confirmById(id, yes, `From now on it ${told(wanted)}. Letters may say otherwise.`);
+		}
+		await store.noteDates(id, wanted);
+		say(`${id} ${told(wanted)}.`);
+	});
+}

@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { DATES } from '../../database/store-fixture.ts';
+import { openStore } from '../../database/postgres-store.ts';
+import type { Store } from '../../database/store.ts';
+import { startSurveyCommand } from './survey-fixture.ts';
+
+let command: Awaited<ReturnType<typeof startSurveyCommand>>;
+let store: Store;
+let folder: string;
+
+beforeAll(async () => {
+	command = await startSurveyCommand();
+	store = openStore(command.address);
+	folder = mkdtempSync(join(tmpdir(), 'comments-'));
+});
+afterAll(async () => {
+	await store.close();
+	await command.stop();
+	rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+	await command.query('TRUNCATE codes, ballots, tallies, ballot_counts, comments, marks, surveys');
+	await store.noteDates('2026', DATES);
+});
+
+const OPEN = { SURVEY_CLOCK: '2026-11-20T11:00:00Z' };
+const CLOSED = { SURVEY_CLOCK: '2026-12-07T00:00:00Z' };
+const run = (step: string, clock: Record<string, string>, ...more: string[]) =>
+	command.run([step, '--survey', '2026', ...more], clock);
+const addBallots = (count: number, comment = 'Hej') =>
+	command.query(
+		`INSERT INTO ballots SELECT '2026', 'dalhem', '{"satisfied":"neither","comment":"${comment}"}'
+		FROM generate_series(1, ${String(count)})`,
+	);
+const refusal = (words: string) => ({
+	code: 1,
+	stdout: '',
+	stderr: expect.stringContaining(words) as string,
+});
+
+test('a year ends step by step, and each names the next', async () => {
+	await addBallots(3);
+	const out = join(folder, 'year.csv');
+	expect((await run('close', CLOSED)).stdout).toContain('-- tally --survey 2026');
+	expect((await run('tally', CLOSED)).stdout).toContain('-- comments --survey 2026');
+	expect((await run('comments', CLOSED, '--out', out)).stdout).toContain(
+		'-- publish --survey 2026',
+	);
+	expect(await run('publish', CLOSED, '--yes', '2026')).toMatchObject(
+		refusal('No codes were ever made'),
+	);
+	await store.mark('2026', 'published', 'hash of the file');
+	expect((await run('purge', CLOSED, '--yes', '2026')).stdout).toContain(
+		'0 codes, 0 receipts, 3 free texts',
+	);
+	expect(await store.comments('2026')).toEqual([]);
+});
+
+test.each(['close', 'publish', 'purge'])('%s waits until the survey has closed', async (step) => {
+	expect(await run(step, OPEN)).toMatchObject(refusal('2026-12-07 00:00'));
+});
+
+test.each([
+	['comments', ['--skip']],
+	['publish', []],
+	['purge', []],
+])('%s wants every answer counted first', async (step, options) => {
+	await addBallots(1);
+	expect(await run(step, CLOSED, ...options)).toMatchObject(refusal('tally --survey 2026'));
+});
+
+test.each(['publish', 'purge'])('%s wants to know what becomes of the texts', async (step) => {
+	expect(await run(step, CLOSED)).toMatchObject(refusal('comments --survey 2026'));
+});
+
+test('nothing is purged before it is published', async () => {
+	await run('comments', CLOSED, '--skip');
+	expect(await run('purge', CLOSED)).toMatchObject(refusal('publish --survey 2026'));
+});
+
+test('tally folds by the rule of 10 while the survey is open, and all once it has closed', async () => {
+	await addBallots(9);
+	expect((await run('tally', OPEN)).stdout).toBe(
+		'0 districts counted. 1 district left until there are 10 answers.\n',
+	);
+	expect(await store.hasBallots('2026')).toBe(true);
+	expect((await run('tally', CLOSED)).stdout).toContain('1 district counted.\n');
+	expect(await store.hasBallots('2026')).toBe(false);
+});
+
+test('comments are exported for their owner alone, and cannot run as formulas', async () => {
+	await addBallots(1, '=1+1');
+	await addBallots(1, 'Åsa, på \\"gården\\"');
+	await run('tally', CLOSED);
+	const out = join(folder, 'comments.csv');
+	await run('comments', CLOSED, '--out', out);
+	expect(readFileSync(out, 'utf8')).toBe(
+		'\uFEFFdistrict,question,text\n,comment,\'=1+1\n,comment,"Åsa, på ""gården"""\n',
+	);
+	expect(statSync(out).mode & 0o777).toBe(0o600);
+	expect(await store.marks('2026')).toEqual({ comments: 'exported' });
+	expect(await run('comments', CLOSED, '--out', out)).toMatchObject(refusal('EEXIST'));
+});
+
+test('comments asks which of the two is meant', async () => {
+	expect(await run('comments', CLOSED)).toMatchObject(refusal('--out FILE or --skip'));
+	const both = ['--skip', '--out', join(folder, 'both.csv')];
+	expect(await run('comments', CLOSED, ...both)).toMatchObject(refusal('--out FILE or --skip'));
+	expect(await store.marks('2026')).toEqual({});
+});

@@ -1,0 +1,25 @@
+import { fstatSync, fsyncSync } from 'node:fs';
+import { UsageError } from '../connection.ts';
+
+/** Standard output. */
+const STDOUT = 1;
+
+/**
+ * Prints a text, and returns once whoever reads it has all of it: a pipe, or the disk behind a file.
+ * @throws {UsageError} where it was not all taken
+ */
+export async function printWhole(text: string): Promise<void> {
+	const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+	process.stdout.once('error', reject);
+	process.stdout.write(text, (error) => {
+		if (error) reject(error);
+		else resolve(undefined);
+	});
+	try {
+		await promise;
+		if (fstatSync(STDOUT).isFile()) fsyncSync(STDOUT);
+	} catch (cause) {
+		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+		throw new UsageError(`Not all could be printed (${code}), so nothing was stored.`, { cause });
+	}
+}

@@ -1,0 +1,33 @@
+import { UsageError } from '../connection.ts';
+import { say } from '../say.ts';
+import { checkDates } from './survey-dates.ts';
+import { checkDistrict, countBetween, knownSurvey } from './survey-options.ts';
+import { withStore } from './with-store.ts';
+
+export interface ReturnedOptions {
+	survey: string;
+	district: string;
+	count: string;
+}
+
+const MOST_LETTERS = 50_000;
+
+/** Notes letters that came back: their homes could not answer, and are left out of the rate. */
+export async function returned(options: ReturnedOptions): Promise<void> {
+	const { district } = options;
+	const letters = countBetween(-MOST_LETTERS, MOST_LETTERS, options.count);
+	const questionnaire = knownSurvey(options.survey);
+	const survey = questionnaire.id;
+	checkDistrict(district);
+	await withStore(async (store) => {
+		checkDates(questionnaire, await store.calendar(survey));
+		const isAdded = await store.addReturned({ survey, district, letters });
+		const { districts } = await store.response(survey);
+		const total = districts.find((candidate) => candidate.district === district);
+		const back = total
+			? `${String(total.returned)} of ${String(total.issued)} came back.`
+			: 'no codes are made for it.';
+		if (!isAdded) throw new UsageError(`That cannot be. ${district}: ${back}`);
+		say(`${district}: ${back}`);
+	});
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore } from '../../database/postgres-store.ts';
+import { DATES } from '../../database/store-fixture.ts';
+import { issueCodes } from '../../survey/run/issue-codes.ts';
+import { startSurveyCommand } from './survey-fixture.ts';
+
+let command: Awaited<ReturnType<typeof startSurveyCommand>>;
+beforeAll(async () => {
+	command = await startSurveyCommand();
+});
+afterAll(() => command.stop());
+
+const status = (clock: string, ...more: string[]) =>
+	command.run(['status', '--survey', '2026', ...more], { SURVEY_CLOCK: clock });
+const returned = (count: string, district = 'dalhem') =>
+	command.run(['returned', '--survey', '2026', '--district', district, '--count', count]);
+
+async function issue(district: string, count: number, used: number): Promise<void> {
+	const store = openStore(command.address);
+	const order = { survey: '2026', district, mode: 'web', count, isActive: true } as const;
+	await issueCodes({ ...order, dates: DATES, store, secret: 'a' });
+	await store.close();
+	await command.query(
+		`UPDATE codes SET receipt = hash WHERE hash IN
+		(SELECT hash FROM codes WHERE district = '${district}' LIMIT ${String(used)})`,
+	);
+}
+
+test('status tells how many have answered, a day late and rounded, and how many are needed', async () => {
+	expect((await status('2026-11-20T11:00:00Z')).stdout).toContain('Inga koder är gjorda än.');
+	await issue('dalhem', 110, 33);
+	await issue('raa', 50, 1);
+	expect((await returned('10')).stdout).toBe('dalhem: 10 of 110 came back.\n');
+	const early = await status('2026-11-20T11:00:00Z');
+	expect(early.stdout).toMatch(/^dalhem\s+110\s+10\s+inget ännu\s+20$/m);
+	const late = await status('2026-11-21T11:00:00Z');
+	expect(late.stdout).toContain('20 november 2026 kl. 12.00');
+	expect(late.stdout).toMatch(/^dalhem\s+110\s+10\s+35\s+35 %\s+20$/m);
+	expect(late.stdout).toMatch(/^raa\s+50\s+0\s+0\s+0 %\s+20$/m);
+	expect(late.stdout).toMatch(/^Alla områden\s+160\s+10\s+35\s+23 %\s+132$/m);
+	const { stdout } = await status('2026-11-21T11:00:00Z', '--json');
+	expect(JSON.parse(stdout)).toMatchObject({
+		survey: '2026',
+		countedAt: '2026-11-20T11:00:00.000Z',
+		districts: [
+			{ district: 'dalhem', issued: 110, returned: 10, answers: 35, percent: 35, needed: 20 },
+			{ district: 'raa', issued: 50, returned: 0, answers: 0, percent: 0, needed: 20 },
+		],
+		company: { issued: 160, returned: 10, answers: 35, percent: 23, needed: 132 },
+	});
+});
+
+test('once it has closed, status tells how many answers came on paper', async () => {
+	expect((await status('2026-12-06T22:59:59Z')).stdout).not.toContain('papper');
+	const { stdout } = await status('2026-12-06T23:00:00Z');
+	expect(stdout).toContain('Svar på papper i alla områden: 0,');
+});
+
+test.each([
+	['none', '0'],
+	['half a letter', '0.5'],
+	['more than were sent', '1000'],
+	['no number', 'many'],
+])('%s cannot come back', async (_, count) => {
+	const before = await command.query('SELECT * FROM returned');
+	const { code, stderr } = await returned(count);
+	expect([code, stderr]).toEqual([1, expect.stringMatching(/^survey: /m)]);
+	expect(await command.query('SELECT * FROM returned')).toEqual(before);
+});

@@ -1,0 +1,84 @@
+import { formatDay, instantToLocalTime } from '../../lib/dates.ts';
+import {
+	companyRate,
+	districtRate,
+	type ResponseRate,
+} from '../../results/figures/response-rate.ts';
+import { statusSv } from '../../strings/sv/commands/status.ts';
+import { say } from '../say.ts';
+import { aligned } from './aligned.ts';
+import { checkDates, isClosed } from './survey-dates.ts';
+import { knownSurvey } from './survey-options.ts';
+import { withStore } from './with-store.ts';
+
+export interface StatusOptions {
+	survey: string;
+	json?: true;
+}
+
+interface Report {
+	survey: string;
+	countedAt: Date | undefined;
+	districts: (ResponseRate & { district: string })[];
+	company: ResponseRate;
+	/** Answers from paper, to the nearest 5: once the survey has closed, until the purge. */
+	paper: number | undefined;
+}
+
+/** How many have answered, per district: rounded, and at least a day old. */
+export async function status(options: StatusOptions): Promise<void> {
+	const questionnaire = knownSurvey(options.survey);
+	const survey = questionnaire.id;
+	const { response, paper } = await withStore(async (store) => {
+		const calendar = await store.calendar(survey);
+		checkDates(questionnaire, calendar);
+		await store.countProgress(survey);
+		return {
+			response: await store.response(survey),
+			// While it grows, a count of few says when somebody's form came in.
+			paper: isClosed(calendar) ? await store.usedPaper(survey) : undefined,
+		};
+	});
+	const letters = response.districts.map(({ used, ...district }) => ({
+		...district,
+		answers: used,
+	}));
+	const report = {
+		survey,
+		countedAt: response.countedAt,
+		districts: letters.map(districtRate),
+		company: companyRate(letters),
+		paper,
+	};
+	// What is not known is null in JSON, not left out.
+	const json = (_: string, value: unknown) => value ?? null;
+	say(options.json ? JSON.stringify(report, json, '\t') : text(report));
+}
+
+function text({ survey, countedAt, districts, company, paper }: Report): string {
+	const title = statusSv.title(survey);
+	if (districts.length === 0) return `${title}\n\n${statusSv.noCodes}`;
+	const rows = [
+		statusSv.columns,
+		...districts.map((rate) => row(rate.district, rate)),
+		row(statusSv.company, company),
+	];
+	const counted = countedAt ? statusSv.countedAt(localTime(countedAt)) : statusSv.nothingYet;
+	const lines = [title, counted, '', ...aligned(rows), ''];
+	if (paper !== undefined) lines.push(statusSv.paper(paper));
+	return [...lines, ...statusSv.explanation].join('\n');
+}
+
+const localTime = (instant: Date) => {
+	const time = instantToLocalTime(instant);
+	return `${formatDay(time)} kl. ${time.slice(11).replace(':', '.')}`;
+};
+
+const row = (name: string, { issued, returned, answers, percent, needed }: ResponseRate) => [
+	name,
+	String(issued),
+	String(returned),
+	answers === undefined ? statusSv.noFigure : String(answers),
+	percent === undefined ? '' : statusSv.percent(percent),
+	String(needed),
+];

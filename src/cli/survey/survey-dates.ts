@@ -1,0 +1,41 @@
+import type { Calendar, SurveyDates } from '../../database/store.ts';
+import { instantToLocalTime } from '../../lib/dates.ts';
+import { inSiteContent } from '../../lib/site-content.ts';
+import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { UsageError } from '../connection.ts';
+
+/** The dates in the survey's file. */
+export const datesOf = ({ opens, closes }: Questionnaire): SurveyDates => ({
+	opens: new Date(opens),
+	closes: new Date(closes),
+});
+
+export const isSameDates = (one: SurveyDates, other: SurveyDates): boolean =>
+	one.opens.getTime() === other.opens.getTime() && one.closes.getTime() === other.closes.getTime();
+
+/** Refuses a copy of the content that names other dates than the database noted. */
+export function checkDates(survey: Questionnaire, { dates }: Calendar): void {
+	if (dates === undefined || isSameDates(dates, datesOf(survey))) return;
+	throw new UsageError(
+		[
+			`The dates of ${survey.id} are not the same everywhere.`,
+			`In the database it ${told(dates)}.`,
+			`In ${inSiteContent(`content/surveys/${survey.id}.yaml`)} it ${told(datesOf(survey))}.`,
+			`If this copy of the content is old, get the newest. If the dates were changed: npm run survey -- dates --survey ${survey.id}`,
+		].join('\n'),
+	);
+}
+
+/** By the database's own dates and time: without codes there is nothing to close. */
+export const isClosed = ({ now, dates }: Calendar): boolean =>
+	dates !== undefined && now >= dates.closes;
+
+/** `opens 2026-11-09 00:00 and closes 2026-12-07 00:00 (Swedish time)` */
+export const told = ({ opens, closes }: SurveyDates): string =>
+	`opens ${localTime(opens)} and closes ${localTime(closes)} (Swedish time)`;
+
+/** `2026-12-07 00:00` */
+export function localTime(instant: Date): string {
+	const time = instantToLocalTime(instant);
+	return `${time.slice(0, 10)} ${time.slice(11)}`;
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { siteContent } from '../../lib/site-content.ts';
+import { loadQuestionnaires } from '../../survey/rules/load.ts';
+import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { UsageError } from '../connection.ts';
+
+/** The questionnaire that `--survey` names. */
+export function knownSurvey(id: string): Questionnaire {
+	const survey = questionnaires().find((candidate) => candidate.id === id);
+	if (survey !== undefined) return survey;
+	throw new UsageError(`There is no survey "${id}" in ${siteContent.folder}/surveys.`);
+}
+
+function questionnaires(): Questionnaire[] {
+	try {
+		return loadQuestionnaires();
+	} catch (cause) {
+		const problem = cause instanceof Error ? cause.message : String(cause);
+		throw new UsageError(`${problem}. "npm run build" says what is wrong with it.`, { cause });
+	}
+}
+
+const DISTRICTS = `${siteContent.folder}/districts/sv`;
+
+/** Checks that `--district` names a district of the content. */
+export function checkDistrict(id: string): void {
+	if (/^[a-z0-9-]+$/.test(id) && existsSync(`${DISTRICTS}/${id}.mdx`)) return;
+	throw new UsageError(`There is no district "${id}" in ${DISTRICTS}.`);
+}
+
+/** The number that `--count` gives. */
+export function countBetween(least: number, most: number, typed: string): number {
+	const count = Number(typed);
+	if (/^-?\d+$/.test(typed) && count >= least && count <= most && count !== 0) return count;
+	throw new UsageError(
+		`--count must be a whole number from ${String(least)} to ${String(most)}${least < 0 ? ', but not 0' : ''}.`,
+	);
+}
