@@ -1,4 +1,4 @@
-import { UsageError } from './connection.ts';
+import { UsageError } from './usage-error.ts';
 
 /** `PORT`, or else the one given. 0 lets the system choose where it is allowed. */
 export function chosenPort(fallback: number, least = 1): number {

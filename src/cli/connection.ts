@@ -2,11 +2,7 @@ import { Client } from 'pg';
 import { isLongEnough, SHORTEST_SECRET } from '../survey/rules/keyed-hash.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { localConnectionString } from './local-database.ts';
-
-/** A mistake of the person at the keyboard: shown as one line, without a stack. */
-export class UsageError extends Error {
-	override name = 'UsageError';
-}
+import { UsageError } from './usage-error.ts';
 
 /** `host:port/database`, for people: never the user or the password. */
 export function databaseName(connectionString: string): string {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { UsageError } from './connection.ts';
+import { UsageError } from './usage-error.ts';
 
 const POLL_MS = 100;
 

@@ -1,6 +1,6 @@
 import input from '@inquirer/input';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Where questions are put and answered. */
 export interface Asking {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 import type { KnownDistrict } from './answer.ts';
 import { judge } from './judge.ts';
 import { type Answers, descriptionOf, type Kind } from './kinds.ts';

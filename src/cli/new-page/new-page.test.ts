@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../content-check/check-content.ts';
 import { readContentFiles } from '../../content-check/read-content.ts';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
-import { UsageError } from '../connection.ts';
 import { runInFolder } from '../editor-command-fixture.ts';
+import { UsageError } from '../usage-error.ts';
 import { type Kind, KINDS } from './kinds.ts';
 import { newPage } from './new-page.ts';
 

@@ -5,7 +5,7 @@ import type { ContentFile } from '../../content-check/finding.ts';
 import { inSiteContent, siteContent } from '../../lib/site-content.ts';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
 import { readContentFiles } from '../../content-check/read-content.ts';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Asking } from './asking.ts';
 import { askFor } from './dialog.ts';
 import { answersIn, type Flags, flagOf } from './flags.ts';

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { suggestion } from '../../content-check/nearest.ts';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 import { askingAtTerminal } from './asking.ts';
 import { addFlags, type Flags } from './flags.ts';
 import { KINDS, type Kind } from './kinds.ts';

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chosenPort } from '../chosen-port.ts';
 import { siteContent } from '../../lib/site-content.ts';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 import { siteServer } from './site-server.ts';
 import { staticSite } from './static-site.ts';
 import { type SurveyFunction, surveyListener } from './survey-listener.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 import type { LoggedProcess } from './logged-process.ts';
 
 /** So often in a row it may end before it was ready: one more start would not help. */

@@ -1,8 +1,8 @@
 import type { StoredBatch } from '../../database/store.ts';
 import { formatDay, instantToLocalTime } from '../../lib/dates.ts';
 import { batchesSv } from '../../strings/sv/commands/batches.ts';
-import { UsageError } from '../connection.ts';
 import { say } from '../say.ts';
+import { UsageError } from '../usage-error.ts';
 import { aligned } from './aligned.ts';
 import { withStore } from './with-store.ts';
 

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Goes on only where the survey's id is typed, or was given with `--yes`. */
 export async function confirmById(

@@ -1,7 +1,7 @@
 import type { Store } from '../../database/store.ts';
 import { obstacle, type Obstacle, type Step } from '../../survey/rules/end-of-year.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 import { checkDates, datesOf, isClosed, localTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';

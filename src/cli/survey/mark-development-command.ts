@@ -1,5 +1,5 @@
-import { UsageError } from '../connection.ts';
 import { say } from '../say.ts';
+import { UsageError } from '../usage-error.ts';
 import { withStore } from './with-store.ts';
 
 /** Says of the database that it is for trying things, once and for all. */

@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Writes a file that only its owner can read, whole or not at all. Never overwrites. */
 export function writeNewFile(path: string, text: string): void {

@@ -1,5 +1,5 @@
-import { UsageError } from '../connection.ts';
 import { say } from '../say.ts';
+import { UsageError } from '../usage-error.ts';
 import { checkDates } from './survey-dates.ts';
 import { checkDistrict, countBetween, knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';

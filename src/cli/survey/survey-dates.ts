@@ -2,7 +2,7 @@ import type { Calendar, SurveyDates } from '../../database/store.ts';
 import { instantToLocalTime } from '../../lib/dates.ts';
 import { inSiteContent } from '../../lib/site-content.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** The dates in the survey's file. */
 export const datesOf = ({ opens, closes }: Questionnaire): SurveyDates => ({

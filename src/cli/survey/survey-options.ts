@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { siteContent } from '../../lib/site-content.ts';
 import { loadQuestionnaires } from '../../survey/rules/load.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** The questionnaire that `--survey` names. */
 export function knownSurvey(id: string): Questionnaire {

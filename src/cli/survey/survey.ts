@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { now } from '../../lib/clock.ts';
-import { UsageError } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 import { activate, batches } from './batches-command.ts';
 import { codes } from './codes-command.ts';
 import { dates } from './dates-command.ts';

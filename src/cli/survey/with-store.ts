@@ -1,6 +1,7 @@
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
-import { connectionString, databaseName, UsageError } from '../connection.ts';
+import { connectionString, databaseName } from '../connection.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Names the database, does the work on it and closes it. Its failures become one plain line. */
 export async function withStore<Result>(
