@@ -9,9 +9,8 @@ export interface ImportRow {
 	packages?: string[];
 }
 
-const RULES = ['src/survey', 'src/results'];
+const RULES = ['src/survey/rules', 'src/results/figures', 'src/results/disclosure'];
 const SHOWN = [...RULES, 'src/strings', 'src/lib'];
-const STORED_AND_SHOWN = [...SHOWN, 'src/database', 'src/components/survey'];
 // Which folder holds the content is known to everything that reads it.
 const SITE_CONTENT = 'src/lib/site-content.ts';
 // Which languages there are is known to everything that shows a page.
@@ -32,24 +31,68 @@ export const importTable: ImportRow[] = [
 	// The one loader parses the questionnaires for build, function and command line alike.
 	{
 		from: 'src/survey/rules/load.ts',
-		folders: ['src/survey', SITE_CONTENT],
+		folders: ['src/survey/rules', SITE_CONTENT],
 		packages: ['node:', 'yaml'],
 	},
-	{ from: 'src/survey', types: ['src/results'], packages: ['zod'] },
+	{ from: 'src/survey/rules', packages: ['zod'] },
+	{
+		from: 'src/survey/form',
+		folders: ['src/survey/rules', 'src/strings', 'src/lib'],
+		packages: PREACT,
+	},
+	// It is handed the store, and knows its type alone.
+	{
+		from: 'src/survey/receive',
+		folders: ['src/survey/rules', 'src/survey/form', 'src/strings', 'src/lib'],
+		types: ['src/database'],
+		packages: ['node:crypto', 'preact-render-to-string'],
+	},
+	{
+		from: 'src/survey/run',
+		folders: ['src/survey/rules', 'src/lib'],
+		types: ['src/database'],
+	},
+	{ from: 'src/results/figures', types: ['src/results/disclosure'], packages: ['zod'] },
 	// The attack proves the rules from outside: on surveys of its own, with an integer solver.
-	{ from: 'src/results/attack', folders: RULES, packages: ['highs'] },
-	{ from: 'src/results', types: ['src/survey'], packages: ['zod'] },
-	{ from: 'src/database', types: ['src/survey'], packages: ['pg', 'node:timers'] },
-	{ from: 'src/strings', types: ['src/survey'] },
+	{ from: 'src/results/disclosure/attack', folders: RULES, packages: ['highs'] },
+	{
+		from: 'src/results/disclosure',
+		folders: ['src/results/figures'],
+		types: ['src/survey/rules'],
+		packages: ['zod'],
+	},
+	{ from: 'src/database', types: ['src/survey/rules'], packages: ['pg', 'node:timers'] },
+	{ from: 'src/strings', types: ['src/survey/rules'] },
 	{ from: SITE_CONTENT, packages: ['node:path'] },
 	{ from: 'src/lib/time-zone.ts', folders: ['src/lib'], packages: ['node:fs', 'yaml'] },
-	{ from: 'src/lib', types: ['src/survey'], packages: ['temporal-polyfill'] },
+	{ from: 'src/lib', types: ['src/survey/rules'], packages: ['temporal-polyfill'] },
 	{ from: 'src/schemas', folders: RULES, packages: ['zod'] },
+	// The reader of content, and what build and commands ask of all of it.
 	{
-		from: 'src/content-check',
+		from: 'src/content-check/read-content.ts',
+		folders: ['src/content-check', SITE_CONTENT],
+		packages: ['node:'],
+	},
+	{
+		from: 'src/content-check/read-organisation.ts',
+		folders: ['src/schemas', SITE_CONTENT],
+		packages: ['node:', 'yaml'],
+	},
+	{
+		from: 'src/content-check/inspect-pictures.ts',
+		folders: ['src/content-check', SITE_CONTENT],
+		packages: ['node:', 'sharp'],
+	},
+	{
+		from: 'src/content-check/check-project.ts',
+		folders: ['src/content-check', 'src/lib', 'src/strings'],
+	},
+	{
+		from: 'src/content-check/rules',
 		// Whether a question still is as it was locked is the survey's own rule.
 		// Whether a figure may be falling is the results' own rule; addresses stand in one place.
 		folders: [
+			'src/content-check',
 			'src/schemas',
 			'src/survey/rules/lock.ts',
 			'src/results/figures/watched.ts',
@@ -57,11 +100,15 @@ export const importTable: ImportRow[] = [
 			LANGUAGES,
 		],
 		types: RULES,
+		packages: ['github-slugger', 'mdast', 'mdast-util-to-string'],
+	},
+	{
+		from: 'src/content-check',
+		folders: ['src/schemas', 'src/survey/rules/lock.ts', LANGUAGES],
 		packages: [
 			'zod',
 			'yaml',
 			'fastest-levenshtein',
-			'github-slugger',
 			'mdast',
 			'mdast-util-mdx',
 			'mdast-util-to-string',
@@ -82,10 +129,16 @@ export const importTable: ImportRow[] = [
 		packages: ['astro:content'],
 	},
 	{
-		from: 'src/components/survey',
-		folders: ['src/survey', ...COMPONENTS],
+		from: 'src/components/charts',
+		folders: COMPONENTS,
 		types: ['src'],
-		packages: PREACT,
+		packages: ['d3-scale', 'd3-shape'],
+	},
+	{
+		from: 'src/components/content',
+		folders: COMPONENTS,
+		types: ['src'],
+		packages: ['astro:assets'],
 	},
 	// Misspelt words are found among those of the site.
 	{
@@ -94,12 +147,7 @@ export const importTable: ImportRow[] = [
 		types: ['src'],
 		packages: ['fastest-levenshtein', '/pagefind'],
 	},
-	{
-		from: 'src/components',
-		folders: COMPONENTS,
-		types: ['src'],
-		packages: ['astro:assets', 'd3-scale', 'd3-shape'],
-	},
+	{ from: 'src/components', folders: COMPONENTS, types: ['src'] },
 	{
 		from: 'src/layouts',
 		// What every page says of the company: no page has to hand it down.
@@ -115,7 +163,7 @@ export const importTable: ImportRow[] = [
 	},
 	{
 		from: 'src/pages',
-		folders: [...SHOWN, ...COMPONENTS, 'src/schemas', 'src/queries', 'src/content-check'],
+		folders: [...SHOWN, ...COMPONENTS, 'src/survey/form', 'src/schemas', 'src/queries'],
 		packages: [
 			...ASTRO,
 			...PREACT,
@@ -128,7 +176,7 @@ export const importTable: ImportRow[] = [
 	},
 	{
 		from: 'src/integrations',
-		folders: ['src/admin/build', 'src/cli', 'src/content-check', 'src/lib'],
+		folders: ['src/admin/build', 'src/content-check', 'src/lib'],
 		packages: ['node:', 'astro', '@astrojs/markdown-satteri', 'pagefind', 'satteri', 'vite'],
 	},
 	// Runs when the site is built, and gives the editors' page the content as it is then.
@@ -136,7 +184,6 @@ export const importTable: ImportRow[] = [
 		from: 'src/admin/build',
 		folders: [
 			'src/admin/format/parse-mdx.ts',
-			'src/content-check/read-content.ts',
 			'src/content-check',
 			'src/lib',
 			'src/schemas',
@@ -167,26 +214,57 @@ export const importTable: ImportRow[] = [
 	// The server beside whose answers nobody's address is kept.
 	{
 		from: 'src/cli/serve',
-		folders: ['src/cli/chosen-port.ts', 'src/cli/connection.ts', 'src/lib'],
+		folders: ['src/cli/chosen-port.ts', 'src/cli/usage-error.ts', 'src/lib'],
 		packages: ['node:', 'send', '@remix-run/node-fetch-server'],
 	},
 	{
-		from: 'src/cli',
-		folders: [...STORED_AND_SHOWN, 'src/schemas', 'src/content-check', 'src/queries'],
-		packages: [
-			'node:',
-			'@inquirer/input',
-			'@netlify/database-dev',
-			'commander',
-			'csv-stringify',
-			'pg',
-			'sharp',
-			'yaml',
+		from: 'src/cli/check',
+		folders: ['src/content-check', 'src/lib', 'src/strings'],
+		packages: ['node:', 'commander'],
+	},
+	{
+		from: 'src/cli/new-page',
+		folders: [
+			'src/cli/usage-error.ts',
+			'src/content-check',
+			'src/schemas',
+			'src/strings',
+			'src/survey/rules',
+			'src/lib',
 		],
+		packages: ['node:', '@inquirer/input', 'commander', 'yaml'],
+	},
+	{
+		from: 'src/cli/start',
+		folders: [
+			'src/cli',
+			'src/content-check/read-organisation.ts',
+			'src/database',
+			'src/lib',
+			'src/survey/rules',
+			'src/survey/run',
+		],
+		packages: ['node:', 'pg', '@netlify/database-dev'],
+	},
+	{
+		from: 'src/cli/survey',
+		folders: [...SHOWN, 'src/cli', 'src/database', 'src/queries', 'src/schemas', 'src/survey/run'],
+		packages: ['node:', 'commander', 'csv-stringify', 'yaml'],
+	},
+	{
+		from: 'src/cli',
+		folders: ['src/survey/rules'],
+		packages: ['node:', 'pg'],
 	},
 	{
 		from: 'functions',
-		folders: STORED_AND_SHOWN,
-		packages: ['node:', '@netlify/functions', ...PREACT],
+		folders: [
+			'src/survey/rules',
+			'src/survey/receive',
+			'src/survey/run',
+			'src/database',
+			'src/lib',
+		],
+		packages: ['node:', '@netlify/functions'],
 	},
 ];
