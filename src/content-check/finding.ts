@@ -19,7 +19,7 @@ export interface Picture {
 }
 
 /** A place in a file: both count from 1. */
-export interface Place {
+export interface LineAndColumn {
 	line: number;
 	column: number;
 }
@@ -31,7 +31,7 @@ export interface Finding {
 	field: string;
 	message: string;
 	/** Where the field's path does not say it. */
-	at?: Place;
+	at?: LineAndColumn;
 	/** The field's own name is wrong, not what it says. */
 	isAboutName?: true;
 	/** Better mended, but nothing that stops the site. */
@@ -39,7 +39,7 @@ export interface Finding {
 }
 
 /** A finding that can be gone to. */
-export interface PlacedFinding extends Place {
+export interface PlacedFinding extends LineAndColumn {
 	file: string;
 	field: string;
 	message: string;

@@ -1,6 +1,6 @@
 import { type Document, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { WrittenAt } from './check-schema.ts';
-import type { ContentFile, Finding, Place } from './finding.ts';
+import type { ContentFile, Finding, LineAndColumn } from './finding.ts';
 import { readableFile } from './rules/line-ends.ts';
 
 const FRONT_MATTER =
@@ -39,7 +39,7 @@ type Read = { ok: true; data: unknown; writtenAt: WrittenAt } | { ok: false; fin
 /** The YAML of a file, and how many lines stand above it. */
 interface Yaml {
 	document: Document.Parsed;
-	placeAt: (offset: number) => Place;
+	placeAt: (offset: number) => LineAndColumn;
 }
 
 /** The fields of a file: the whole of a .yaml file, the block between two `---` of an .mdx file. */
@@ -129,7 +129,7 @@ function emptied(text: string, line: string): string {
 /** The compiler's parser (satteri 0.10) ends the whole program at some texts that end in a \. */
 const ended = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
 
-const unreadable = (file: string, message: string, at?: Place): Read => ({
+const unreadable = (file: string, message: string, at?: LineAndColumn): Read => ({
 	ok: false,
 	finding: { file, field: 'hela filen', message, ...(at !== undefined && { at }) },
 });

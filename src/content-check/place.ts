@@ -1,8 +1,8 @@
 import { isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
-import type { ContentFile, Finding, Place, PlacedFinding } from './finding.ts';
+import type { ContentFile, Finding, LineAndColumn, PlacedFinding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
 
-const START: Place = { line: 1, column: 1 };
+const START: LineAndColumn = { line: 1, column: 1 };
 
 /** Every finding with the line and column that it is about, file by file from the top. */
 export function placed(findings: Finding[], files: ContentFile[]): PlacedFinding[] {
@@ -26,7 +26,7 @@ export function placed(findings: Finding[], files: ContentFile[]): PlacedFinding
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-type FindField = (field: string, isAboutName: boolean) => Place;
+type FindField = (field: string, isAboutName: boolean) => LineAndColumn;
 
 /** Finds a field by its path; the nearest one around it where it is missing. */
 function fieldFinder(file: ContentFile | undefined): FindField {

@@ -95,7 +95,7 @@ export interface DistrictResponse {
 	used: number | undefined;
 }
 
-export interface Response {
+export interface ResponseCounts {
 	/** When used codes were counted: at least 24 hours ago. */
 	countedAt: Date | undefined;
 	/** Sorted by id. */
@@ -170,17 +170,17 @@ export interface Store extends Submissions {
 	addReturned(returned: ReturnedLetters): Promise<boolean>;
 	/** Counts used codes for {@link response}, unless the newest count is less than a day old. */
 	countProgress(survey: string): Promise<void>;
-	response(survey: string): Promise<Response>;
+	response(survey: string): Promise<ResponseCounts>;
 	/** Used codes of paper batches in the whole company, to the nearest 5; none after a purge. */
 	usedPaper(survey: string): Promise<number | undefined>;
 	hasBallots(survey: string): Promise<boolean>;
 	counts(survey: string): Promise<SurveyCounts>;
 	/** In an order that says nothing about when they were written. */
 	comments(survey: string): Promise<Comment[]>;
-	mark<Step extends keyof Marks>(
+	mark<Mark extends keyof Marks>(
 		survey: string,
-		step: Step,
-		detail: NonNullable<Marks[Step]>,
+		step: Mark,
+		detail: NonNullable<Marks[Mark]>,
 	): Promise<void>;
 	marks(survey: string): Promise<Marks>;
 	/** Destroys codes, receipts and free text; `undefined`, and nothing destroyed, if too early. */

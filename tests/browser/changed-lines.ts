@@ -1,6 +1,6 @@
 export type Files = Record<string, string>;
 
-export interface Change {
+export interface ChangedFile {
 	path: string;
 	/** The lines that went and came, without those that stand in both. */
 	went: string[];
@@ -8,7 +8,7 @@ export interface Change {
 }
 
 /** What became of each file that is another now. */
-export const changedLines = (before: Files, after: Files): Change[] =>
+export const changedLines = (before: Files, after: Files): ChangedFile[] =>
 	Object.keys({ ...before, ...after }).flatMap((path) => {
 		if (before[path] === after[path]) return [];
 		const [old, now] = [before[path]?.split('\n') ?? [], after[path]?.split('\n') ?? []];

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { ContentFile } from '../../src/content-check/finding.ts';
-import { type Change, changedLines, type Files } from './changed-lines.ts';
+import { type ChangedFile, changedLines, type Files } from './changed-lines.ts';
 import { type Editors, openEditors } from './open-editors.ts';
 import { openBrowser } from './shared-browser.ts';
 
@@ -11,7 +11,7 @@ export interface SharedEditors {
 	/** What the files were before the test. */
 	before: () => Files;
 	/** What has become of them since. */
-	changes: () => Promise<Change[]>;
+	changes: () => Promise<ChangedFile[]>;
 }
 
 /** One login for all tests of a file, of which none may lead to a complaint. */

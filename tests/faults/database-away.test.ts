@@ -20,9 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.remove());
 
-type Change = (proxy: DatabaseProxy) => Promise<void>;
-const mend: Change = (proxy) => proxy.mend();
-const FAULTS: [what: string, breaks: Change, mends: Change][] = [
+type Disturbance = (proxy: DatabaseProxy) => Promise<void>;
+const mend: Disturbance = (proxy) => proxy.mend();
+const FAULTS: [what: string, breaks: Disturbance, mends: Disturbance][] = [
 	['is stopped', () => server.stop(), () => server.start()],
 	['is frozen', () => server.pause(), () => server.resume()],
 	['refuses', (proxy) => proxy.fail('refuse'), mend],

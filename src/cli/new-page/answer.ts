@@ -1,7 +1,7 @@
 import { type Choice, suggestion } from '../../content-check/nearest.ts';
 import { idFromName } from '../../survey/rules/id.ts';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
-import type { Question } from './questions.ts';
+import type { Prompt } from './prompts.ts';
 
 /** A district by its id, its name and the other names that tenants use. */
 export interface KnownDistrict {
@@ -16,7 +16,7 @@ export type Reading = { value: unknown } | { problem: string };
  * Only the districts are not in the schema.
  */
 export function readAnswer(
-	{ as, choices = [] }: Question,
+	{ as, choices = [] }: Prompt,
 	written: string[],
 	districts: KnownDistrict[],
 ): Reading {

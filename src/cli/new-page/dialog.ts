@@ -3,7 +3,7 @@ import type { KnownDistrict } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { isNeeded, judge } from './judge.ts';
 import { type Answers, descriptionOf, type Kind } from './kinds.ts';
-import type { Question } from './questions.ts';
+import type { Prompt } from './prompts.ts';
 
 /** Asks for what is not answered yet, a field at a time, until each answer fits. */
 export async function askFor(
@@ -33,7 +33,7 @@ export async function askFor(
 	return answers;
 }
 
-function hints({ as, choices = [] }: Question, districts: KnownDistrict[]): string[] {
+function hints({ as, choices = [] }: Prompt, districts: KnownDistrict[]): string[] {
 	const names = districts.flatMap((district) => district.names.slice(0, 1));
 	switch (as) {
 		case 'word':
@@ -56,7 +56,7 @@ function hints({ as, choices = [] }: Question, districts: KnownDistrict[]): stri
 
 /** A list ends with an empty line, everything else with its first. */
 async function answerTo(
-	{ as }: Question,
+	{ as }: Prompt,
 	asking: Asking,
 	problemWith: (written: string[]) => string | undefined,
 ): Promise<string[]> {

@@ -4,13 +4,13 @@ import { UsageError } from '../usage-error.ts';
 import type { KnownDistrict } from './answer.ts';
 import { judge } from './judge.ts';
 import { type Answers, descriptionOf, type Kind } from './kinds.ts';
-import type { Question } from './questions.ts';
+import type { Prompt } from './prompts.ts';
 
 /** What commander makes of the flags, by its own names for them. */
 export type Flags = Record<string, string | string[] | boolean | undefined>;
 
 /** `--answers-to`, or the shorter name that a question has. */
-export const flagOf = (field: string, { flag = field }: Question): string =>
+export const flagOf = (field: string, { flag = field }: Prompt): string =>
 	`--${flag.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** A flag for every field. */

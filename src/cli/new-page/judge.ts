@@ -2,12 +2,12 @@ import { checkSchema } from '../../content-check/check-schema.ts';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
 import { type KnownDistrict, type Reading, readAnswer } from './answer.ts';
 import type { Answers, Kind } from './kinds.ts';
-import type { Question } from './questions.ts';
+import type { Prompt } from './prompts.ts';
 
 /** What somebody wrote for a field, if it fits all that is answered so far. */
 export function judge(
 	kind: Kind,
-	[field, question]: [string, Question],
+	[field, question]: [string, Prompt],
 	written: string[],
 	answers: Answers,
 	districts: KnownDistrict[],

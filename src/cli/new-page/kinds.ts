@@ -2,12 +2,12 @@ import { COLLECTIONS } from '../../content-check/collections.ts';
 import { newPageBodiesSv } from '../../strings/sv/commands/new-page-bodies.ts';
 import type { newPageSv } from '../../strings/sv/commands/new-page.ts';
 import {
-	areaDayQuestions,
-	articleQuestions,
-	districtQuestions,
-	measureQuestions,
-	type Question,
-} from './questions.ts';
+	areaDayPrompts,
+	articlePrompts,
+	districtPrompts,
+	measurePrompts,
+	type Prompt,
+} from './prompts.ts';
 
 /** What is answered so far, by field. */
 export type Answers = Record<string, unknown>;
@@ -16,7 +16,7 @@ export interface Kind {
 	name: keyof typeof newPageSv.kinds;
 	folder: string;
 	schema: (typeof COLLECTIONS)['measures' | 'areaDays' | 'districts' | 'articles']['schema'];
-	questions: Record<string, Question>;
+	questions: Record<string, Prompt>;
 	/** Stand in for what is not answered yet: some rules look at two fields, and want the rest right. */
 	standIns: Answers;
 	/** The file's name is made of this field. */
@@ -34,7 +34,7 @@ export const KINDS: Kind[] = [
 		name: 'measure',
 		folder: 'content/measures/sv',
 		schema: COLLECTIONS.measures.schema,
-		questions: measureQuestions,
+		questions: measurePrompts,
 		standIns: {
 			...HEADED,
 			group: 'physical-environment',
@@ -49,7 +49,7 @@ export const KINDS: Kind[] = [
 		name: 'area-day',
 		folder: 'content/area-days/sv',
 		schema: COLLECTIONS.areaDays.schema,
-		questions: areaDayQuestions,
+		questions: areaDayPrompts,
 		standIns: {
 			...HEADED,
 			district: STAND_IN,
@@ -67,7 +67,7 @@ export const KINDS: Kind[] = [
 		name: 'district',
 		folder: 'content/districts/sv',
 		schema: COLLECTIONS.districts.schema,
-		questions: districtQuestions,
+		questions: districtPrompts,
 		standIns: { name: STAND_IN, introduction: STAND_IN, confirmed: false },
 		namedBy: 'name',
 		body: newPageBodiesSv.district,
@@ -76,7 +76,7 @@ export const KINDS: Kind[] = [
 		name: 'article',
 		folder: 'content/articles/sv',
 		schema: COLLECTIONS.articles.schema,
-		questions: articleQuestions,
+		questions: articlePrompts,
 		standIns: { ...HEADED, order: 1, sources: [STAND_IN], checked: '0001-01-01' },
 		namedBy: 'title',
 		body: newPageBodiesSv.article,

@@ -1,5 +1,5 @@
 import type { Store } from '../../database/store.ts';
-import { obstacle, type Obstacle, type Step } from '../../survey/rules/end-of-year.ts';
+import { obstacle, type Obstacle, type YearStep } from '../../survey/rules/end-of-year.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkDates, datesOf, isClosed, localTime } from './survey-dates.ts';
@@ -18,7 +18,7 @@ const REASONS: Record<Obstacle, (survey: string, closes: Date) => string> = {
 
 /** Does the step, unless another has to be done first. What time it is, the database says. */
 export async function inOrder(
-	step: Step,
+	step: YearStep,
 	options: { survey: string },
 	work: (survey: Questionnaire, store: Store) => Promise<void> | void,
 ): Promise<void> {

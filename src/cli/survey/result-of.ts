@@ -1,7 +1,7 @@
 import type { SurveyCounts } from '../../database/store.ts';
 import { FEWEST_ANSWERS } from '../../results/figures/answers-needed.ts';
 import type { CountedWave } from '../../results/disclosure/counted-wave.ts';
-import { type Change, type Verdict, verdicts } from '../../results/figures/established.ts';
+import { type HeadlineChange, type Verdict, verdicts } from '../../results/figures/established.ts';
 import { MOST_FEW } from '../../results/disclosure/protect.ts';
 import { publicRow } from '../../results/disclosure/public-row.ts';
 import { earlierRow } from '../../queries/results/earlier-row.ts';
@@ -141,7 +141,7 @@ function headlineVerdicts(
 		);
 		if (before === undefined || !('shown' in before.figure) || !('shown' in placed.figure))
 			return [];
-		const change: Change = {
+		const change: HeadlineChange = {
 			area: placed.area,
 			before: before.figure.shown,
 			after: placed.figure.shown,

@@ -1,7 +1,7 @@
 import { findAreaSv } from '../../strings/sv/find-area.ts';
-import { type Area, findAreas, type Match } from './find-areas.ts';
+import { findAreas, type Match, type NamedDistrict } from './find-areas.ts';
 
-interface Item extends Area {
+interface Item extends NamedDistrict {
 	item: HTMLElement;
 	link: HTMLAnchorElement;
 	note: HTMLElement;

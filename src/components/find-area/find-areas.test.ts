@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Area, findAreas } from './find-areas.ts';
+import { findAreas, type NamedDistrict } from './find-areas.ts';
 
-const area = (name: string, more: Partial<Area> = {}): Area => ({
+const area = (name: string, more: Partial<NamedDistrict> = {}): NamedDistrict => ({
 	name,
 	nicknames: [],
 	streets: [],

@@ -1,11 +1,11 @@
-export interface Area {
+export interface NamedDistrict {
 	name: string;
 	nicknames: string[];
 	streets: string[];
 }
 
 /** An area that fits what is typed, and what fits where it is not the name. */
-export interface Match<Found extends Area> {
+export interface Match<Found extends NamedDistrict> {
 	area: Found;
 	because?: { kind: 'nickname' | 'street'; word: string };
 	/** The name itself, whole. */
@@ -13,7 +13,10 @@ export interface Match<Found extends Area> {
 }
 
 /** Forgives capitals, dots over letters and signs between words; doubled letters where nothing fits. */
-export function findAreas<Found extends Area>(areas: Found[], typed: string): Match<Found>[] {
+export function findAreas<Found extends NamedDistrict>(
+	areas: Found[],
+	typed: string,
+): Match<Found>[] {
 	const matches = matching(areas, typed, plain);
 	return matches.length > 0 ? matches : matching(areas, typed, squeezed);
 }
@@ -30,7 +33,7 @@ const plain: Simplify = (text) =>
 
 const squeezed: Simplify = (text) => plain(text).replace(/(.)\1+/g, '$1');
 
-function matching<Found extends Area>(areas: Found[], typed: string, simplify: Simplify) {
+function matching<Found extends NamedDistrict>(areas: Found[], typed: string, simplify: Simplify) {
 	const wanted = simplify(typed);
 	const fits = (word: string) => simplify(word).includes(wanted);
 	return areas.flatMap((area): Match<Found>[] => {

@@ -1,4 +1,4 @@
-import type { Place } from '../finding.ts';
+import type { LineAndColumn } from '../finding.ts';
 import { offsetAt, placeOf } from './place-in-text.ts';
 import { unknownTag } from './unknown-tag.ts';
 
@@ -10,7 +10,7 @@ export interface MdxFailure {
 
 export interface MdxMistake {
 	message: string;
-	at: Place;
+	at: LineAndColumn;
 	/** Of the characters that began it. */
 	offsets: number[];
 }

@@ -1,6 +1,6 @@
-import type { Place } from '../finding.ts';
+import type { LineAndColumn } from '../finding.ts';
 
-export function placeOf(text: string, offset: number): Place {
+export function placeOf(text: string, offset: number): LineAndColumn {
 	const before = text.slice(0, offset);
 	const lineStart = before.lastIndexOf('\n') + 1;
 	return { line: before.split('\n').length, column: offset - lineStart + 1 };

@@ -2,7 +2,7 @@ import type { Nodes as Node } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { CONTENT_COMPONENTS, type ContentComponent } from '../../schemas/components.ts';
 import { checkSchema } from '../check-schema.ts';
-import type { Finding, Place } from '../finding.ts';
+import type { Finding, LineAndColumn } from '../finding.ts';
 import { unknownTag } from './unknown-tag.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -102,7 +102,7 @@ function wrongPlace(name: string, { stands }: ContentComponent, element: Element
 }
 
 /** Of the first that says it: the compiler does not say where attributes stand. */
-function startOf(...parts: { position?: { start: Place } | undefined }[]): Place {
+function startOf(...parts: { position?: { start: LineAndColumn } | undefined }[]): LineAndColumn {
 	const { line = 1, column = 1 } =
 		parts.find(({ position }) => position !== undefined)?.position?.start ?? {};
 	return { line, column };
@@ -113,7 +113,7 @@ export function attributeIn(
 	node: Node,
 	component: keyof typeof CONTENT_COMPONENTS,
 	name: string,
-): { value: string; at: Place } | undefined {
+): { value: string; at: LineAndColumn } | undefined {
 	if (!isElement(node) || node.name !== component) return undefined;
 	const found = node.attributes.filter(isLiteral).find((attribute) => attribute.name === name);
 	return found && { value: found.value ?? '', at: startOf(found, node) };

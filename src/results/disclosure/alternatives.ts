@@ -30,7 +30,7 @@ export const haveAlternatives = (areas: Withheld[], known: Known): boolean =>
 	);
 
 type Cell = [area: number, cell: number];
-type Change = [area: number, cell: number, by: number];
+type Adjustment = [area: number, cell: number, by: number];
 
 /** How often the count can go in a direction, at most `most` times. */
 function steps(areas: Withheld[], known: Known, at: Cell, by: number, most = LEAST_SPAN): number {
@@ -52,24 +52,27 @@ function steps(areas: Withheld[], known: Known, at: Cell, by: number, most = LEA
 }
 
 /** The least changes that hold the one at `at` and keep the sums that are known. */
-function changes(counts: number[][], known: Known, [area, cell]: Cell, by: number): Change[][] {
-	const first: Change[][] = [[[area, cell, by]]];
+function changes(counts: number[][], known: Known, [area, cell]: Cell, by: number): Adjustment[][] {
+	const first: Adjustment[][] = [[[area, cell, by]]];
 	const inArea = !known.areas
 		? first
-		: others(counts[area] ?? [], cell).map((other): Change[] => [
+		: others(counts[area] ?? [], cell).map((other): Adjustment[] => [
 				[area, cell, by],
 				[area, other, -by],
 			]);
 	if (!known.columns) return inArea;
 	return others(counts, area).flatMap((partner) =>
-		inArea.map((change) => [...change, ...change.map(([, at, by]): Change => [partner, at, -by])]),
+		inArea.map((change) => [
+			...change,
+			...change.map(([, at, by]): Adjustment => [partner, at, -by]),
+		]),
 	);
 }
 
 const others = (list: unknown[], but: number): number[] =>
 	[...list.keys()].filter((index) => index !== but);
 
-function apply(counts: number[][], changes: Change[]): number[][] {
+function apply(counts: number[][], changes: Adjustment[]): number[][] {
 	const changed = [...counts];
 	for (const [area, cell, by] of changes)
 		changed[area] = (changed[area] ?? []).map((count, index) =>

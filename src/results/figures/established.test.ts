@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { shareOf } from '../disclosure/figure.ts';
-import { type Change, estimateOf, verdicts } from './established.ts';
+import { estimateOf, type HeadlineChange, verdicts } from './established.ts';
 
 const HOMES = 100_000;
-const aChange = (area: string, before: number, after: number, n = 200): Change => ({
+const aChange = (area: string, before: number, after: number, n = 200): HeadlineChange => ({
 	area,
 	before: shareOf(before, n, HOMES),
 	after: shareOf(after, n, HOMES),

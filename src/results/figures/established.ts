@@ -4,7 +4,7 @@ import { effectiveAnswers, type Estimate, weighted } from './interval.ts';
 
 export type Verdict = 'increase' | 'decrease' | 'none';
 
-export interface Change {
+export interface HeadlineChange {
 	area: string;
 	before: Share;
 	after: Share;
@@ -14,8 +14,8 @@ export interface Change {
  * Whether each change of the headline is established: of the districts by Holm's procedure over
  * all that are tested that year, of the company by itself. By exact counts. In the order given.
  */
-export function verdicts(changes: Change[]): Verdict[] {
-	const probability = ({ before, after }: Change) =>
+export function verdicts(changes: HeadlineChange[]): Verdict[] {
+	const probability = ({ before, after }: HeadlineChange) =>
 		changeProbability(estimateOf(before), estimateOf(after));
 	const districts = changes.filter(({ area }) => area !== 'company');
 	const held = holm(districts.map(probability));

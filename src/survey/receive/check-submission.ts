@@ -3,7 +3,7 @@ import { type Answers, checkAnswers } from '../rules/answers.ts';
 import { checkCode, type CheckedCode, type CodeProblem } from '../rules/code.ts';
 import { questionsOf } from '../rules/localize.ts';
 import type { Questionnaire } from '../rules/questionnaire.ts';
-import type { Sent } from './read-body.ts';
+import type { ParsedBody } from './read-body.ts';
 import { parseSubmissionId } from './submission-id.ts';
 
 const FIELDS = new Set(['survey', 'code', 'submission', 'language', 'answers']);
@@ -15,7 +15,7 @@ type CheckedSubmission =
 	| { ok: false; problems: FormProblem[] };
 
 /** Checks every field at once, so that a person can mend all of it in one go. */
-export function checkSubmission(survey: Questionnaire, sent: Sent): CheckedSubmission {
+export function checkSubmission(survey: Questionnaire, sent: ParsedBody): CheckedSubmission {
 	const { fields } = sent;
 	const questions = questionsOf(survey);
 	const unknown = [...fields.keys()].filter((field) => !FIELDS.has(field));

@@ -10,7 +10,7 @@ import { jsonResponse } from './json-response.ts';
 import { knowsCodes } from './known-secret.ts';
 import type { Outcome } from './outcome.ts';
 import { pageResponse } from './page-response.tsx';
-import { type BodyType, bodyType, parseBody, readLimited, type Sent } from './read-body.ts';
+import { type BodyType, bodyType, parseBody, type ParsedBody, readLimited } from './read-body.ts';
 import { isSameSite } from './same-site.ts';
 import { submit } from './submit.ts';
 import { surveyInfo } from './survey-info.ts';
@@ -62,7 +62,7 @@ async function handlePost(
 	type: BodyType | undefined,
 	environment: Environment,
 	current: CurrentSurvey | undefined,
-): Promise<{ outcome: Outcome; sent?: Sent }> {
+): Promise<{ outcome: Outcome; sent?: ParsedBody }> {
 	if (request.method !== 'POST') return { outcome: { kind: 'wrong-method' } };
 	if (!isSameSite(request)) return { outcome: { kind: 'cross-site' } };
 	if (type === undefined) return { outcome: { kind: 'wrong-type' } };
@@ -91,7 +91,7 @@ async function takeAnswer(
 	{ store: openStore, log }: Environment,
 	secret: string,
 	current: CurrentSurvey | undefined,
-	sent: Sent,
+	sent: ParsedBody,
 	isPaper: boolean,
 ): Promise<Outcome> {
 	const store = openStore();

@@ -5,7 +5,7 @@ import { parseSubmissionId } from './submission-id.ts';
 export type BodyType = 'json' | 'form';
 
 /** What was sent, unchecked: every value may be anything. */
-export interface Sent {
+export interface ParsedBody {
 	fields: Map<string, unknown>;
 	/** The form as it was filled in, to show it again; only for a posted form. */
 	state?: FormState;
@@ -41,7 +41,7 @@ export async function readLimited(
 }
 
 /** The fields in the body, or `undefined` when it cannot be read as its type says. */
-export function parseBody(type: BodyType, body: Uint8Array): Sent | undefined {
+export function parseBody(type: BodyType, body: Uint8Array): ParsedBody | undefined {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
 		return type === 'json' ? parseJson(text) : parseForm(text);
@@ -50,7 +50,7 @@ export function parseBody(type: BodyType, body: Uint8Array): Sent | undefined {
 	}
 }
 
-function parseJson(text: string): Sent | undefined {
+function parseJson(text: string): ParsedBody | undefined {
 	let members = 0;
 	const value: unknown = JSON.parse(text, function (this: unknown, key, member: unknown) {
 		if (key !== '' && !Array.isArray(this)) members += 1;
@@ -66,7 +66,7 @@ const namedMembers = (json: string) =>
 	[...json.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].filter(([, name, colon]) => name && colon)
 		.length;
 
-function parseForm(text: string): Sent | undefined {
+function parseForm(text: string): ParsedBody | undefined {
 	const posted = new URLSearchParams(text);
 	const given = posted.get('submission');
 	// A static form cannot make an id; from here on it has one, also on the page that comes back,

@@ -4,7 +4,7 @@ import { keyedHash } from '../rules/keyed-hash.ts';
 import type { CurrentSurvey } from '../rules/window.ts';
 import { checkSubmission } from './check-submission.ts';
 import type { Outcome } from './outcome.ts';
-import type { Sent } from './read-body.ts';
+import type { ParsedBody } from './read-body.ts';
 import { parseSubmissionId } from './submission-id.ts';
 
 /** From a known receipt to a stored ballot. Throws when the store cannot be reached. */
@@ -12,7 +12,7 @@ export async function submit(
 	store: Submissions,
 	secret: string,
 	current: CurrentSurvey | undefined,
-	sent: Sent,
+	sent: ParsedBody,
 	isPaper: boolean,
 ): Promise<Outcome> {
 	const id = parseSubmissionId(sent.fields.get('submission'));
@@ -55,7 +55,7 @@ export async function submit(
  * receipt, where the form still has its id, and let the next person at home answer. To call that
  * a repetition would lose an answer. A script makes an id for each code itself.
  */
-async function isOtherCode(secret: string, { state }: Sent, usedCode: Uint8Array) {
+async function isOtherCode(secret: string, { state }: ParsedBody, usedCode: Uint8Array) {
 	const typed = state && checkCode(state.code);
 	return (
 		typed?.ok === true && !Buffer.from(usedCode).equals(await keyedHash(secret, 'code', typed.code))

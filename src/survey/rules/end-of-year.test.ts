@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { obstacle, type Step, type YearState } from './end-of-year.ts';
+import { obstacle, type YearState, type YearStep } from './end-of-year.ts';
 
 const done: YearState = { closed: true, hasBallots: false, commentsDone: true, published: true };
-const STEPS: Step[] = ['close', 'comments', 'publish', 'purge'];
+const STEPS: YearStep[] = ['close', 'comments', 'publish', 'purge'];
 
 test.each(STEPS)('nothing stands in the way of %s once all before it is done', (step) => {
 	expect(obstacle(step, done)).toBeUndefined();

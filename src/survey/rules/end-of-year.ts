@@ -2,7 +2,7 @@
  * The year of a survey ends in this order: close, tally, comments (exported, or said not to be
  * wanted), publish, purge. A purge destroys what the steps before it need.
  */
-export type Step = 'close' | 'comments' | 'publish' | 'purge';
+export type YearStep = 'close' | 'comments' | 'publish' | 'purge';
 
 export interface YearState {
 	closed: boolean;
@@ -15,7 +15,7 @@ export interface YearState {
 export type Obstacle = 'wait' | 'tally' | 'comments' | 'publish';
 
 /** What stands in the way of `step`, if anything does. Tally itself may run at any time. */
-export function obstacle(step: Step, state: YearState): Obstacle | undefined {
+export function obstacle(step: YearStep, state: YearState): Obstacle | undefined {
 	if (!state.closed) return 'wait';
 	if (step === 'close') return undefined;
 	if (state.hasBallots) return 'tally';

@@ -5,7 +5,7 @@ import { wordingHash } from './wording-hash.ts';
 
 type Multiple = Extract<Question, { type: 'multiple' }> & { hint: Localized };
 type Option = Multiple['options'][number];
-type Change = (question: Multiple, word: string, at: number) => Question;
+type Rewording = (question: Multiple, word: string, at: number) => Question;
 
 const words = fc.stringMatching(/^[a-zåäö]{1,8}$/);
 const texts = fc
@@ -34,7 +34,7 @@ const everyText = (question: Multiple, write: (sv: string) => Localized): Questi
 	options: question.options.map((option) => ({ ...option, label: write(option.label.sv) })),
 });
 
-test.each<[string, Change]>([
+test.each<[string, Rewording]>([
 	['a translation', (q, word) => everyText(q, (sv) => ({ sv, lattlast: word, en: word }))],
 	['white space', (q) => everyText(q, (sv) => ({ sv: `\n${sv.replaceAll(' ', ' \u00A0\t')} ` }))],
 	['letters of two code points', (q) => everyText(q, (sv) => ({ sv: sv.normalize('NFD') }))],
@@ -75,7 +75,7 @@ function withLastWordInHint(question: Multiple): Question {
 	};
 }
 
-test.each<[string, Change]>([
+test.each<[string, Rewording]>([
 	['a word of the question', (q, word, at) => ({ ...q, text: reworded(q.text, word, at) })],
 	['a word of the hint', (q, word, at) => ({ ...q, hint: reworded(q.hint, word, at) })],
 	['the hint taken away', (q) => ({ ...q, hint: undefined })],

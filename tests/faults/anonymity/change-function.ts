@@ -1,10 +1,10 @@
 import type { Client } from 'pg';
 
-type Change = [from: string, to: string];
+type Replacement = [from: string, to: string];
 
 /** Makes a migrated function anew with these changes. Throws where it has not what is changed. */
 export const changeFunction =
-	(name: string, ...changes: Change[]) =>
+	(name: string, ...changes: Replacement[]) =>
 	async (client: Client): Promise<void> => {
 		const { rows } = await client.query<{ sql: string }>(
 			'SELECT pg_get_functiondef($1::regproc) AS sql',
@@ -19,7 +19,7 @@ export const changeFunction =
 	};
 
 /** What makes the fold hand `column` of a ballot on to its text. */
-export const handOn = (column: string): Change[] => [
+export const handOn = (column: string): Replacement[] => [
 	['RETURNING answers', `RETURNING answers, ${column}`],
 	['value AS answer FROM folded', `value AS answer, ${column} FROM folded`],
 	['(survey, district, question, text)', `(survey, district, question, text, ${column})`],

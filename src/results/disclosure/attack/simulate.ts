@@ -76,7 +76,7 @@ export function randomFrom(seed: number): () => number {
 	};
 }
 
-export interface Place {
+export interface SimulatedDistrict {
 	id: string;
 	homes: number;
 	/** Ballots in each wave. */
@@ -86,7 +86,7 @@ export interface Place {
 /** Waves of a survey that people have answered one by one. */
 export function simulatedWaves(
 	survey: Questionnaire,
-	places: Place[],
+	places: SimulatedDistrict[],
 	waves: number,
 	random: () => number,
 ): CountedWave[] {
@@ -149,7 +149,7 @@ function pickOne(from: number[], weight: (of: number) => number, random: () => n
 }
 
 /** A company of 1 to 7 districts: tiny ones, one hidden among others, some of a good size. */
-export function randomPlaces(random: () => number, waves: number): Place[] {
+export function randomPlaces(random: () => number, waves: number): SimulatedDistrict[] {
 	const count = 1 + Math.floor(random() * 7);
 	return Array.from({ length: count }, (_, index) => {
 		const kind = random();

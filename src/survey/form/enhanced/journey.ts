@@ -2,7 +2,7 @@ import { newId } from './new-id.ts';
 import { isSent, rememberSent } from './session.ts';
 
 /** Where a person is in the form; it stands with the entry of the browser's history. */
-export interface Place {
+export interface HistoryState {
 	/** One id for a way through the form, so that "back" after sending is recognised. */
 	journey: string;
 	/** No step: the long form. */
@@ -12,14 +12,14 @@ export interface Place {
 }
 
 /** The place that this entry of the history was left at, before a reload or by "back". */
-export function placeInHistory(state: unknown = history.state): Place | undefined {
-	const place = state as Partial<Place> | null;
+export function placeInHistory(state: unknown = history.state): HistoryState | undefined {
+	const place = state as Partial<HistoryState> | null;
 	return place?.journey === undefined || place.depth === undefined
 		? undefined
 		: { journey: place.journey, step: place.step, depth: place.depth };
 }
 
-export const startJourney = (step: string | undefined): Place =>
+export const startJourney = (step: string | undefined): HistoryState =>
 	placeInHistory() ?? { journey: newId(), step, depth: 0 };
 
 /**
@@ -27,7 +27,7 @@ export const startJourney = (step: string | undefined): Place =>
  * to the form's first entry, then the receipt in its place. Entries that are left, and a page
  * that the browser has kept whole, lead on to the receipt (`stayAway`).
  */
-export function leaveForReceipt({ journey, depth }: Place, receipt: string) {
+export function leaveForReceipt({ journey, depth }: HistoryState, receipt: string) {
 	rememberSent(journey);
 	const leave = () => {
 		location.replace(receipt);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { keepSending, type SendingTools } from './keep-sending.ts';
-import type { Sent } from './send-answers.ts';
+import type { SendResult } from './send-answers.ts';
 
-const UNREACHABLE: Sent = { kind: 'unreachable' };
-const BUSY: Sent = { kind: 'busy' };
-const RECEIVED: Sent = { kind: 'received' };
+const UNREACHABLE: SendResult = { kind: 'unreachable' };
+const BUSY: SendResult = { kind: 'busy' };
+const RECEIVED: SendResult = { kind: 'received' };
 
 /** Sends to a network that answers so; `began` says after how many milliseconds each try began. */
-async function sendTo(replies: Sent[], changes: Partial<SendingTools> = {}, tryTakes = 0) {
+async function sendTo(replies: SendResult[], changes: Partial<SendingTools> = {}, tryTakes = 0) {
 	let elapsed = 0;
 	const began: number[] = [];
 	const told: string[] = [];
@@ -30,13 +30,13 @@ async function sendTo(replies: Sent[], changes: Partial<SendingTools> = {}, tryT
 	return { ended, began, told };
 }
 
-const unreachable = (times: number) => Array<Sent>(times).fill(UNREACHABLE);
+const unreachable = (times: number) => Array<SendResult>(times).fill(UNREACHABLE);
 
 test('answers that get through are sent once', async () => {
 	expect(await sendTo([])).toEqual({ ended: RECEIVED, began: [0], told: ['try'] });
 });
 
-test.each<Sent>([
+test.each<SendResult>([
 	{ kind: 'refused', title: 'Stängd', detail: 'För sent.' },
 	{ kind: 'invalid', problems: [] },
 ])('an answer that time does not change ends it: $kind', async (reply) => {

@@ -1,13 +1,13 @@
-import type { Sent } from './send-answers.ts';
+import type { SendResult } from './send-answers.ts';
 
 /** What a person is told while the answers are under way. */
 export type Waiting = 'again' | 'later' | 'offline' | 'busy';
 /** An end that trying again does not change. */
-export type Ended = Exclude<Sent, { kind: 'unreachable' | 'busy' }>;
+export type Ended = Exclude<SendResult, { kind: 'unreachable' | 'busy' }>;
 
 export interface SendingTools {
 	/** One try, given up after so many milliseconds. */
-	send: (timeLimitMs: number) => Promise<Sent>;
+	send: (timeLimitMs: number) => Promise<SendResult>;
 	onTry: () => void;
 	onWait: (why: Waiting) => void;
 	isOnline: () => boolean;

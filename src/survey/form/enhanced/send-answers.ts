@@ -9,7 +9,7 @@ export interface SentAnswers {
 	answers: Record<string, string | string[]>;
 }
 
-export type Sent =
+export type SendResult =
 	| { kind: 'received' }
 	| { kind: 'invalid'; problems: FormProblem[] }
 	/** Said for good: used, closed, not open. */
@@ -31,7 +31,7 @@ export async function sendAnswers(
 	address: string,
 	answers: SentAnswers,
 	timeLimitMs: number,
-): Promise<Sent> {
+): Promise<SendResult> {
 	const giveUp = new AbortController();
 	const timer = setTimeout(() => {
 		giveUp.abort();

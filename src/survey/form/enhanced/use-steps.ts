@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { leaveForReceipt, type Place, placeInHistory, startJourney } from './journey.ts';
+import { type HistoryState, leaveForReceipt, placeInHistory, startJourney } from './journey.ts';
 import { headingId, START, type Step } from '../steps.ts';
 
 export interface Steps {
@@ -17,12 +17,12 @@ export interface Steps {
 /** One question a step; each is an entry of the browser's history. */
 export function useSteps(steps: Step[], onShow: () => void): Steps {
 	const [shown, setShown] = useState<string>();
-	const place = useRef<Place>();
+	const place = useRef<HistoryState>();
 	const isLeaving = useRef(false);
 	/** Id of the element that gets focus once the step is there. */
 	const focus = useRef<string>();
 
-	const show = (next: Place, focusOn = headingId(next.step ?? START)) => {
+	const show = (next: HistoryState, focusOn = headingId(next.step ?? START)) => {
 		place.current = next;
 		focus.current = focusOn;
 		onShow();

@@ -6,7 +6,7 @@ import type { Measure } from '../../schemas/measure.ts';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
 import { sv } from '../../strings/sv/site.ts';
 
-export interface Question {
+export interface Prompt {
 	as: keyof typeof newPageSv.values;
 	/** Its name on the command line, where that is not the field's. */
 	flag?: string;
@@ -16,14 +16,14 @@ export interface Question {
 	isOffered?: true;
 }
 
-const word = (labels: Record<string, string>): Question => ({
+const word = (labels: Record<string, string>): Prompt => ({
 	as: 'word',
 	choices: Object.entries(labels).map(([word, label]) => ({ word, label })),
 });
 
-const TEXT: Question = { as: 'text' };
-const LIST: Question = { as: 'list' };
-const SHOWN: Record<'example' | 'draft' | 'publish' | 'unpublish', Question> = {
+const TEXT: Prompt = { as: 'text' };
+const LIST: Prompt = { as: 'list' };
+const SHOWN: Record<'example' | 'draft' | 'publish' | 'unpublish', Prompt> = {
 	example: { as: 'answer' },
 	draft: { as: 'answer' },
 	publish: { as: 'day' },
@@ -31,7 +31,7 @@ const SHOWN: Record<'example' | 'draft' | 'publish' | 'unpublish', Question> = {
 };
 
 /** The fields of each schema, all of them, in the order in which they are asked for. */
-export const measureQuestions: Record<keyof Measure, Question> = {
+export const measurePrompts: Record<keyof Measure, Prompt> = {
 	title: TEXT,
 	summary: TEXT,
 	group: word(sv.measure.group),
@@ -46,7 +46,7 @@ export const measureQuestions: Record<keyof Measure, Question> = {
 	...SHOWN,
 };
 
-export const areaDayQuestions: Record<keyof AreaDay, Question> = {
+export const areaDayPrompts: Record<keyof AreaDay, Prompt> = {
 	title: TEXT,
 	summary: TEXT,
 	district: { as: 'district' },
@@ -58,7 +58,7 @@ export const areaDayQuestions: Record<keyof AreaDay, Question> = {
 	...SHOWN,
 };
 
-export const districtQuestions: Record<keyof District, Question> = {
+export const districtPrompts: Record<keyof District, Prompt> = {
 	name: TEXT,
 	alsoKnownAs: LIST,
 	streets: LIST,
@@ -70,7 +70,7 @@ export const districtQuestions: Record<keyof District, Question> = {
 	...SHOWN,
 };
 
-export const articleQuestions: Record<keyof Article, Question> = {
+export const articlePrompts: Record<keyof Article, Prompt> = {
 	title: TEXT,
 	summary: TEXT,
 	group: word(sv.measure.group),
