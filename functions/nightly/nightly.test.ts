@@ -28,11 +28,11 @@ async function after(
 	return { done, logged, ballotsLeft: await store.hasBallots(survey.id), counted: counted.length };
 }
 
-test('every night folds the answers of an open survey and counts its used codes', async () => {
+test('every night aggregates the answers of an open survey and counts its used codes', async () => {
 	await database.answer(repeated(10, { satisfied: 'very' }), { survey: 'a' });
 	expect(await after(aSurvey({ id: 'a' }))).toEqual({
 		done: true,
-		logged: ['nightly: 1 folded, 0 waiting'],
+		logged: ['nightly: 1 aggregated, 0 waiting'],
 		ballotsLeft: false,
 		counted: 1,
 	});
@@ -47,7 +47,7 @@ test('its free texts become comments, not options', async () => {
 
 test.each([
 	['nine answers wait while it is open', { id: 'd' }, '2026-11-20', true],
-	['nine answers are folded once it has closed', { id: 'e' }, '2027-01-01', false],
+	['nine answers are aggregated once it has closed', { id: 'e' }, '2027-01-01', false],
 	['nothing is done before it opens', { id: 'f' }, '2026-01-01', true],
 	['nothing is done with an example', { id: 'g', example: true }, '2027-01-01', true],
 ])('%s', async (_, survey, day, ballotsLeft) => {

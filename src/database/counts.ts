@@ -32,7 +32,7 @@ interface TallyRow {
 	ballots: number;
 }
 
-/** Reads what folding has counted: a row for each district, question and option, however many answered. */
+/** Reads what aggregation has counted: a row for each district, question and option, however many answered. */
 export const counts = ({ staffQuery }: Connections): Pick<Store, 'counts'> => ({
 	async counts(survey) {
 		const letters = await staffQuery<LettersRow>(LETTERS, [survey]);

@@ -1,9 +1,9 @@
+import { aggregation } from './aggregation.ts';
 import { batches } from './batches.ts';
 import { connect } from './connections.ts';
 import { counts } from './counts.ts';
 import { development } from './development.ts';
 import { endOfYear } from './end-of-year.ts';
-import { folding } from './folding.ts';
 import { responseRate } from './response-rate.ts';
 import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
@@ -20,7 +20,7 @@ export function openStore(connectionString: string, frozen?: string): Store {
 		...surveyDates(connections),
 		...batches(connections),
 		...submissions(connections),
-		...folding(connections),
+		...aggregation(connections),
 		...responseRate(connections),
 		...counts(connections),
 		...endOfYear(connections),

@@ -53,7 +53,7 @@ export async function startStore() {
 		async answer(sheets: Answers[], changes: Partial<Batch> = {}): Promise<void> {
 			for (const answers of sheets) await store.submit(await this.aSubmission(answers, changes));
 		},
-		/** Ballots without codes, which folding does not look at. */
+		/** Ballots without codes, which aggregation does not look at. */
 		async addBallots(sheets: Answers[], survey: string, district = 'dalhem'): Promise<void> {
 			await admin.query(
 				'INSERT INTO ballots SELECT $1, $2, value FROM jsonb_array_elements($3::jsonb)',

@@ -57,23 +57,23 @@ export interface Submission {
  */
 export type SubmitResult = 'stored' | 'repeated' | 'used' | 'unknown';
 
-/** What to fold. */
+/** What to aggregate. */
 export interface TallyOrder {
 	survey: string;
 	/** Ids of the questions whose answers are free text. */
 	textQuestions: string[];
 	/**
 	 * When the survey closes by the content. While it is open, by the later of this and the noted
-	 * date, at least 10 ballots of a district are folded together; then even a single one.
+	 * date, at least 10 ballots of a district are aggregated together; then even a single one.
 	 */
 	closes: Date;
 }
 
-/** How many districts were folded, and how many wait for more ballots. */
+/** How many districts were aggregated, and how many wait for more ballots. */
 export interface Tally {
-	folded: number;
+	aggregated: number;
 	waiting: number;
-	/** Whether what was folded is still readable in the tables' files: the next tally tries again. */
+	/** Whether what was aggregated is still readable in the tables' files: the next tally tries again. */
 	copiesLeft: boolean;
 }
 
@@ -102,7 +102,7 @@ export interface ResponseCounts {
 	districts: DistrictResponse[];
 }
 
-/** Everything that folding has counted of a survey. */
+/** Everything that aggregation has counted of a survey. */
 export interface SurveyCounts {
 	ballots: number;
 	/** Every district that got letters, sorted by id. */
@@ -126,7 +126,7 @@ export interface Comment {
 	text: string;
 }
 
-/** What has been done of the end of a survey's year; a tally that folds anything takes it back. */
+/** What has been done of the end of a survey's year; a tally that aggregates anything takes it back. */
 export interface Marks {
 	comments?: 'exported' | 'skipped';
 	/** Hash of the published file. */
@@ -164,7 +164,7 @@ export interface Store extends Submissions {
 	batches(): Promise<StoredBatch[]>;
 	/** Makes the codes of these batches good; those that are stay as they are. */
 	activate(names: string[]): Promise<void>;
-	/** Folds ballots into counts and loose texts, district by district: each all or nothing. */
+	/** Aggregates ballots into counts and loose texts, district by district: each all or nothing. */
 	tally(order: TallyOrder): Promise<Tally>;
 	/** `false`, and nothing noted, where fewer than 0 or more than all letters would be back. */
 	addReturned(returned: ReturnedLetters): Promise<boolean>;

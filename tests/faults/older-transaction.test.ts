@@ -53,7 +53,7 @@ test('a tally waits for what still sees the old places of answers and texts', as
 	const tallying = tally();
 	await untilEmpty('ballots');
 	await older.query('COMMIT');
-	expect(await tallying).toEqual({ folded: 1, waiting: 0, copiesLeft: false });
+	expect(await tallying).toEqual({ aggregated: 1, waiting: 0, copiesLeft: false });
 	expect(await copiesOnDisk(admin, TEXT)).toBe(1);
 });
 
@@ -61,14 +61,14 @@ test('what another database of the server is at keeps nothing', async () => {
 	const other = new Client(await freshDatabase());
 	await other.connect();
 	await other.query('BEGIN; SELECT pg_current_xact_id()');
-	expect(await tally()).toEqual({ folded: 1, waiting: 0, copiesLeft: false });
+	expect(await tally()).toEqual({ aggregated: 1, waiting: 0, copiesLeft: false });
 	expect(await copiesOnDisk(admin, TEXT)).toBe(1);
 	await other.end();
 });
 
 test('what a killed tally has left in the files is gone after the next', async () => {
 	await admin.query("SELECT fold($1, 'dalhem', '{comment}')", [survey]);
-	expect(await tally()).toEqual({ folded: 0, waiting: 0, copiesLeft: false });
+	expect(await tally()).toEqual({ aggregated: 0, waiting: 0, copiesLeft: false });
 	expect(await copiesOnDisk(admin, TEXT)).toBe(1);
 });
 
@@ -82,7 +82,7 @@ test('a night that may not vacuum says so', async () => {
 	const log = (line: string) => logged.push(line);
 	await tallyAll({ surveys: [aSurvey({ id: survey })], store: reader, log });
 	await reader.close();
-	expect(logged).toEqual(['nightly: 1 folded, 0 waiting, copies left in the files']);
+	expect(logged).toEqual(['nightly: 1 aggregated, 0 waiting, copies left in the files']);
 });
 
 test('a purge that leaves copies says so, and the next removes them', async () => {

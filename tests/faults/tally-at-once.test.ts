@@ -48,20 +48,20 @@ test('tallies at once count every ballot and keep every text once', async () => 
 	expect((await admin.query('SELECT FROM comments')).rows).toHaveLength(900);
 });
 
-test('a fold that waited for another keeps the rule of 10', async () => {
+test('an aggregation that waited for another keeps the rule of 10', async () => {
 	await addBallots(10);
 	const first = new Client(database);
 	await first.connect();
 	await first.query("BEGIN; SELECT fold('2026', 'dalhem', '{comment}')");
 	const [store, other] = stores as [Store, Store];
 	const waiting = store.tally(order);
-	await until(isWaiting, 10_000, 'The second fold does not wait');
+	await until(isWaiting, 10_000, 'The second aggregation does not wait');
 	await other.addBatch(aBatch({ hashes: [Buffer.from('code')] }));
 	const submission = { survey: '2026', code: Buffer.from('code'), receipt: Buffer.from('r') };
 	expect(await other.submit({ ...submission, answers: { satisfied: 'neither' } })).toBe('stored');
 	await first.query('COMMIT');
 	await first.end();
-	expect(await waiting).toEqual({ folded: 0, waiting: 1, copiesLeft: false });
+	expect(await waiting).toEqual({ aggregated: 0, waiting: 1, copiesLeft: false });
 	expect(await store.hasBallots('2026')).toBe(true);
 });
 

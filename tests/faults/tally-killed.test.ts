@@ -34,10 +34,10 @@ const tally = (): ChildProcess =>
 		stdio: 'ignore',
 	});
 
-/** What holds the command up at each stage; the districts are folded in either order. */
+/** What holds the command up at each stage; the districts are aggregated in either order. */
 const STAGES = [
-	['before a fold', "SELECT pg_advisory_lock(hashtextextended('fold 2026 dalhem', 0))"],
-	['before the other fold', "SELECT pg_advisory_lock(hashtextextended('fold 2026 raa', 0))"],
+	['before an aggregation', "SELECT pg_advisory_lock(hashtextextended('fold 2026 dalhem', 0))"],
+	['before the other aggregation', "SELECT pg_advisory_lock(hashtextextended('fold 2026 raa', 0))"],
 	['while ballots are taken', 'BEGIN; SELECT FROM ballots FOR UPDATE'],
 	['while counts are written', 'BEGIN; LOCK TABLE tallies'],
 	['while texts are written', 'BEGIN; LOCK TABLE comments'],

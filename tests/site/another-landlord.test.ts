@@ -17,7 +17,7 @@ const filesIn = (folder: string) =>
 
 const isPacked = (bytes: Buffer) => bytes.subarray(0, 2).equals(Buffer.of(0x1f, 0x8b));
 
-/** What a file says, also where it is packed; lines of a calendar are folded anywhere. */
+/** What a file says, also where it is packed; lines of a calendar are aggregated anywhere. */
 function textOf(file: string): string {
 	const bytes = readFileSync(file);
 	const text = (isPacked(bytes) ? gunzipSync(bytes) : bytes).toString();

@@ -117,7 +117,7 @@ test.each(DESTRUCTIVE.filter(([name]) => name !== 'tally'))(
 	},
 );
 
-test('tally folds no single answers, however fast the clock of the computer goes', async () => {
+test('tally aggregates no single answers, however fast the clock of the computer goes', async () => {
 	expect((await run(['tally'], wrongBy(30))).stdout).toContain('1 district left');
 	expect(await store.hasBallots('2026')).toBe(true);
 });
@@ -134,10 +134,10 @@ test('the database itself goes by no other time than its own', async () => {
 	const later = openStore(command.address, `${day(30)}T00:00:00Z`);
 	const { now, dates } = await later.calendar('2026');
 	const closes = new Date(0);
-	const folded = await later.tally({ survey: '2026', textQuestions: [], closes });
+	const aggregated = await later.tally({ survey: '2026', textQuestions: [], closes });
 	await later.close();
 	expect(now < (dates?.closes ?? now)).toBe(true);
-	expect(folded).toMatchObject({ folded: 0, waiting: 1 });
+	expect(aggregated).toMatchObject({ aggregated: 0, waiting: 1 });
 });
 
 test.each([

@@ -81,7 +81,7 @@ test('nothing is purged before it is published', async () => {
 	expect(await run('purge', CLOSED)).toMatchObject(refusal('publish --survey 2026'));
 });
 
-test('tally folds by the rule of 10 while the survey is open, and all once it has closed', async () => {
+test('tally aggregates by the rule of 10 while the survey is open, and all once it has closed', async () => {
 	await addBallots(9);
 	expect((await run('tally', OPEN)).stdout).toBe(
 		'0 districts counted. 1 district left until there are 10 answers.\n',

@@ -34,20 +34,20 @@ export const close = (options: SurveyOption): Promise<void> =>
 		);
 	});
 
-/** Folds ballots into counts: at any time, by the rule of 10 while the survey is open. */
+/** Aggregates ballots into counts: at any time, by the rule of 10 while the survey is open. */
 export async function tally(options: SurveyOption): Promise<void> {
 	const survey = knownSurvey(options.survey);
 	await checkLock(survey);
 	await withStore(async (store) => {
 		const calendar = await store.calendar(survey.id);
 		checkDates(survey, calendar);
-		const { folded, waiting, copiesLeft } = await store.tally({
+		const { aggregated, waiting, copiesLeft } = await store.tally({
 			survey: survey.id,
 			textQuestions: textQuestionsOf(survey),
 			closes: datesOf(survey).closes,
 		});
 		const left = waiting > 0 ? ` ${districts(waiting)} left until there are 10 answers.` : '';
-		say(`${districts(folded)} counted.${left}`);
+		say(`${districts(aggregated)} counted.${left}`);
 		if (copiesLeft) throw new UsageError(`${COPIES_LEFT} ${next('tally', survey.id)}`);
 		if (isClosed(calendar)) say(next('comments', survey.id));
 	});

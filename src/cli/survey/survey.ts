@@ -60,7 +60,7 @@ command(
 ).action(close);
 command(
 	'tally',
-	'Fold answers into counts, at any time; 10 of a district together while open.',
+	'Aggregate answers into counts, at any time; 10 of a district together while open.',
 ).action(tally);
 command('comments', 'Export the free texts, or say that they are not wanted.')
 	.option('--out <file>', 'write them to a new CSV file that only you can read')

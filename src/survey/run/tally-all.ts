@@ -10,7 +10,7 @@ interface Environment {
 }
 
 /**
- * Folds the answers of every real survey that has opened, and counts its used codes; logs how many
+ * Aggregates the answers of every real survey that has opened, and counts its used codes; logs how many
  * districts. `false` where a survey failed: the next night does what was left. What time it is and
  * when a survey closes, the database says; where the content says otherwise that is logged, and the
  * later closing counts.
@@ -27,14 +27,14 @@ export async function tallyAll({ surveys, store, log }: Environment): Promise<bo
 				log(
 					`nightly: ${survey.id} is ${span(dates)} in the database, ${span({ opens, closes })} here`,
 				);
-			const { folded, waiting, copiesLeft } = await store.tally({
+			const { aggregated, waiting, copiesLeft } = await store.tally({
 				survey: survey.id,
 				textQuestions: textQuestionsOf(survey),
 				closes,
 			});
 			await store.countProgress(survey.id);
 			const left = copiesLeft ? ', copies left in the files' : '';
-			log(`nightly: ${String(folded)} folded, ${String(waiting)} waiting${left}`);
+			log(`nightly: ${String(aggregated)} aggregated, ${String(waiting)} waiting${left}`);
 		} catch (error) {
 			done = false;
 			log(`nightly: failed, ${errorName(error)}`);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Evidence } from './evidence.ts';
-import { holesInFolding } from './holes-in-folding.ts';
+import { holesInAggregation } from './holes-in-aggregation.ts';
 import { holesInStoring } from './holes-in-storing.ts';
 import { joinByKey } from './join-by-key.ts';
 import { joinByOrder } from './join-by-order.ts';
@@ -25,10 +25,15 @@ test.each([
 	['nothing logged', readLog],
 	['no sampled value', searchStatistics],
 	['no copy left in a file', searchFiles],
-])('%s ties a folded answer to a code', (_, attack) => {
+])('%s ties a aggregated answer to a code', (_, attack) => {
 	expect(attack(evidence)).toEqual([]);
 });
 
-test.each([...holesInFolding, ...holesInStoring])('a link is found where $hole', async (hole) => {
-	expect(hole.attack(await gatherEvidence(hole))).toContainEqual(expect.stringMatching(hole.finds));
-});
+test.each([...holesInAggregation, ...holesInStoring])(
+	'a link is found where $hole',
+	async (hole) => {
+		expect(hole.attack(await gatherEvidence(hole))).toContainEqual(
+			expect.stringMatching(hole.finds),
+		);
+	},
+);

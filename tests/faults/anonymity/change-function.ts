@@ -18,7 +18,7 @@ export const changeFunction =
 		await client.query(sql);
 	};
 
-/** What makes the fold hand `column` of a ballot on to its text. */
+/** What makes the aggregation hand `column` of a ballot on to its text. */
 export const handOn = (column: string): Replacement[] => [
 	['RETURNING answers', `RETURNING answers, ${column}`],
 	['value AS answer FROM folded', `value AS answer, ${column} FROM folded`],

@@ -14,21 +14,21 @@ export interface Use {
 	text: string | undefined;
 }
 
-/** What lay in the database after a night's folding. */
+/** What lay in the database after a night's aggregation. */
 export interface Night {
 	/** Whether the survey was still open. */
 	open: boolean;
 	/** All uses so far, in their order. */
 	used: Use[];
-	/** Those of them whose answers must have been folded by now. */
-	folded: Use[];
+	/** Those of them whose answers must have been aggregated by now. */
+	aggregated: Use[];
 	rows: Row[];
 }
 
 /**
  * What the attacker has: the codes and the secret, hence the hashes; in which order and when each
  * code was used; every table after each night; everything logged; and at the end the database's
- * files. Until a ballot is folded it can be tied to its code, so this is about the folded ones.
+ * files. Until a ballot is aggregated it can be tied to its code, so this is about the aggregated ones.
  */
 export interface Evidence {
 	/** All, in their order. */
@@ -69,7 +69,7 @@ export const outsideCodes = ({ rows }: Night) => rows.filter(({ table }) => tabl
 export const tracesOf = (night: Night): Trace[] =>
 	outsideCodes(night).flatMap((row) => {
 		const values = Object.values(row.columns).map((value) => readable(value ?? ''));
-		return writersIn(values.join(' '), night.folded).map((writer) => ({ row, writer }));
+		return writersIn(values.join(' '), night.aggregated).map((writer) => ({ row, writer }));
 	});
 
 export function districtOf(row: Row, { used }: Night): string | undefined {
@@ -80,12 +80,12 @@ export function districtOf(row: Row, { used }: Night): string | undefined {
 /** The used codes that fit what is shown on purpose: the text's district, where it has one. */
 export function fittingUses({ row }: Trace, night: Night): Use[] {
 	const district = districtOf(row, night);
-	return night.folded.filter((use) => district === undefined || use.district === district);
+	return night.aggregated.filter((use) => district === undefined || use.district === district);
 }
 
 /**
  * Whether it is true, and better than chance, that one of `suspects` wrote a text. Chance is 1 in
- * all used codes whose answers are folded and that fit what is shown on purpose.
+ * all used codes whose answers are aggregated and that fit what is shown on purpose.
  */
 export const tellsWriter = (suspects: Use[], trace: Trace, night: Night) =>
 	suspects.includes(trace.writer) && suspects.length < fittingUses(trace, night).length;

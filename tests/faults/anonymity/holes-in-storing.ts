@@ -85,7 +85,7 @@ export const holesInStoring: Hole[] = [
 	{
 		hole: 'a later table keeps the answer sheets',
 		attack: smallSets,
-		finds: /^\d+ folded answer sheets are still there$/,
+		finds: /^\d+ aggregated answer sheets are still there$/,
 		async database(client) {
 			await client.query('CREATE TABLE archive (answers jsonb)');
 			await changeFunction('fold', [

@@ -30,16 +30,16 @@ function transactionsOfUse({ rows, used }: Night): Transactions {
 }
 
 function writtenTogether(night: Night, usedIn: Transactions): string[] {
-	const foldedIn = night.folded.map((use) => usedIn.get(use));
-	const several = foldedIn.filter((xmin, index) => foldedIn.indexOf(xmin) !== index);
-	const shared = outsideCodes(night).filter(({ xmin }) => foldedIn.includes(xmin));
+	const aggregatedIn = night.aggregated.map((use) => usedIn.get(use));
+	const several = aggregatedIn.filter((xmin, index) => aggregatedIn.indexOf(xmin) !== index);
+	const shared = outsideCodes(night).filter(({ xmin }) => aggregatedIn.includes(xmin));
 	return [
 		...new Set(several.map((xmin) => `transaction ${String(xmin)} marked several codes`)),
 		...shared.map(({ table, xmin }) => `${table} shares transaction ${xmin} with a code`),
 	];
 }
 
-/** A text was folded after its code was used, and together with counts of its district. */
+/** A text was aggregated after its code was used, and together with counts of its district. */
 function narrowedTexts(night: Night, usedIn: Transactions): string[] {
 	const traces = tracesOf(night);
 	const texts = new Set(traces.map(({ row }) => row));
@@ -58,20 +58,20 @@ function narrowedTexts(night: Night, usedIn: Transactions): string[] {
 	});
 }
 
-/** Counts that a later fold left alone tell which options were chosen since. */
+/** Counts that a later aggregate left alone tell which options were chosen since. */
 function smallBatches(night: Night, usedIn: Transactions): string[] {
 	const counts = night.rows.filter(({ table }) => table === 'tallies');
 	const byDistrict = Map.groupBy(counts, (row) => districtOf(row, night));
 	return [...byDistrict].flatMap(([district = '', tallies]) => {
-		const folds = [...new Set(tallies.map(({ xmin }) => xmin))].sort((a, b) => a - b);
-		return folds.flatMap((fold, index) => {
-			const before = folds[index - 1] ?? 0;
+		const aggregates = [...new Set(tallies.map(({ xmin }) => xmin))].sort((a, b) => a - b);
+		return aggregates.flatMap((aggregate, index) => {
+			const before = aggregates[index - 1] ?? 0;
 			const batch = night.used.filter((use) => {
 				const xmin = Number(usedIn.get(use));
-				return use.district === district && before < xmin && xmin < fold;
+				return use.district === district && before < xmin && xmin < aggregate;
 			});
-			return batch.length > 0 && batch.length < FEWEST_TOGETHER && folds.length > 1
-				? [`transaction ${fold} tells the options that ${batch.length} of ${district} chose`]
+			return batch.length > 0 && batch.length < FEWEST_TOGETHER && aggregates.length > 1
+				? [`transaction ${aggregate} tells the options that ${batch.length} of ${district} chose`]
 				: [];
 		});
 	});

@@ -10,7 +10,7 @@ export const SECRET = 'a secret for tests, long enough to be one';
 
 /**
  * How many answer on each of three days, 200 in all, and which share of them writes a text. The
- * last district has too few answers to be folded at first, then too few texts; at last all have.
+ * last district has too few answers to be aggregated at first, then too few texts; at last all have.
  */
 const DISTRICTS = [
 	{ district: 'dalhem', perDay: [60, 55, 6], writers: 0.95 },
@@ -52,7 +52,7 @@ async function aUse(district: string, code: string, text: string | undefined) {
 	return { district, code, hash, submission, receipt: await printed('receipt', submission), text };
 }
 
-/** On the last day all agree, so that their fold leaves other counts alone. */
+/** On the last day all agree, so that their aggregation leaves other counts alone. */
 function ticked(day: number, index: number): Answers {
 	if (day === 2) return { satisfied: 'dont-know', first: ['none'] };
 	return index % 2 === 0

@@ -62,8 +62,8 @@ export async function gatherEvidence(removal: Removal = {}): Promise<Evidence> {
 		await client.query('ANALYZE');
 		await tallyAll({ surveys: [survey], store: stores[index] ?? store, log: console.log });
 		waiting = open ? waiting.filter(isAmongFew) : [];
-		const folded = uses.filter((use) => !waiting.includes(use));
-		nights.push({ open, used: [...uses], folded, rows: await dump(client) });
+		const aggregated = uses.filter((use) => !waiting.includes(use));
+		nights.push({ open, used: [...uses], aggregated, rows: await dump(client) });
 	}
 
 	vi.restoreAllMocks();

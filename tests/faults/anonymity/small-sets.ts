@@ -3,7 +3,7 @@ import { districtOf, type Evidence, type Night, outsideCodes, tracesOf } from '.
 /** While the survey is open, an answer must disappear among so many of its district at least. */
 export const FEWEST_TOGETHER = 10;
 
-/** Answer sheets that outlived their folding, and what the difference between two nights tells. */
+/** Answer sheets that outlived their aggregation, and what the difference between two nights tells. */
 export const smallSets = ({ questions, nights }: Evidence): string[] =>
 	nights.flatMap((night, index) => {
 		const before = nights[index - 1];
@@ -20,8 +20,8 @@ function answerSheets(questions: string[], night: Night): string[] {
 		const values = Object.values(columns).join(' ');
 		return questions.filter((question) => values.includes(question)).length > 1;
 	});
-	const left = sheets.length - (night.used.length - night.folded.length);
-	return left > 0 ? [`${left} folded answer sheets are still there`] : [];
+	const left = sheets.length - (night.used.length - night.aggregated.length);
+	return left > 0 ? [`${left} aggregated answer sheets are still there`] : [];
 }
 
 function fewNewTexts(night: Night, before?: Night): string[] {
@@ -38,7 +38,7 @@ function fewNewBallots(night: Night, before?: Night): string[] {
 	return [...ballotCounts(night)]
 		.map(([district, count]) => ({ district, added: count - (counted.get(district) ?? 0) }))
 		.filter(({ added }) => added > 0 && added < FEWEST_TOGETHER)
-		.map(({ district, added }) => `${added} ballots of ${district} were folded alone`);
+		.map(({ district, added }) => `${added} ballots of ${district} were aggregated alone`);
 }
 
 const ballotCounts = (night: Night) =>

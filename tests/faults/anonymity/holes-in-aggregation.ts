@@ -1,5 +1,5 @@
+import { aggregation } from '../../../src/database/aggregation.ts';
 import { type Connections, connect } from '../../../src/database/connections.ts';
-import { folding } from '../../../src/database/folding.ts';
 import { changeFunction } from './change-function.ts';
 import { joinByOrder } from './join-by-order.ts';
 import { joinByTransaction } from './join-by-transaction.ts';
@@ -9,10 +9,10 @@ import { smallSets } from './small-sets.ts';
 
 const RANDOM_ORDER = 'ORDER BY gen_random_uuid()';
 
-/** Steps of the folding left out, or taken too early. */
-export const holesInFolding: Hole[] = [
+/** Steps of the aggregation left out, or taken too early. */
+export const holesInAggregation: Hole[] = [
 	{
-		hole: 'ballots stay when they are folded',
+		hole: 'ballots stay when they are aggregated',
 		attack: joinByTransaction,
 		finds: /^ballots shares transaction \d+ with a code$/,
 		database: changeFunction('fold', [
@@ -36,7 +36,7 @@ export const holesInFolding: Hole[] = [
 		},
 	},
 	{
-		hole: 'texts keep the transaction of their fold',
+		hole: 'texts keep the transaction of their aggregation',
 		attack: joinByTransaction,
 		// So many of the district with few texts had answered until then.
 		finds: /^a text in comments of transaction \d+ is by one of 26$/,
@@ -46,7 +46,7 @@ export const holesInFolding: Hole[] = [
 		]),
 	},
 	{
-		hole: 'counts keep the transaction of their fold',
+		hole: 'counts keep the transaction of their aggregation',
 		attack: joinByTransaction,
 		finds: /^transaction \d+ tells the options that 3 of raa chose$/,
 		database: changeFunction(
@@ -63,7 +63,7 @@ export const holesInFolding: Hole[] = [
 		),
 	},
 	{
-		hole: 'folding marks the codes whose ballots it folds',
+		hole: 'aggregation marks the codes whose ballots it aggregates',
 		attack: joinByTransaction,
 		finds: /^transaction \d+ marked several codes$/,
 		database: changeFunction('fold', [
@@ -74,22 +74,25 @@ export const holesInFolding: Hole[] = [
 		]),
 	},
 	{
-		hole: 'texts that are few in their fold keep their district',
+		hole: 'texts that are few in their aggregation keep their district',
 		attack: smallSets,
 		finds: /^\d new texts show raa$/,
 		database: changeFunction('fold', ['>= 10 THEN of_district', '>= 1 THEN of_district']),
 	},
 	{
-		hole: 'fewer than 10 ballots are folded while the survey is open',
+		hole: 'fewer than 10 ballots are aggregated while the survey is open',
 		attack: smallSets,
-		finds: /^6 ballots of raa were folded alone$/,
+		finds: /^6 ballots of raa were aggregated alone$/,
 		database: changeFunction('fold', ['< fewest', '< 1']),
 	},
 	{
 		hole: 'deleted rows stay in their files',
 		attack: searchFiles,
 		finds: /^the file of comments holds one more copy of a text$/,
-		store: (store, address, now) => ({ ...store, ...folding(unvacuumed(connect(address, now))) }),
+		store: (store, address, now) => ({
+			...store,
+			...aggregation(unvacuumed(connect(address, now))),
+		}),
 	},
 ];
 

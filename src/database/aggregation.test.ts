@@ -41,7 +41,7 @@ test('ballots become counts by option and by question, and are gone', async () =
 		],
 		'a',
 	);
-	expect(await tally('a')).toEqual({ folded: 1, waiting: 0, copiesLeft: false });
+	expect(await tally('a')).toEqual({ aggregated: 1, waiting: 0, copiesLeft: false });
 	expect(await countsOf('a')).toEqual([
 		'first  7',
 		'first light 7',
@@ -57,18 +57,18 @@ test('ballots become counts by option and by question, and are gone', async () =
 test('while the survey is open, fewer than 10 ballots of a district wait', async () => {
 	await database.addBallots(repeated(9, { safe: 'yes' }), 'b');
 	await database.addBallots(repeated(10, { safe: 'yes' }), 'b', 'raa');
-	expect(await tally('b')).toEqual({ folded: 1, waiting: 1, copiesLeft: false });
+	expect(await tally('b')).toEqual({ aggregated: 1, waiting: 1, copiesLeft: false });
 	expect(await ballotCountsOf('b')).toEqual([{ district: 'raa', ballots: 10 }]);
 	expect(await database.store.hasBallots('b')).toBe(true);
 	await database.addBallots([{ safe: 'no' }], 'b');
-	expect(await tally('b')).toEqual({ folded: 1, waiting: 0, copiesLeft: false });
+	expect(await tally('b')).toEqual({ aggregated: 1, waiting: 0, copiesLeft: false });
 	expect(await countsOf('b')).toEqual(['safe  10', 'safe no 1', 'safe yes 9']);
 });
 
-test('once the survey has closed, a single ballot is folded too', async () => {
+test('once the survey has closed, a single ballot is aggregated too', async () => {
 	await database.store.noteDates('c', DATES);
 	await database.addBallots([{ safe: 'yes' }], 'c');
-	expect(await tally('c', AFTER_CLOSING)).toEqual({ folded: 1, waiting: 0, copiesLeft: false });
+	expect(await tally('c', AFTER_CLOSING)).toEqual({ aggregated: 1, waiting: 0, copiesLeft: false });
 	expect(await ballotCountsOf('c')).toEqual([{ district: 'dalhem', ballots: 1 }]);
 });
 
@@ -81,7 +81,7 @@ test.each([
 	const survey = `n ${where}`;
 	if (noted !== undefined) await database.store.noteDates(survey, noted);
 	await database.addBallots([{ safe: 'yes' }], survey);
-	expect(await tally(survey, AFTER_CLOSING, content)).toMatchObject({ folded: 0, waiting: 1 });
+	expect(await tally(survey, AFTER_CLOSING, content)).toMatchObject({ aggregated: 0, waiting: 1 });
 });
 
 test('later ballots add to the counts, and nothing is counted twice', async () => {
@@ -89,12 +89,12 @@ test('later ballots add to the counts, and nothing is counted twice', async () =
 	await tally('d');
 	await database.addBallots(repeated(10, { safe: 'no' }), 'd');
 	await tally('d');
-	expect(await tally('d')).toEqual({ folded: 0, waiting: 0, copiesLeft: false });
+	expect(await tally('d')).toEqual({ aggregated: 0, waiting: 0, copiesLeft: false });
 	expect(await countsOf('d')).toEqual(['safe  30', 'safe no 20', 'safe yes 10']);
 	expect(await ballotCountsOf('d')).toEqual([{ district: 'dalhem', ballots: 30 }]);
 });
 
-test('a survey is folded alone', async () => {
+test('a survey is aggregated alone', async () => {
 	for (const survey of ['e', 'f']) await database.addBallots(repeated(10, { safe: 'yes' }), survey);
 	await tally('e');
 	expect([await database.store.hasBallots('e'), await database.store.hasBallots('f')]).toEqual([
@@ -106,7 +106,7 @@ test('a survey is folded alone', async () => {
 test.each([
 	['9 texts lose their district', 9, null],
 	['10 texts keep their district', 10, 'dalhem'],
-])('folded together, %s', async (_, count, district) => {
+])('aggregated together, %s', async (_, count, district) => {
 	const survey = `g${String(count)}`;
 	await database.addBallots([...texts(count), ...repeated(10, { safe: 'yes' })], survey);
 	await tally(survey);
@@ -156,7 +156,7 @@ test('texts that a killed run has left unshuffled are shuffled by the next', asy
 	const together = `SELECT FROM comments JOIN ballot_counts ON comments.xmin = ballot_counts.xmin
 		WHERE comments.survey = 'k'`;
 	expect(await database.query(together)).toHaveLength(10);
-	expect(await tally('k')).toEqual({ folded: 0, waiting: 0, copiesLeft: false });
+	expect(await tally('k')).toEqual({ aggregated: 0, waiting: 0, copiesLeft: false });
 	expect(await database.query(together)).toEqual([]);
 });
 

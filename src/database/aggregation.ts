@@ -3,7 +3,7 @@ import type { Store } from './store.ts';
 import { vacuum } from './vacuum.ts';
 
 const DISTRICTS = `SELECT DISTINCT district FROM ballots WHERE survey = $1`;
-const FOLD = `SELECT fold($1, $2, $3, $4, $5) AS ballots`;
+const AGGREGATE = `SELECT fold($1, $2, $3, $4, $5) AS ballots`;
 const SHUFFLE = `SELECT shuffle_comments($1)`;
 /** Closed, and not yet purged. */
 const IS_OVER = `
@@ -11,22 +11,22 @@ const IS_OVER = `
 /** Rows are deleted from these. */
 const TABLES = ['ballots', 'comments', 'tallies'];
 
-export const folding = (connections: Connections): Pick<Store, 'tally' | 'hasBallots'> => ({
+export const aggregation = (connections: Connections): Pick<Store, 'tally' | 'hasBallots'> => ({
 	async tally({ survey, textQuestions, closes }) {
 		const { staffQuery, frozen } = connections;
 		const { rows } = await staffQuery<{ district: string }>(DISTRICTS, [survey]);
-		let folded = 0;
+		let aggregated = 0;
 		for (const { district } of rows) {
 			const order = [survey, district, textQuestions, closes, frozen];
-			const [fold] = (await staffQuery<{ ballots: number }>(FOLD, order)).rows;
-			if (fold !== undefined && fold.ballots > 0) folded += 1;
+			const [aggregate] = (await staffQuery<{ ballots: number }>(AGGREGATE, order)).rows;
+			if (aggregate !== undefined && aggregate.ballots > 0) aggregated += 1;
 		}
-		// Also when nothing was folded now: another run may have been killed before this.
+		// Also when nothing was aggregated now: another run may have been killed before this.
 		await staffQuery(SHUFFLE, [survey]);
 		// Nobody can answer while new files are made. After the purge the next survey may be open.
 		const [state] = (await staffQuery<{ over: boolean }>(IS_OVER, [survey, closes, frozen])).rows;
 		const copiesLeft = !(await vacuum(connections, TABLES, state?.over === true));
-		return { folded, waiting: rows.length - folded, copiesLeft };
+		return { aggregated, waiting: rows.length - aggregated, copiesLeft };
 	},
 	async hasBallots(survey) {
 		const { rows } = await connections.staffQuery(DISTRICTS, [survey]);
