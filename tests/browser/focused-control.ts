@@ -14,7 +14,7 @@ export interface FocusedControl {
 	contrast: number;
 }
 
-/** Runs in the page: numbers the controls, with all folds open, and says how many there are. */
+/** Runs in the page: numbers the controls, with all details open, and says how many there are. */
 export function markControls(): number {
 	for (const details of document.querySelectorAll('details')) details.open = true;
 	const controls = [

@@ -29,14 +29,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Runs in the page. */
-function openFolds() {
+function openDetails() {
 	for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
 describe.each(testSize([...PAGE_KINDS, '/komponenter/'], ALL))('%s', (path) => {
 	test('on a small phone and on a screen, light and dark: axe finds nothing', async () => {
 		await page.goto(path);
-		await page.evaluate(openFolds);
+		await page.evaluate(openDetails);
 		for (const [viewport, colorScheme] of LOOKS) {
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ colorScheme });
@@ -51,7 +51,7 @@ describe.each(testSize([...PAGE_KINDS, '/komponenter/'], ALL))('%s', (path) => {
 	test('on phones nothing is cut off', async () => {
 		await page.goto(path);
 		await page.evaluate(useOwnFont);
-		await page.evaluate(openFolds);
+		await page.evaluate(openDetails);
 		for (const width of PHONE_WIDTHS) {
 			await page.setViewportSize({ ...PHONE, width });
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
