@@ -117,7 +117,7 @@ method:
 rows:
   - { years: '${String(year)}', area: dalhem, question: satisfied, option: headline, base: opinion, answered: 200, share: ${String(share)}, low: 50, high: 60 }
 `;
-	const waves = (share: number) => ({
+	const rounds = (share: number) => ({
 		'content/results/2025.yaml': result(2025, 60),
 		'content/surveys/2025.yaml':
 			contentWith()
@@ -133,13 +133,13 @@ rows:
 			'answersTo: [noticed]',
 		);
 		const advice = finding(DISTRICT, 'hela filen', 'ingen åtgärd svarar på det');
-		expect(await adviceIn(contentWith({ ...waves(45), [MEASURE]: without }))).toContainEqual(
+		expect(await adviceIn(contentWith({ ...rounds(45), [MEASURE]: without }))).toContainEqual(
 			advice,
 		);
-		expect(await adviceIn(contentWith(waves(45)))).not.toContainEqual(advice);
+		expect(await adviceIn(contentWith(rounds(45)))).not.toContainEqual(advice);
 		const done = planned.replace('status: ongoing', 'status: done\ndone: 2026-03-01');
-		expect(await adviceIn(contentWith({ ...waves(45), [MEASURE]: done }))).toContainEqual(advice);
-		expect(await adviceIn(contentWith({ ...waves(59), [MEASURE]: without }))).not.toContainEqual(
+		expect(await adviceIn(contentWith({ ...rounds(45), [MEASURE]: done }))).toContainEqual(advice);
+		expect(await adviceIn(contentWith({ ...rounds(59), [MEASURE]: without }))).not.toContainEqual(
 			advice,
 		);
 	});

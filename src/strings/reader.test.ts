@@ -8,7 +8,7 @@ const COMPARISONS = {
 	'a fall': { ...COMPARED, since: ['2025'], established: 'decrease' },
 	'no change': { ...COMPARED, since: ['2025'], established: 'none' },
 	'a change that was not tested': { ...COMPARED, since: ['2025'], established: 'untested' },
-	'a first wave': { kind: 'first' },
+	'a first round': { kind: 'first' },
 	'other words': { kind: 'reworded', last: '2025' },
 	'a figure that was withheld': { kind: 'not-shown', last: '2025' },
 } as const;

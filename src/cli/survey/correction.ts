@@ -1,6 +1,6 @@
 import type { AttackedEdition } from '../../results/disclosure/attack/attack.ts';
 import { questionsToWithhold } from '../../results/disclosure/attack/correction.ts';
-import type { CountedWave } from '../../results/disclosure/counted-wave.ts';
+import type { CountedRound } from '../../results/disclosure/counted-round.ts';
 import { editionFrom } from '../../results/disclosure/edition.ts';
 import { publicRow } from '../../results/disclosure/public-row.ts';
 import { publication, type Publication } from '../../results/disclosure/publication.ts';
@@ -15,31 +15,31 @@ import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
  */
 export function correction(
 	survey: Questionnaire,
-	waves: CountedWave[],
+	rounds: CountedRound[],
 	results: Result[],
 	before: Result,
 	progress: (question: number, of: number) => void,
 ): Publication {
 	const edition = editionFrom(before.rows, before.survey, before.method.ballots !== undefined);
-	const { figures, leftOut, ballots } = publication(survey, waves, edition);
-	const homes = new Map(waves.at(-1)?.districts.map((of) => [of.id, of.homes]));
+	const { figures, leftOut, ballots } = publication(survey, rounds, edition);
+	const homes = new Map(rounds.at(-1)?.districts.map((of) => [of.id, of.homes]));
 	const candidate = {
-		wave: waves.length - 1,
+		round: rounds.length - 1,
 		rows: figures.map(publicRow),
 		leftOut,
 		homes,
 		ballots,
 	};
-	const editions = [...results.map((result) => attackedResult(result, waves)), candidate];
-	const withheld = questionsToWithhold(survey, waves, editions, progress);
-	return publication(survey, waves, { ...edition, withheld });
+	const editions = [...results.map((result) => attackedResult(result, rounds)), candidate];
+	const withheld = questionsToWithhold(survey, rounds, editions, progress);
+	return publication(survey, rounds, { ...edition, withheld });
 }
 
 const attackedResult = (
 	{ survey, rows, method }: Result,
-	waves: CountedWave[],
+	rounds: CountedRound[],
 ): AttackedEdition => ({
-	wave: waves.findIndex((wave) => wave.survey === survey),
+	round: rounds.findIndex((round) => round.survey === survey),
 	rows,
 	leftOut: new Map(Object.entries(method.leftOut)),
 	homes: new Map(method.districts.map(({ id, issued, returned }) => [id, issued - returned])),

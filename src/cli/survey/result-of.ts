@@ -1,12 +1,12 @@
 import type { SurveyCounts } from '../../database/store.ts';
 import { FEWEST_ANSWERS } from '../../results/figures/answers-needed.ts';
-import type { CountedWave } from '../../results/disclosure/counted-wave.ts';
+import type { CountedRound } from '../../results/disclosure/counted-round.ts';
 import { type HeadlineChange, type Verdict, verdicts } from '../../results/figures/established.ts';
 import { MOST_FEW } from '../../results/disclosure/protect.ts';
 import { publicRow } from '../../results/disclosure/public-row.ts';
 import { earlierRow } from '../../queries/results/earlier-row.ts';
 import {
-	comparableWaves,
+	comparableRounds,
 	type PlacedFigure,
 	publication,
 	type Publication,
@@ -42,16 +42,16 @@ export interface Before {
 /** The file that may be public, the same for the same input. */
 export async function resultOf(newest: CountedSurvey, before: Before): Promise<Result> {
 	const { survey, counts } = newest;
-	const waves = await Promise.all([...before.surveys, newest].map(waveOf));
+	const rounds = await Promise.all([...before.surveys, newest].map(roundOf));
 	const earlier = before.results.find((result) => result.survey === survey.id);
 	const { figures, leftOut, ballots } =
 		earlier === undefined
-			? publication(survey, waves)
-			: correction(survey, waves, before.results, earlier, before.progress);
+			? publication(survey, rounds)
+			: correction(survey, rounds, before.results, earlier, before.progress);
 	const past = before.results.filter((result) => result !== earlier);
 	const last = before.surveys.at(-1);
-	const previous = last && publication(last.survey, waves.slice(0, -1));
-	const verdict = headlineVerdicts(survey, figures, previous, past, waves);
+	const previous = last && publication(last.survey, rounds.slice(0, -1));
+	const verdict = headlineVerdicts(survey, figures, previous, past, rounds);
 	return {
 		survey: survey.id,
 		example: survey.example,
@@ -73,12 +73,12 @@ export async function resultOf(newest: CountedSurvey, before: Before): Promise<R
 			leftOut: Object.fromEntries(leftOut),
 			rules: RULES_VERSION,
 		},
-		rows: figures.map((figure) => rowOf(figure, waves, past, verdict.get(figure))),
+		rows: figures.map((figure) => rowOf(figure, rounds, past, verdict.get(figure))),
 	};
 }
 
 /** A survey's counts, as the rules take them. */
-export async function waveOf({ survey, counts }: CountedSurvey): Promise<CountedWave> {
+export async function roundOf({ survey, counts }: CountedSurvey): Promise<CountedRound> {
 	return {
 		survey: survey.id,
 		wording: new Map(await hashesOf(survey)),
@@ -93,13 +93,13 @@ export async function waveOf({ survey, counts }: CountedSurvey): Promise<Counted
 
 function rowOf(
 	figure: PlacedFigure,
-	waves: CountedWave[],
+	rounds: CountedRound[],
 	past: Result[],
 	established: Verdict | undefined,
 ): ResultRow {
 	const { answered, share, low, high, ...row } = publicRow(figure);
 	if (answered === undefined || share === undefined) return row;
-	const before = rowBefore(figure, waves, past)?.share;
+	const before = rowBefore(figure, rounds, past)?.share;
 	return {
 		...row,
 		answered,
@@ -113,11 +113,11 @@ function rowOf(
 /** The same figure in the last survey before it that asked in the same words and shows it. */
 function rowBefore(
 	{ years, area, figure }: PlacedFigure,
-	waves: CountedWave[],
+	rounds: CountedRound[],
 	past: Result[],
 ): ResultRow | undefined {
 	const { question, option, base } = figure;
-	const comparable = comparableWaves(question, waves).map(({ survey }) => survey);
+	const comparable = comparableRounds(question, rounds).map(({ survey }) => survey);
 	return earlierRow(
 		{ years: years.join('+'), area, question, option, base },
 		comparable.flatMap((survey) => past.find((result) => result.survey === survey) ?? []),
@@ -130,12 +130,12 @@ function headlineVerdicts(
 	figures: PlacedFigure[],
 	previous: Publication | undefined,
 	past: Result[],
-	waves: CountedWave[],
+	rounds: CountedRound[],
 ): Map<PlacedFigure, Verdict> {
 	const isHeadline = ({ figure }: PlacedFigure) =>
 		figure.question === survey.headline.question && figure.option === 'headline';
 	const tested = figures.filter(isHeadline).flatMap((placed) => {
-		const row = rowBefore(placed, waves, past);
+		const row = rowBefore(placed, rounds, past);
 		const before = previous?.figures.find(
 			(of) => isHeadline(of) && of.area === placed.area && of.years.join('+') === row?.years,
 		);

@@ -11,10 +11,10 @@ export function unplannedDistricts(content: Content): Finding[] {
 	});
 	// Examples are a series of their own.
 	return [true, false].flatMap((example) => {
-		const waves = results
+		const rounds = results
 			.filter((result) => result.example === example)
 			.map(({ survey, rows, method }) => ({ survey, rows, ...method }));
-		return watchedDistricts(waves).flatMap(({ district, survey, question }): Finding[] => {
+		return watchedDistricts(rounds).flatMap(({ district, survey, question }): Finding[] => {
 			if (hasPlan(content, district, [question, `${survey}/${question}`])) return [];
 			return [
 				{

@@ -3,17 +3,17 @@ import { aResult } from '../results/result-builder.ts';
 import { plannedFor, watchedIn } from './watched-series.ts';
 
 const method = { districts: [{ id: 'dalhem', issued: 1000, returned: 0 }] };
-const wave = (year: string, share: number, example = false) =>
+const round = (year: string, share: number, example = false) =>
 	aResult(year, [{ area: 'dalhem', share, answered: 100 }], { method, example });
 
 test('a district whose figure falls is watched', () => {
-	expect(watchedIn([wave('2025', 70), wave('2026', 50)])).toEqual([
+	expect(watchedIn([round('2025', 70), round('2026', 50)])).toEqual([
 		{ district: 'dalhem', survey: '2026', question: 'satisfied' },
 	]);
 });
 
 test('a fall from an example to a real result is none', () => {
-	expect(watchedIn([wave('2025', 70, true), wave('2026', 50)])).toEqual([]);
+	expect(watchedIn([round('2025', 70, true), round('2026', 50)])).toEqual([]);
 });
 
 test('without results nothing is watched', () => {

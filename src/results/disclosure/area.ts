@@ -4,7 +4,7 @@ import type { Question } from '../../survey/rules/questionnaire.ts';
 /** How many answers of an area to a question went to each option. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** A district's answers to one question in one wave of the survey, or in years taken together. */
+/** A district's answers to one question in one round of the survey, or in years taken together. */
 export interface Area {
 	id: string;
 	/** Letters that arrived. */

@@ -1,6 +1,6 @@
 import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
 import { baseOf, LEAST_SPAN, sum } from './area.ts';
-import { areaOf, type ClosedQuestion, type CountedWave } from './counted-wave.ts';
+import { areaOf, type ClosedQuestion, type CountedRound } from './counted-round.ts';
 import type { PlacedFigure, Publication } from './publication.ts';
 import { toNearest5 } from './row.ts';
 
@@ -10,24 +10,24 @@ import { toNearest5 } from './row.ts';
  * would tell how many gave one that is withheld.
  */
 export function roundedBallots(
-	wave: CountedWave,
+	round: CountedRound,
 	questions: ClosedQuestion[],
 	{ figures, leftOut }: Pick<Publication, 'figures' | 'leftOut'>,
 ): number | undefined {
-	const rounded = toNearest5(wave.ballots);
+	const rounded = toNearest5(round.ballots);
 	const isFar = questions.every((question) => {
 		const shown = figures.filter(
 			({ years, figure }) => years.length === 1 && figure.question === question.id,
 		);
-		const answers = answersTold(wave, question, shown, new Set(leftOut.get(question.id)));
+		const answers = answersTold(round, question, shown, new Set(leftOut.get(question.id)));
 		return answers + LEAST_SPAN <= rounded + 2;
 	});
-	return wave.ballots >= FEWEST_ANSWERS && isFar ? rounded : undefined;
+	return round.ballots >= FEWEST_ANSWERS && isFar ? rounded : undefined;
 }
 
 /** The most answers to a question that its figures tell of, district by district or in all. */
 function answersTold(
-	wave: CountedWave,
+	round: CountedRound,
 	question: ClosedQuestion,
 	figures: PlacedFigure[],
 	leftOut: ReadonlySet<string>,
@@ -37,7 +37,7 @@ function answersTold(
 	);
 	const isSumTold = told.some(({ area, base }) => area === 'company' && base === 'answered');
 	return sum(
-		wave.districts.map((district) => {
+		round.districts.map((district) => {
 			const area = areaOf(district, question);
 			if (isSumTold && !leftOut.has(area.id)) return area.answered;
 			const own = told.flatMap((of) => (of.area === area.id ? [of.n] : []));

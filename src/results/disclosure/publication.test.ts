@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { testSize } from '../../../tests/test-size.ts';
 import { attackedSurvey, randomFrom } from './attack/simulate.ts';
-import type { CountedDistrict, CountedWave } from './counted-wave.ts';
+import type { CountedDistrict, CountedRound } from './counted-round.ts';
 import { publication } from './publication.ts';
 import { publicRow } from './public-row.ts';
 
 const survey = attackedSurvey();
 const HEADLINE = 'headline';
 
-const aWave = (districts: CountedDistrict[], id = '2026', wording = 'same'): CountedWave => ({
+const aRound = (districts: CountedDistrict[], id = '2026', wording = 'same'): CountedRound => ({
 	survey: id,
 	wording: new Map([['satisfied', wording]]),
 	ballots: districts.length * 1000,
@@ -32,15 +32,15 @@ const aDistrict = (id: string, homes: number, [good, neither, bad]: number[]): C
 	]),
 });
 
-const headlinesOf = (waves: CountedWave[]) =>
-	publication(survey, waves)
+const headlinesOf = (rounds: CountedRound[]) =>
+	publication(survey, rounds)
 		.figures.map(publicRow)
 		.filter(({ option }) => option === HEADLINE);
 
 test('the company weighs districts by homes, not by how eagerly they answer', () => {
 	const eager = aDistrict('a', 100, [80, 5, 5]);
 	const silent = aDistrict('b', 300, [10, 10, 10]);
-	const [company] = headlinesOf([aWave([eager, silent])]);
+	const [company] = headlinesOf([aRound([eager, silent])]);
 	const weighted = (100 * (80 / 90) + 300 * (10 / 30)) / 400;
 	expect(company).toMatchObject({
 		area: 'company',
@@ -51,7 +51,7 @@ test('the company weighs districts by homes, not by how eagerly they answer', ()
 
 test('a single district with too few answers is left out of the company', () => {
 	const { figures, leftOut } = publication(survey, [
-		aWave([aDistrict('a', 100, [30, 10, 10]), aDistrict('b', 60, [5, 5, 5])]),
+		aRound([aDistrict('a', 100, [30, 10, 10]), aDistrict('b', 60, [5, 5, 5])]),
 	]);
 	const rows = figures.map(publicRow).filter(({ option }) => option === HEADLINE);
 	expect(rows).toMatchObject([
@@ -65,7 +65,7 @@ test('a single district with too few answers is left out of the company', () => 
 test('years are taken together only while the question has the same words', () => {
 	const few = [aDistrict('a', 60, [5, 5, 5])];
 	const yearsOf = (wording: string) =>
-		headlinesOf([aWave(few, '2026', wording), aWave(few, '2027')]).map(({ years }) => years);
+		headlinesOf([aRound(few, '2026', wording), aRound(few, '2027')]).map(({ years }) => years);
 	expect(yearsOf('same')).toContain('2026+2027');
 	expect(yearsOf('other')).not.toContain('2026+2027');
 });
@@ -73,7 +73,7 @@ test('years are taken together only while the question has the same words', () =
 describe('a correction that may not stand beside the edition before', () => {
 	const { figures, leftOut, ballots } = publication(
 		survey,
-		[aWave([aDistrict('a', 100, [30, 10, 10]), aDistrict('b', 60, [15, 5, 5])])],
+		[aRound([aDistrict('a', 100, [30, 10, 10]), aDistrict('b', 60, [15, 5, 5])])],
 		{
 			shown: () => new Set<string>(),
 			fewAnswers: () => new Set(['b']),
@@ -100,7 +100,7 @@ describe('a correction that may not stand beside the edition before', () => {
 test('how many answered is said where enough of them left each question out', () => {
 	const districts = [aDistrict('a', 100, [30, 10, 10])];
 	const ballotsOf = (ballots: number) =>
-		publication(survey, [{ ...aWave(districts), ballots }]).ballots;
+		publication(survey, [{ ...aRound(districts), ballots }]).ballots;
 	expect([ballotsOf(50), ballotsOf(53)]).toEqual([undefined, 55]);
 });
 
@@ -118,7 +118,7 @@ test('the truth lies in nine of ten intervals and more, of districts and of the 
 		const homes = places.reduce((sum, { district }) => sum + district.homes, 0);
 		const satisfied = places.reduce((sum, of) => sum + of.satisfied, 0);
 		for (const { area, low, high } of headlinesOf([
-			aWave(places.map(({ district }) => district)),
+			aRound(places.map(({ district }) => district)),
 		])) {
 			if (low === undefined || high === undefined) continue;
 			const place = places.find(({ district }) => district.id === area);

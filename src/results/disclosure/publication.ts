@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { roundedBallots } from './ballots.ts';
-import { areaOf, type CountedWave } from './counted-wave.ts';
+import { areaOf, type CountedRound } from './counted-round.ts';
 import type { Edition } from './edition.ts';
 import type { Figure } from './figure.ts';
 import { questionFigures } from './question-figures.ts';
@@ -24,14 +24,14 @@ export interface Publication {
 }
 
 /**
- * All that may be published of the newest of `waves` (oldest first): the company and every
+ * All that may be published of the newest of `rounds` (oldest first): the company and every
  * district by question, and the years that are taken together with it.
  *
- * `edition`: what was published of the newest wave before, where this is a correction.
+ * `edition`: what was published of the newest round before, where this is a correction.
  */
 export function publication(
 	survey: Questionnaire,
-	waves: CountedWave[],
+	rounds: CountedRound[],
 	edition?: Edition,
 ): Publication {
 	const questions = survey.sections
@@ -39,7 +39,7 @@ export function publication(
 		.filter((question) => question.type !== 'text');
 	const leftOut = new Map<string, string[]>();
 	const figures = questions.flatMap((question) => {
-		const comparable = comparableWaves(question.id, waves);
+		const comparable = comparableRounds(question.id, rounds);
 		const areas = comparable.at(-1)?.districts.map((of) => areaOf(of, question)) ?? [];
 		const joined = yearsTogether(survey, question, comparable);
 		const found = questionFigures(
@@ -50,7 +50,7 @@ export function publication(
 			edition,
 		);
 		if (found.leftOut.length > 0) leftOut.set(question.id, found.leftOut);
-		const years = waves.slice(-1).map((wave) => wave.survey);
+		const years = rounds.slice(-1).map((round) => round.survey);
 		const place = (area: string) => (figure: Figure) => ({ years, area, figure });
 		return [
 			...found.company.map(place('company')),
@@ -63,7 +63,7 @@ export function publication(
 			]),
 		];
 	});
-	const newest = waves.at(-1);
+	const newest = rounds.at(-1);
 	// What a correction shows less of must not make room for a number that was too much before.
 	const mayTell = edition === undefined || edition.hasBallots;
 	const ballots =
@@ -71,9 +71,9 @@ export function publication(
 	return { figures, leftOut, ballots };
 }
 
-/** The waves at the end that asked the question in the words of the newest. */
-export function comparableWaves(question: string, waves: CountedWave[]): CountedWave[] {
-	const wording = waves.at(-1)?.wording.get(question);
-	const broken = waves.findLastIndex((wave) => wave.wording.get(question) !== wording);
-	return wording === undefined ? [] : waves.slice(broken + 1);
+/** The rounds at the end that asked the question in the words of the newest. */
+export function comparableRounds(question: string, rounds: CountedRound[]): CountedRound[] {
+	const wording = rounds.at(-1)?.wording.get(question);
+	const broken = rounds.findLastIndex((round) => round.wording.get(question) !== wording);
+	return wording === undefined ? [] : rounds.slice(broken + 1);
 }

@@ -7,7 +7,7 @@ import { noOpinionFigures, noOpinionSubjects } from './no-opinion.ts';
 import { areaFigures, grouped, scaleFigures, type SingleQuestion } from './scale.ts';
 import { type SeveralQuestion, severalFigures, severalSubjects } from './several.ts';
 
-/** The figures of one question in one wave, in every district and the company. */
+/** The figures of one question in one round, in every district and the company. */
 export interface QuestionFigures {
 	areas: Map<string, Figure[]>;
 	company: Figure[];
@@ -21,7 +21,7 @@ export interface QuestionFigures {
  * The figures of a question that are safe to show side by side.
  *
  * `pooled`: districts that are shown with years together, and so not in this year's company.
- * `edition`: what was published of this wave before, where this is a correction.
+ * `edition`: what was published of this round before, where this is a correction.
  */
 export function questionFigures(
 	survey: Pick<Questionnaire, 'headline'>,

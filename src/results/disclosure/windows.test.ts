@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { windowsOf } from './windows.ts';
 
-const wavesOf = (answered: number[]) =>
+const roundsOf = (answered: number[]) =>
 	answered.map((answers, index) => ({ year: String(2026 + index), answered: answers }));
 const yearsOf = (answered: number[]) =>
-	windowsOf(wavesOf(answered)).map((window) => window.map(({ year }) => year).join('+'));
+	windowsOf(roundsOf(answered)).map((window) => window.map(({ year }) => year).join('+'));
 
 test.each([
 	['enough every year', [20, 31], ['2026', '2027']],
@@ -18,15 +18,15 @@ test.each([
 	expect(yearsOf(answered)).toEqual(expected);
 });
 
-test('no year is in two windows, each has enough, and a later wave changes none', () => {
+test('no year is in two windows, each has enough, and a later round changes none', () => {
 	fc.assert(
 		fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 12 }), (answered) => {
-			const windows = windowsOf(wavesOf(answered));
+			const windows = windowsOf(roundsOf(answered));
 			const years = windows.flat().map(({ year }) => year);
 			expect(new Set(years).size).toBe(years.length);
 			for (const window of windows)
-				expect(window.reduce((sum, wave) => sum + wave.answered, 0)).toBeGreaterThanOrEqual(20);
-			const earlier = windowsOf(wavesOf(answered.slice(0, -1)));
+				expect(window.reduce((sum, round) => sum + round.answered, 0)).toBeGreaterThanOrEqual(20);
+			const earlier = windowsOf(roundsOf(answered.slice(0, -1)));
 			expect(windows.slice(0, earlier.length)).toEqual(earlier);
 		}),
 	);

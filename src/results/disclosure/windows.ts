@@ -1,7 +1,7 @@
 import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
 
-/** How many answered a question in one wave of the survey. */
-export interface Wave {
+/** How many answered a question in one round of the survey. */
+export interface Round {
 	year: string;
 	answered: number;
 }
@@ -11,14 +11,14 @@ export interface Wave {
  * row with too few where they have enough together. No year is in two windows, since two that
  * overlap would give away the year between them. Years in none have too few answers.
  *
- * `waves`: oldest first. A later wave never changes an earlier window.
+ * `rounds`: oldest first. A later round never changes an earlier window.
  */
-export function windowsOf(waves: Wave[]): Wave[][] {
-	const windows: Wave[][] = [];
-	let waiting: Wave[] = [];
-	for (const wave of waves) {
+export function windowsOf(rounds: Round[]): Round[][] {
+	const windows: Round[][] = [];
+	let waiting: Round[] = [];
+	for (const round of rounds) {
 		// With enough of its own it need not carry the years before it.
-		waiting = wave.answered >= FEWEST_ANSWERS ? [wave] : [...waiting, wave];
+		waiting = round.answered >= FEWEST_ANSWERS ? [round] : [...waiting, round];
 		if (answersOf(waiting) < FEWEST_ANSWERS) continue;
 		windows.push(waiting);
 		waiting = [];
@@ -26,4 +26,4 @@ export function windowsOf(waves: Wave[]): Wave[][] {
 	return windows;
 }
 
-const answersOf = (waves: Wave[]) => waves.reduce((total, { answered }) => total + answered, 0);
+const answersOf = (rounds: Round[]) => rounds.reduce((total, { answered }) => total + answered, 0);

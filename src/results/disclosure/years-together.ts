@@ -13,8 +13,8 @@ import {
 	areaOf,
 	type ClosedQuestion,
 	type CountedDistrict,
-	type CountedWave,
-} from './counted-wave.ts';
+	type CountedRound,
+} from './counted-round.ts';
 import type { Figure } from './figure.ts';
 import { pooledScale, pooledSeveral } from './pooled.ts';
 import { grouped } from './scale.ts';
@@ -36,28 +36,28 @@ interface ToldSum {
 }
 
 /**
- * Districts that are shown with years together in the newest of `waves`, all of which asked the
+ * Districts that are shown with years together in the newest of `rounds`, all of which asked the
  * question in the same words. Some are not: where a year's company has told the sum of those with
  * too few answers, several of them with years together could tell each one's.
  */
 export function yearsTogether(
 	survey: Questionnaire,
 	question: ClosedQuestion,
-	waves: CountedWave[],
+	rounds: CountedRound[],
 ): Joined[] {
 	const told: ToldSum[] = [];
 	let shown: Joined[] = [];
-	for (const [index, wave] of waves.entries()) {
-		shown = keepUntold(joinable(survey, question, waves.slice(0, index + 1)), told);
+	for (const [index, round] of rounds.entries()) {
+		shown = keepUntold(joinable(survey, question, rounds.slice(0, index + 1)), told);
 		const isAlone = (id: string) => !shown.some((of) => of.id === id);
-		const areas = wave.districts.map((of) => areaOf(of, question));
+		const areas = round.districts.map((of) => areaOf(of, question));
 		if (!strataOf(question, areas, isAlone).some(({ id }) => id === TOGETHER)) continue;
 		const few = areas.filter((area) => {
 			const answers = baseOf(question, area);
 			return answers > 0 && answers <= MOST_TOO_FEW && isAlone(area.id);
 		});
 		const answers = sum(few.map((area) => baseOf(question, area)));
-		told.push({ year: wave.survey, members: few.map(({ id }) => id), answers });
+		told.push({ year: round.survey, members: few.map(({ id }) => id), answers });
 	}
 	return shown;
 }
@@ -93,10 +93,14 @@ function isOpen({ year, members, answers }: ToldSum, joined: Joined[]): boolean 
 	});
 }
 
-function joinable(survey: Questionnaire, question: ClosedQuestion, waves: CountedWave[]): Joined[] {
+function joinable(
+	survey: Questionnaire,
+	question: ClosedQuestion,
+	rounds: CountedRound[],
+): Joined[] {
 	const group = question.type === 'single' ? grouped(question, survey) : undefined;
-	return (waves.at(-1)?.districts ?? []).flatMap(({ id }) => {
-		const window = newestWindow(question, id, waves);
+	return (rounds.at(-1)?.districts ?? []).flatMap(({ id }) => {
+		const window = newestWindow(question, id, rounds);
 		if (window === undefined || window.length < 2) return [];
 		const area = together(id, window);
 		const based = { ...area, base: baseOf(question, area) };
@@ -109,20 +113,20 @@ function joinable(survey: Questionnaire, question: ClosedQuestion, waves: Counte
 	});
 }
 
-/** A district's answers in each year of the window that ends in the newest wave. */
+/** A district's answers in each year of the window that ends in the newest round. */
 function newestWindow(
 	question: ClosedQuestion,
 	district: string,
-	waves: CountedWave[],
+	rounds: CountedRound[],
 ): Area[] | undefined {
 	const found = windowsOf(
-		waves.map(({ survey, districts }) => {
+		rounds.map(({ survey, districts }) => {
 			const area = areaIn(districts, question, district);
 			return { year: survey, answered: baseOf(question, area) };
 		}),
 	).at(-1);
-	if (found?.at(-1)?.year !== waves.at(-1)?.survey || found === undefined) return undefined;
-	return waves
+	if (found?.at(-1)?.year !== rounds.at(-1)?.survey || found === undefined) return undefined;
+	return rounds
 		.slice(-found.length)
 		.map(({ survey, districts }) => ({ ...areaIn(districts, question, district), id: survey }));
 }

@@ -1,8 +1,8 @@
 import { effectiveAnswers } from './interval.ts';
 import { isUnderWatch } from './watch.ts';
 
-/** What is published of one wave, as far as it tells which districts are watched. */
-export interface PublishedWave {
+/** What is published of one round, as far as it tells which districts are watched. */
+export interface PublishedRound {
 	survey: string;
 	closes: string;
 	/** The wording hash of each question. */
@@ -27,26 +27,26 @@ export interface WatchedDistrict {
 
 /**
  * Districts whose published headline may be falling ({@link isUnderWatch}), by the newest of the
- * waves and those before it that asked in the same words. All waves are of one series.
+ * rounds and those before it that asked in the same words. All rounds are of one series.
  */
-export function watchedDistricts(waves: readonly PublishedWave[]): WatchedDistrict[] {
-	const inOrder = [...waves].sort((a, b) => Date.parse(a.closes) - Date.parse(b.closes));
+export function watchedDistricts(rounds: readonly PublishedRound[]): WatchedDistrict[] {
+	const inOrder = [...rounds].sort((a, b) => Date.parse(a.closes) - Date.parse(b.closes));
 	const newest = inOrder.at(-1);
 	const question = newest?.rows.find(({ option }) => option === 'headline')?.question;
 	if (newest === undefined || question === undefined) return [];
 	const { survey } = newest;
-	const asked = (wave: PublishedWave) => wave.wording[question];
-	const broken = inOrder.findLastIndex((wave) => asked(wave) !== asked(newest));
+	const asked = (round: PublishedRound) => round.wording[question];
+	const broken = inOrder.findLastIndex((round) => asked(round) !== asked(newest));
 	const comparable = inOrder.slice(broken + 1);
 	return newest.districts.flatMap(({ id: district }) => {
-		const estimates = comparable.map((wave) => headlineOf(wave, district));
+		const estimates = comparable.map((round) => headlineOf(round, district));
 		if (estimates.at(-1) === undefined) return [];
 		const shown = estimates.filter((estimate) => estimate !== undefined);
 		return isUnderWatch(shown) ? [{ district, survey, question }] : [];
 	});
 }
 
-function headlineOf({ survey, rows, districts }: PublishedWave, id: string) {
+function headlineOf({ survey, rows, districts }: PublishedRound, id: string) {
 	const row = rows.find(
 		({ area, option, years }) => area === id && option === 'headline' && years === survey,
 	);

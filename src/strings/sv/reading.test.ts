@@ -29,7 +29,7 @@ test.each([
 		compared,
 		'2025 var det 57 av 100. Om en sådan skillnad är säker prövar vi bara för huvudfrågan.',
 	],
-	['a first wave', { kind: 'first' }, 'Det finns ingen tidigare siffra att jämföra med.'],
+	['a first round', { kind: 'first' }, 'Det finns ingen tidigare siffra att jämföra med.'],
 	[
 		'broken wording',
 		{ kind: 'reworded', last: '2025' },

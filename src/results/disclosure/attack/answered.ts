@@ -7,10 +7,10 @@ import type { QuestionFacts, Stratum } from './question-facts.ts';
 export function answerSheets(
 	facts: QuestionFacts,
 	program: IntegerProgram,
-	{ wave, ballots }: AttackedEdition,
+	{ round, ballots }: AttackedEdition,
 ): void {
 	if (ballots === undefined) return;
-	const answers = facts.of(wave).flatMap(({ id }) => facts.answers(wave, id, 'answered'));
+	const answers = facts.of(round).flatMap(({ id }) => facts.answers(round, id, 'answered'));
 	program.between(0, answers, ballots + 2);
 }
 
@@ -18,12 +18,12 @@ export function answerSheets(
 export function answeredInCompany(
 	facts: QuestionFacts,
 	program: IntegerProgram,
-	wave: number,
+	round: number,
 	strata: Stratum[],
 	{ base, answered = 0 }: PublicRow,
 ): void {
 	const answers = strata.flatMap(({ members }) =>
-		members.flatMap(({ id }) => facts.answers(wave, id, base)),
+		members.flatMap(({ id }) => facts.answers(round, id, base)),
 	);
 	program.between(answered - 2, answers, answered + 2);
 }

@@ -98,7 +98,7 @@ describe('the attack finds something without', () => {
 		[
 			'windows of years that never overlap',
 			190,
-			[['disclosure/windows.ts', 'wave.answered >= FEWEST_ANSWERS ? [wave] : ', '']],
+			[['disclosure/windows.ts', 'round.answered >= FEWEST_ANSWERS ? [round] : ', '']],
 		],
 		[
 			'room between years together and the sum that an earlier company told',

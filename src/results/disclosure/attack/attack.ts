@@ -1,6 +1,6 @@
 import { questionsOf } from '../../../survey/rules/localize.ts';
 import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
-import type { CountedWave } from '../counted-wave.ts';
+import type { CountedRound } from '../counted-round.ts';
 import type { PublicRow } from '../public-row.ts';
 import { answerSheets } from './answered.ts';
 import { company } from './company.ts';
@@ -10,10 +10,10 @@ import { protectedCounts } from './protected.ts';
 import { type Closed, QuestionFacts } from './question-facts.ts';
 import { pooled } from './years-together.ts';
 
-/** What was published at one time of one wave. */
+/** What was published at one time of one round. */
 export interface AttackedEdition {
-	/** Place of the wave. */
-	wave: number;
+	/** Place of the round. */
+	round: number;
 	rows: PublicRow[];
 	leftOut: ReadonlyMap<string, string[]>;
 	/** Letters that arrived, by district, as this edition says. */
@@ -22,13 +22,13 @@ export interface AttackedEdition {
 	ballots: number | undefined;
 }
 
-/** Places of a wave and of the same one counted again, where answers may have been added. */
+/** Places of a round and of the same one counted again, where answers may have been added. */
 export type Correction = [before: number, after: number];
 
 /** A protected count, or number of answers, that is known to within too few values. */
 export interface Leak {
 	question: string;
-	wave: string;
+	round: string;
 	area: string;
 	what: string;
 	low: number;
@@ -51,12 +51,12 @@ const SPAN = 4;
  */
 export function attack(
 	survey: Questionnaire,
-	waves: CountedWave[],
+	rounds: CountedRound[],
 	editions: AttackedEdition[],
 	corrections: Correction[] = [],
 ): Leak[] {
 	return closedQuestions(survey).flatMap((question) =>
-		attackQuestion(new QuestionFacts(survey, question, waves, editions, corrections), corrections),
+		attackQuestion(new QuestionFacts(survey, question, rounds, editions, corrections), corrections),
 	);
 }
 
@@ -67,7 +67,7 @@ export const closedQuestions = (survey: Questionnaire): Closed[] =>
 /** Bounds what is protected of one question: see {@link attack}. */
 export function attackQuestion(facts: QuestionFacts, corrections: Correction[] = []): Leak[] {
 	const program = new IntegerProgram();
-	for (const wave of facts.waves.keys()) districts(facts, program, wave);
+	for (const round of facts.rounds.keys()) districts(facts, program, round);
 	for (const [before, after] of corrections) added(facts, program, before, after);
 	for (const edition of facts.editions) {
 		shownShares(facts, program, edition);
@@ -78,7 +78,7 @@ export function attackQuestion(facts: QuestionFacts, corrections: Correction[] =
 	const truth = facts.truth();
 	if (!program.admits(truth)) throw new Contradiction(facts.question.id);
 	const worlds: ReadonlyMap<string, number>[] = [truth];
-	return protectedCounts(facts).flatMap(({ wave, area, what, terms }) => {
+	return protectedCounts(facts).flatMap(({ round, area, what, terms }) => {
 		const spread = () => {
 			const sums = worlds.map((world) => sumOf(terms, world));
 			return { low: Math.min(...sums), high: Math.max(...sums) };
@@ -87,9 +87,9 @@ export function attackQuestion(facts: QuestionFacts, corrections: Correction[] =
 		// A world found for one count is often another one for the next count, too.
 		if (isKnown()) worlds.push(program.extreme('Maximize', terms));
 		if (isKnown()) worlds.push(program.extreme('Minimize', terms));
-		const survey = facts.waves[wave]?.survey ?? '';
+		const survey = facts.rounds[round]?.survey ?? '';
 		return isKnown()
-			? [{ question: facts.question.id, wave: survey, area, what, ...spread() }]
+			? [{ question: facts.question.id, round: survey, area, what, ...spread() }]
 			: [];
 	});
 }

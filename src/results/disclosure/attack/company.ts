@@ -1,4 +1,4 @@
-import type { CountedDistrict } from '../counted-wave.ts';
+import type { CountedDistrict } from '../counted-round.ts';
 import type { PublicRow } from '../public-row.ts';
 import { hiddenChoices } from '../several.ts';
 import { answeredInCompany } from './answered.ts';
@@ -19,7 +19,7 @@ export function company(
 	);
 	if (rows.length === 0) return;
 	const left = new Set(edition.leftOut.get(facts.question.id));
-	const districts = facts.of(edition.wave).filter(({ id }) => !left.has(id));
+	const districts = facts.of(edition.round).filter(({ id }) => !left.has(id));
 	const enough = districts.filter((district) => facts.base(district) >= FEWEST);
 	const few = districts.filter((district) => facts.base(district) < FEWEST);
 	const homesOf = (of: CountedDistrict[]) =>
@@ -42,14 +42,14 @@ export function company(
 			: []),
 	];
 	const isOpen = few.some(({ id }) =>
-		facts.rows(edition.wave, id).some(({ share }) => share !== undefined),
+		facts.rows(edition.round, id).some(({ share }) => share !== undefined),
 	);
 	// Where those with too few answers are shown, nobody needs the company to know them.
 	if (isOpen) return;
 	const small = strata.find(({ base, members }) => members.length > 1 || base < FEWEST);
-	if (small !== undefined) sumOfSmall(facts, program, edition.wave, small.members, small.base);
+	if (small !== undefined) sumOfSmall(facts, program, edition.round, small.members, small.base);
 	for (const row of rows) {
-		answeredInCompany(facts, program, edition.wave, strata, row);
+		answeredInCompany(facts, program, edition.round, strata, row);
 		if (row.base === 'opinion') companyShare(facts, program, edition, strata, row);
 		else companyChoice(facts, program, edition, strata, row);
 	}
@@ -58,11 +58,11 @@ export function company(
 function sumOfSmall(
 	facts: QuestionFacts,
 	program: IntegerProgram,
-	wave: number,
+	round: number,
 	members: CountedDistrict[],
 	total: number,
 ): void {
-	const terms = members.flatMap(({ id }) => facts.answers(wave, id, 'opinion'));
+	const terms = members.flatMap(({ id }) => facts.answers(round, id, 'opinion'));
 	program.between(total, terms, total);
 }
 
@@ -89,7 +89,7 @@ function companyShare(
 			const factor = isPooled ? (weight * own) / all : weight;
 			return (isPooled ? pool : [stratum]).flatMap(({ members }) =>
 				members.flatMap(({ id }) =>
-					inPart.map((of) => times(factor, facts.term(edition.wave, id, of))),
+					inPart.map((of) => times(factor, facts.term(edition.round, id, of))),
 				),
 			);
 		});
@@ -108,7 +108,7 @@ function companyChoice(
 	const isHidden = ({ members }: Stratum) =>
 		members.length === 1 && facts.base(members[0]) >= FEWEST
 			? facts
-					.rows(edition.wave, members[0]?.id ?? '')
+					.rows(edition.round, members[0]?.id ?? '')
 					.some(({ option, withheld }) => option === row.option && withheld !== undefined)
 			: isSmallHidden(facts, strata, row.option);
 	const hidden = strata.filter(isHidden);
@@ -116,7 +116,7 @@ function companyChoice(
 	const answered = (of: Stratum) =>
 		facts.question.type === 'multiple' ? of.base : of.base + facts.countsOf(of, facts.noOpinions);
 	const share = (factor: number, of: Stratum): Term[] =>
-		of.members.map(({ id }) => times(factor, facts.term(edition.wave, id, row.option)));
+		of.members.map(({ id }) => times(factor, facts.term(edition.round, id, row.option)));
 	const pool = hidden.reduce((sum, of) => sum + answered(of), 0);
 	const weight = hidden.reduce((sum, of) => sum + of.homes, 0) / homes;
 	const terms = [

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
-import type { CountedWave } from '../counted-wave.ts';
+import type { CountedRound } from '../counted-round.ts';
 import type { PublicRow } from '../public-row.ts';
 import { type AttackedEdition, attackQuestion, closedQuestions, Contradiction } from './attack.ts';
 import { QuestionFacts } from './question-facts.ts';
@@ -14,7 +14,7 @@ import { QuestionFacts } from './question-facts.ts';
  */
 export function questionsToWithhold(
 	survey: Questionnaire,
-	waves: CountedWave[],
+	rounds: CountedRound[],
 	editions: AttackedEdition[],
 	progress: (question: number, of: number) => void = () => undefined,
 ): Set<string> {
@@ -25,7 +25,7 @@ export function questionsToWithhold(
 		return (
 			correction !== undefined &&
 			saysMore(question.id, correction, editions.slice(0, -1)) &&
-			isOpened(new QuestionFacts(survey, question, waves, editions, []))
+			isOpened(new QuestionFacts(survey, question, rounds, editions, []))
 		);
 	});
 	return new Set(found.map(({ id }) => id));
@@ -37,7 +37,7 @@ function saysMore(question: string, edition: AttackedEdition, before: AttackedEd
 	const said = (of: AttackedEdition) =>
 		JSON.stringify([rowsOf(of).map(figuresOf), of.leftOut.get(question), [...of.homes]]);
 	const isShown = rowsOf(edition).some(({ share }) => share !== undefined);
-	return isShown && !before.some((of) => of.wave === edition.wave && said(of) === said(edition));
+	return isShown && !before.some((of) => of.round === edition.round && said(of) === said(edition));
 }
 
 /** Without what is said of a change. */

@@ -1,23 +1,23 @@
-import type { CountedDistrict } from '../counted-wave.ts';
+import type { CountedDistrict } from '../counted-round.ts';
 import type { AttackedEdition } from './attack.ts';
 import type { IntegerProgram } from './integer-program.ts';
 import { roundedShare } from './rounding.ts';
 import { countOf, FEW, FEWEST, type QuestionFacts, times } from './question-facts.ts';
 
-/** What each district of a wave shows and does not, with what the rules say about it. */
-export function districts(facts: QuestionFacts, program: IntegerProgram, wave: number): void {
-	if (facts.isWithdrawn(wave)) return;
-	for (const district of facts.of(wave)) {
+/** What each district of a round shows and does not, with what the rules say about it. */
+export function districts(facts: QuestionFacts, program: IntegerProgram, round: number): void {
+	if (facts.isWithdrawn(round)) return;
+	for (const district of facts.of(round)) {
 		const n = facts.base(district);
-		const terms = facts.answers(wave, district.id, 'opinion');
+		const terms = facts.answers(round, district.id, 'opinion');
 		if (facts.question.type === 'single') {
 			if (n >= FEWEST) program.between(n, terms, n);
 			else program.between(0, terms, FEWEST - 1);
-		} else choices(facts, program, wave, district, n);
-		shownCounts(facts, program, wave, district);
+		} else choices(facts, program, round, district, n);
+		shownCounts(facts, program, round, district);
 		// What a correction withholds may only have been withheld before.
-		if (n < FEWEST || facts.isCorrection(wave)) continue;
-		fewCounts(facts, program, wave, district);
+		if (n < FEWEST || facts.isCorrection(round)) continue;
+		fewCounts(facts, program, round, district);
 	}
 }
 
@@ -25,16 +25,16 @@ export function districts(facts: QuestionFacts, program: IntegerProgram, wave: n
 function choices(
 	facts: QuestionFacts,
 	program: IntegerProgram,
-	wave: number,
+	round: number,
 	district: CountedDistrict,
 	n: number,
 ): void {
-	const people = facts.people(wave, district.id);
+	const people = facts.people(round, district.id);
 	if (n >= FEWEST) program.between(n, [people], n);
 	else program.between(0, [people], FEWEST - 1);
 	const options = facts.question.options.map((option) => ({
 		isExclusive: 'exclusive' in option && option.exclusive === true,
-		term: facts.term(wave, district.id, option.id),
+		term: facts.term(round, district.id, option.id),
 	}));
 	const exclusive = options.filter(({ isExclusive }) => isExclusive).map(({ term }) => term);
 	const others = options.filter(({ isExclusive }) => !isExclusive).map(({ term }) => term);
@@ -58,10 +58,10 @@ function choices(
 function shownCounts(
 	facts: QuestionFacts,
 	program: IntegerProgram,
-	wave: number,
+	round: number,
 	district: CountedDistrict,
 ): void {
-	for (const row of facts.rows(wave, district.id)) {
+	for (const row of facts.rows(round, district.id)) {
 		if (row.share === undefined || row.option === 'headline') continue;
 		const options = facts.optionsOf(row.option);
 		const count = options.reduce(
@@ -70,7 +70,7 @@ function shownCounts(
 		);
 		program.between(
 			count,
-			options.map((of) => facts.term(wave, district.id, of)),
+			options.map((of) => facts.term(round, district.id, of)),
 			count,
 		);
 	}
@@ -80,16 +80,16 @@ function shownCounts(
 export function shownShares(
 	facts: QuestionFacts,
 	program: IntegerProgram,
-	{ wave, rows }: AttackedEdition,
+	{ round, rows }: AttackedEdition,
 ): void {
-	const year = facts.waves[wave]?.survey;
+	const year = facts.rounds[round]?.survey;
 	for (const row of rows) {
 		if (row.question !== facts.question.id || row.years !== year) continue;
 		if (row.area === 'company' || row.option === 'headline') continue;
 		if (row.share === undefined || row.answered === undefined) continue;
-		const people = facts.answers(wave, row.area, row.base);
+		const people = facts.answers(round, row.area, row.base);
 		program.between(row.answered - 2, people, row.answered + 2);
-		const count = facts.optionsOf(row.option).map((of) => facts.term(wave, row.area, of));
+		const count = facts.optionsOf(row.option).map((of) => facts.term(round, row.area, of));
 		roundedShare(program, row, people, count);
 	}
 }
@@ -98,19 +98,19 @@ export function shownShares(
 function fewCounts(
 	facts: QuestionFacts,
 	program: IntegerProgram,
-	wave: number,
+	round: number,
 	district: CountedDistrict,
 ): void {
-	const hidden = facts.rows(wave, district.id).filter(({ withheld }) => withheld === 'few');
+	const hidden = facts.rows(round, district.id).filter(({ withheld }) => withheld === 'few');
 	const sum = (option: string) =>
-		facts.optionsOf(option).map((of) => facts.term(wave, district.id, of));
+		facts.optionsOf(option).map((of) => facts.term(round, district.id, of));
 	if (facts.question.type === 'multiple') {
 		for (const { option } of hidden) {
 			const isAll = hidden.length === facts.question.options.length;
 			if (isAll || facts.isExclusive(option)) continue;
-			if (!facts.isFirstReason(wave, district.id, option)) continue;
+			if (!facts.isFirstReason(round, district.id, option)) continue;
 			const terms = sum(option);
-			const people = facts.people(wave, district.id);
+			const people = facts.people(round, district.id);
 			program.atLeastOne(
 				[
 					{ terms, most: FEW },
@@ -125,7 +125,7 @@ function fewCounts(
 	const [kept = '', ...rest] = facts.keptFirst(groups);
 	const isHidden = (option: string) => hidden.some((row) => row.option === option);
 	const merged = facts
-		.rows(wave, district.id)
+		.rows(round, district.id)
 		.find(({ option, share }) => share !== undefined && option.includes('+'));
 	const atMost = (option: string) => ({ terms: sum(option), most: FEW });
 	const allBut = (option: string) => ({
@@ -135,7 +135,7 @@ function fewCounts(
 	if (merged === undefined && isHidden(kept))
 		program.atLeastOne([atMost(kept), allBut(kept)], 1000);
 	else if (merged !== undefined && isHidden(kept)) program.atLeastOne([atMost(kept)], 1000);
-	else if (merged !== undefined && rest.every((of) => facts.isFirstReason(wave, district.id, of)))
+	else if (merged !== undefined && rest.every((of) => facts.isFirstReason(round, district.id, of)))
 		program.atLeastOne(rest.map(atMost), 1000);
 }
 

@@ -4,29 +4,29 @@ import { FEW, type QuestionFacts } from './question-facts.ts';
 /** Every number that nobody may know: withheld counts, few ones, and too few answers. */
 export function protectedCounts(
 	facts: QuestionFacts,
-): { wave: number; area: string; what: string; terms: Term[] }[] {
-	return facts.waves.flatMap((_, wave) =>
-		facts.of(wave).flatMap((district) => {
+): { round: number; area: string; what: string; terms: Term[] }[] {
+	return facts.rounds.flatMap((_, round) =>
+		facts.of(round).flatMap((district) => {
 			const { id } = district;
 			const count = (option: string) => ({
-				wave,
+				round,
 				area: id,
 				what: option,
-				terms: facts.optionsOf(option).map((of) => facts.term(wave, id, of)),
+				terms: facts.optionsOf(option).map((of) => facts.term(round, id, of)),
 			});
 			if (facts.isBackground()) return [];
 			const options =
 				facts.question.type === 'multiple'
 					? facts.opinions
 					: [...facts.question.groups.map((of) => `group:${of.id}`), ...facts.noOpinions];
-			if (facts.isTooFewIn(wave, id)) {
-				const terms = facts.answers(wave, id, 'opinion');
-				return [{ wave, area: id, what: 'answers', terms }, ...options.map(count)];
+			if (facts.isTooFewIn(round, id)) {
+				const terms = facts.answers(round, id, 'opinion');
+				return [{ round, area: id, what: 'answers', terms }, ...options.map(count)];
 			}
 			// What an edition has shown cannot be protected in the other.
 			const shown = new Set(
 				facts
-					.editionsOf(wave)
+					.editionsOf(round)
 					.flatMap((of) => facts.rows(of, id))
 					.flatMap((row) => (row.share === undefined ? [] : [row.option])),
 			);
@@ -40,7 +40,7 @@ export function protectedCounts(
 				return of <= FEW || of >= base - FEW;
 			};
 			return options
-				.filter((option) => !shown.has(option) || (!facts.isCorrection(wave) && isFewIn(option)))
+				.filter((option) => !shown.has(option) || (!facts.isCorrection(round) && isFewIn(option)))
 				.map(count);
 		}),
 	);

@@ -1,6 +1,6 @@
 import type { Question, Questionnaire } from '../../../survey/rules/questionnaire.ts';
 import type { PublicRow } from '../public-row.ts';
-import type { CountedDistrict, CountedWave } from '../counted-wave.ts';
+import type { CountedDistrict, CountedRound } from '../counted-round.ts';
 import type { AttackedEdition, Correction } from './attack.ts';
 import type { Term } from './integer-program.ts';
 
@@ -22,20 +22,20 @@ export class QuestionFacts {
 	readonly noOpinions: string[];
 	readonly survey: Questionnaire;
 	readonly question: Closed;
-	readonly waves: CountedWave[];
+	readonly rounds: CountedRound[];
 	readonly editions: AttackedEdition[];
-	readonly isCorrection: (wave: number) => boolean;
+	readonly isCorrection: (round: number) => boolean;
 
 	constructor(
 		survey: Questionnaire,
 		question: Closed,
-		waves: CountedWave[],
+		rounds: CountedRound[],
 		editions: AttackedEdition[],
 		corrections: Correction[],
 	) {
 		[this.survey, this.question] = [survey, question];
-		[this.waves, this.editions] = [waves, editions];
-		this.isCorrection = (wave) => corrections.some(([, after]) => after === wave);
+		[this.rounds, this.editions] = [rounds, editions];
+		this.isCorrection = (round) => corrections.some(([, after]) => after === round);
 		const isNone = (option: Closed['options'][number]) =>
 			'noOpinion' in option && option.noOpinion === true;
 		this.opinions = question.options.filter((option) => !isNone(option)).map(({ id }) => id);
@@ -49,31 +49,35 @@ export class QuestionFacts {
 	}
 
 	/** Areas are withheld for others' sake in their order: not while one before is shown. */
-	isFirstReason(wave: number, area: string, option: string): boolean {
-		return this.of(wave).some(
+	isFirstReason(round: number, area: string, option: string): boolean {
+		return this.of(round).some(
 			({ id }) =>
 				id < area &&
-				this.rows(wave, id).some((row) => row.option === option && row.share !== undefined),
+				this.rows(round, id).some((row) => row.option === option && row.share !== undefined),
 		);
 	}
 
-	/** Places of the same wave up to now: a later edition must not tell what an earlier withheld. */
-	editionsOf(wave: number): number[] {
-		const survey = this.waves[wave]?.survey;
-		return [...this.waves.keys()].filter((of) => of <= wave && this.waves[of]?.survey === survey);
+	/** Places of the same round up to now: a later edition must not tell what an earlier withheld. */
+	editionsOf(round: number): number[] {
+		const survey = this.rounds[round]?.survey;
+		return [...this.rounds.keys()].filter(
+			(of) => of <= round && this.rounds[of]?.survey === survey,
+		);
 	}
 
-	isTooFewIn(wave: number, area: string): boolean {
-		return this.editionsOf(wave).every((of) =>
+	isTooFewIn(round: number, area: string): boolean {
+		return this.editionsOf(round).every((of) =>
 			this.of(of).some((district) => district.id === area && this.base(district) < FEWEST),
 		);
 	}
 
 	/** Whether a correction shows nothing of the question, and so says nothing of who answered it. */
-	isWithdrawn(wave: number): boolean {
+	isWithdrawn(round: number): boolean {
 		return (
-			this.isCorrection(wave) &&
-			this.of(wave).every(({ id }) => this.rows(wave, id).every(({ share }) => share === undefined))
+			this.isCorrection(round) &&
+			this.of(round).every(({ id }) =>
+				this.rows(round, id).every(({ share }) => share === undefined),
+			)
 		);
 	}
 
@@ -103,11 +107,11 @@ export class QuestionFacts {
 		).size;
 	}
 
-	rows(wave: number, area: string): PublicRow[] {
-		const survey = this.waves[wave]?.survey;
+	rows(round: number, area: string): PublicRow[] {
+		const survey = this.rounds[round]?.survey;
 		// What any edition shows is known.
 		const rows = this.editions
-			.filter((edition) => edition.wave === wave)
+			.filter((edition) => edition.round === round)
 			.flatMap((edition) => edition.rows)
 			.filter(
 				(row) => row.area === area && row.question === this.question.id && row.years === survey,
@@ -116,35 +120,35 @@ export class QuestionFacts {
 		return [...new Map([...rows, ...shown].map((row) => [row.option, row])).values()];
 	}
 
-	of = (wave: number): CountedDistrict[] => this.waves[wave]?.districts ?? [];
+	of = (round: number): CountedDistrict[] => this.rounds[round]?.districts ?? [];
 
-	term = (wave: number, area: string, option: string): Term => [
+	term = (round: number, area: string, option: string): Term => [
 		1,
-		`x_${String(wave)}_${area.replaceAll('-', '')}_${option.replaceAll('-', '')}`,
+		`x_${String(round)}_${area.replaceAll('-', '')}_${option.replaceAll('-', '')}`,
 	];
 
 	/** How many people answered a question with several choices. */
-	people = (wave: number, area: string): Term => [
+	people = (round: number, area: string): Term => [
 		1,
-		`n_${String(wave)}_${area.replaceAll('-', '')}`,
+		`n_${String(round)}_${area.replaceAll('-', '')}`,
 	];
 
 	/** The people who answered, with an opinion or all of them, as a sum of what is not known. */
-	answers(wave: number, area: string, base: PublicRow['base']): Term[] {
-		if (this.question.type === 'multiple') return [this.people(wave, area)];
+	answers(round: number, area: string, base: PublicRow['base']): Term[] {
+		if (this.question.type === 'multiple') return [this.people(round, area)];
 		const options = [...this.opinions, ...(base === 'answered' ? this.noOpinions : [])];
-		return options.map((option) => this.term(wave, area, option));
+		return options.map((option) => this.term(round, area, option));
 	}
 
 	/** What every variable really is. */
 	truth(): Map<string, number> {
 		return new Map(
-			[...this.waves.keys()].flatMap((wave) =>
-				this.of(wave).flatMap((district) => [
-					[this.people(wave, district.id)[1], this.base(district)] as const,
+			[...this.rounds.keys()].flatMap((round) =>
+				this.of(round).flatMap((district) => [
+					[this.people(round, district.id)[1], this.base(district)] as const,
 					...this.question.options.map(
 						({ id }) =>
-							[this.term(wave, district.id, id)[1], countOf(this.question, district, id)] as const,
+							[this.term(round, district.id, id)[1], countOf(this.question, district, id)] as const,
 					),
 				]),
 			),

@@ -13,7 +13,7 @@ export function shapeOf(
 	const [only] = stratum.members;
 	if (stratum.members.length === 1 && only !== undefined && stratum.base >= FEWEST) {
 		const shown = facts
-			.rows(edition.wave, only.id)
+			.rows(edition.round, only.id)
 			.filter(({ option, share }) => share !== undefined && option.startsWith('group:'));
 		return shown.length === 0
 			? [facts.opinions]

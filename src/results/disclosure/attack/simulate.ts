@@ -1,7 +1,7 @@
 import { aSurvey } from '../../../survey/rules/survey-builder.ts';
 import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
 import { questionsOf } from '../../../survey/rules/localize.ts';
-import type { CountedDistrict, CountedWave } from '../counted-wave.ts';
+import type { CountedDistrict, CountedRound } from '../counted-round.ts';
 
 const sv = (text: string) => ({ sv: text });
 const group = (id: string) => ({ id, label: sv(id) });
@@ -79,26 +79,26 @@ export function randomFrom(seed: number): () => number {
 export interface SimulatedDistrict {
 	id: string;
 	homes: number;
-	/** Ballots in each wave. */
+	/** Ballots in each round. */
 	ballots: number[];
 }
 
-/** Waves of a survey that people have answered one by one. */
-export function simulatedWaves(
+/** Rounds of a survey that people have answered one by one. */
+export function simulatedRounds(
 	survey: Questionnaire,
 	places: SimulatedDistrict[],
-	waves: number,
+	rounds: number,
 	random: () => number,
-): CountedWave[] {
+): CountedRound[] {
 	const tastes = places.map(() =>
 		survey.sections.flatMap((s) => s.questions).map(() => tasteOf(random)),
 	);
-	return Array.from({ length: waves }, (_, wave) => ({
-		survey: String(2026 + wave),
+	return Array.from({ length: rounds }, (_, round) => ({
+		survey: String(2026 + round),
 		wording: new Map(questionsOf(survey).map(({ id }) => [id, 'same'])),
-		ballots: places.reduce((sum, { ballots }) => sum + (ballots[wave] ?? 0), 0),
+		ballots: places.reduce((sum, { ballots }) => sum + (ballots[round] ?? 0), 0),
 		districts: places.map(({ id, homes, ballots }, place) =>
-			answered(survey, { id, homes }, ballots[wave] ?? 0, tastes[place] ?? [], random),
+			answered(survey, { id, homes }, ballots[round] ?? 0, tastes[place] ?? [], random),
 		),
 	}));
 }
@@ -149,13 +149,15 @@ function pickOne(from: number[], weight: (of: number) => number, random: () => n
 }
 
 /** A company of 1 to 7 districts: tiny ones, one hidden among others, some of a good size. */
-export function randomPlaces(random: () => number, waves: number): SimulatedDistrict[] {
+export function randomPlaces(random: () => number, rounds: number): SimulatedDistrict[] {
 	const count = 1 + Math.floor(random() * 7);
 	return Array.from({ length: count }, (_, index) => {
 		const kind = random();
 		const size =
 			kind < 0.35 ? 8 + random() * 12 : kind < 0.75 ? 20 + random() * 25 : 40 + random() * 80;
-		const ballots = Array.from({ length: waves }, () => Math.round(size * (0.85 + 0.3 * random())));
+		const ballots = Array.from({ length: rounds }, () =>
+			Math.round(size * (0.85 + 0.3 * random())),
+		);
 		const homes = Math.round(Math.max(...ballots) * (1.05 + 1.5 * random()));
 		return { id: `district-${'abcdefgh'[index] ?? ''}`, homes, ballots };
 	});

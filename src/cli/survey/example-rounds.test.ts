@@ -11,8 +11,8 @@ import { loadQuestionnaires } from '../../survey/rules/load.ts';
 import { questionsOf } from '../../survey/rules/localize.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
 
-/** District, letters, answers and share satisfied in each wave. */
-const PLACES: [id: string, letters: number, waves: [answers: number, satisfied: number][]][] = [
+/** District, letters, answers and share satisfied in each round. */
+const PLACES: [id: string, letters: number, rounds: [answers: number, satisfied: number][]][] = [
 	[
 		'centrum',
 		420,
@@ -116,20 +116,20 @@ beforeAll(async () => {
 	rmSync(join(folder, 'content/results'), { recursive: true, force: true });
 	for (const name of ['src', 'node_modules', 'package.json'])
 		symlinkSync(resolve(name), join(folder, name));
-	for (const wave of [0, 1]) await holdWave(wave);
+	for (const round of [0, 1]) await holdRound(round);
 }, 300_000);
 afterAll(async () => {
 	await command.stop();
 	rmSync(folder, { recursive: true });
 });
 
-async function holdWave(wave: number): Promise<void> {
-	const survey = `exempel-${String(wave + 1)}`;
+async function holdRound(round: number): Promise<void> {
+	const survey = `exempel-${String(round + 1)}`;
 	for (const [district, letters] of PLACES)
 		await run('codes', survey, '--district', district, '--count', String(letters));
-	for (const [index, [district, , waves]] of PLACES.entries()) {
-		const [answers, satisfied] = waves[wave] ?? [0, 0];
-		const ballots = ballotsOf(survey, answers, satisfied, 100 * wave + index);
+	for (const [index, [district, , rounds]] of PLACES.entries()) {
+		const [answers, satisfied] = rounds[round] ?? [0, 0];
+		const ballots = ballotsOf(survey, answers, satisfied, 100 * round + index);
 		await command.query(
 			`INSERT INTO ballots SELECT '${survey}', '${district}', jsonb_array_elements('${JSON.stringify(ballots)}')`,
 		);
@@ -180,17 +180,19 @@ function ballotsOf(survey: string, answers: number, satisfied: number, seed: num
 	});
 }
 
-const fileOf = (wave: number) => `content/results/exempel-${String(wave)}.yaml`;
-const resultOf = (wave: number) =>
-	resultSchema.parse(parse(readFileSync(join(folder, fileOf(wave)), 'utf8')));
+const fileOf = (round: number) => `content/results/exempel-${String(round)}.yaml`;
+const resultOf = (round: number) =>
+	resultSchema.parse(parse(readFileSync(join(folder, fileOf(round)), 'utf8')));
 const headline = (rows: ResultRow[], area: string) =>
 	rows.filter((row) => row.area === area && row.option === 'headline');
 
-test.each([1, 2])('the file of example wave %i is what the commands make of it', (wave) => {
+test.each([1, 2])('the file of example round %i is what the commands make of it', (round) => {
 	if (process.env['UPDATE_EXAMPLES'] === 'yes')
-		cpSync(join(folder, fileOf(wave)), fileOf(wave), { recursive: true });
-	expect(existsSync(fileOf(wave))).toBe(true);
-	expect(readFileSync(join(folder, fileOf(wave)), 'utf8')).toBe(readFileSync(fileOf(wave), 'utf8'));
+		cpSync(join(folder, fileOf(round)), fileOf(round), { recursive: true });
+	expect(existsSync(fileOf(round))).toBe(true);
+	expect(readFileSync(join(folder, fileOf(round)), 'utf8')).toBe(
+		readFileSync(fileOf(round), 'utf8'),
+	);
 });
 
 test('one district falls, one rises, and nothing else is established', () => {
@@ -204,8 +206,8 @@ test('one district falls, one rises, and nothing else is established', () => {
 
 test('by each year’s effective answers one more district is under watch', () => {
 	const estimates = (area: string, letters: number) =>
-		[1, 2].flatMap((wave) =>
-			headline(resultOf(wave).rows, area).flatMap(({ share, answered }) =>
+		[1, 2].flatMap((round) =>
+			headline(resultOf(round).rows, area).flatMap(({ share, answered }) =>
 				share === undefined || answered === undefined
 					? []
 					: [{ share: share / 100, n: effectiveAnswers(answered, letters) ?? answered }],
@@ -226,15 +228,15 @@ test('a district has too few answers, and another enough with the year before', 
 	]);
 });
 
-test('a first wave has no change', () => {
+test('a first round has no change', () => {
 	expect(resultOf(1).rows.filter(({ change }) => change !== undefined)).toEqual([]);
 });
 
 test('the truth lies in the interval', () => {
-	for (const wave of [1, 2])
-		for (const [area, , waves] of PLACES)
-			for (const { low = 0, high = 100 } of headline(resultOf(wave).rows, area)) {
-				const percent = 100 * (waves[wave - 1]?.[1] ?? 0);
+	for (const round of [1, 2])
+		for (const [area, , rounds] of PLACES)
+			for (const { low = 0, high = 100 } of headline(resultOf(round).rows, area)) {
+				const percent = 100 * (rounds[round - 1]?.[1] ?? 0);
 				expect(low).toBeLessThanOrEqual(percent);
 				expect(high).toBeGreaterThanOrEqual(percent);
 			}

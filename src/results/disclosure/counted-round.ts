@@ -1,8 +1,8 @@
 import type { Question } from '../../survey/rules/questionnaire.ts';
 import type { Area, Counts } from './area.ts';
 
-/** One wave of the survey, as it was counted. */
-export interface CountedWave {
+/** One round of the survey, as it was counted. */
+export interface CountedRound {
 	/** The survey's id. */
 	survey: string;
 	/** The wording hash of each of its questions. */
