@@ -112,7 +112,7 @@ method:
   fewestAnswers: 20
   mostFew: 4
   wording: { satisfied: '0123456789abcdef' }
-  leftOut: {}
+  excluded: {}
   rules: 1
 rows:
   - { years: '${String(year)}', area: dalhem, question: satisfied, option: headline, base: opinion, answered: 200, share: ${String(share)}, low: 50, high: 60 }

@@ -111,7 +111,7 @@ method:
   fewestAnswers: 20
   mostFew: 4
   wording: {}
-  leftOut: {}
+  excluded: {}
   rules: 1
 rows: []
 `,

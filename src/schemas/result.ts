@@ -62,7 +62,7 @@ const methodSchema = z.strictObject({
 	wording: z
 		.record(idSchema, z.string().regex(/^[0-9a-f]{16}$/, { error: MEND }), { error: MEND })
 		.describe('Frågornas ordalydelse som kontrollsummor.'),
-	leftOut: z
+	excluded: z
 		.record(idSchema, z.array(idSchema), { error: MEND })
 		.describe('Områden som inte räknas med i företagets siffra, fråga för fråga.'),
 	rules: z.number().int().describe('Version av reglerna för vad som visas.'),

@@ -116,11 +116,11 @@ describe.each(series)('$survey', ({ survey, example, corrections, method, rows }
 	test('names the districts that the company leaves out, and for which questions', () => {
 		const names = new Map(method.districts.map(({ id }) => [id, nameOf(id)]));
 		const asked = new Set(rows.map(({ question }) => question));
-		const leftOut = Object.entries(method.leftOut);
-		for (const id of new Set(leftOut.flatMap(([, ids]) => ids)))
+		const excluded = Object.entries(method.excluded);
+		for (const id of new Set(excluded.flatMap(([, ids]) => ids)))
 			expect(facts).toContain(names.get(id));
-		if (leftOut.length === asked.size) return;
-		for (const [question] of leftOut)
+		if (excluded.length === asked.size) return;
+		for (const [question] of excluded)
 			expect(textIn(year, 'dl details li')).toContain(textOf(questionnaire, question));
 	});
 

@@ -21,12 +21,12 @@ export function correction(
 	progress: (question: number, of: number) => void,
 ): Publication {
 	const edition = editionFrom(before.rows, before.survey, before.method.ballots !== undefined);
-	const { figures, leftOut, ballots } = publication(survey, rounds, edition);
+	const { figures, excluded, ballots } = publication(survey, rounds, edition);
 	const homes = new Map(rounds.at(-1)?.districts.map((of) => [of.id, of.homes]));
 	const candidate = {
 		round: rounds.length - 1,
 		rows: figures.map(publicRow),
-		leftOut,
+		excluded,
 		homes,
 		ballots,
 	};
@@ -41,7 +41,7 @@ const attackedResult = (
 ): AttackedEdition => ({
 	round: rounds.findIndex((round) => round.survey === survey),
 	rows,
-	leftOut: new Map(Object.entries(method.leftOut)),
+	excluded: new Map(Object.entries(method.excluded)),
 	homes: new Map(method.districts.map(({ id, issued, returned }) => [id, issued - returned])),
 	ballots: method.ballots,
 });

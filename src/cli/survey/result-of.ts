@@ -44,7 +44,7 @@ export async function resultOf(newest: CountedSurvey, before: Before): Promise<R
 	const { survey, counts } = newest;
 	const rounds = await Promise.all([...before.surveys, newest].map(roundOf));
 	const earlier = before.results.find((result) => result.survey === survey.id);
-	const { figures, leftOut, ballots } =
+	const { figures, excluded, ballots } =
 		earlier === undefined
 			? publication(survey, rounds)
 			: correction(survey, rounds, before.results, earlier, before.progress);
@@ -70,7 +70,7 @@ export async function resultOf(newest: CountedSurvey, before: Before): Promise<R
 			fewestAnswers: FEWEST_ANSWERS,
 			mostFew: MOST_FEW,
 			wording: Object.fromEntries(await hashesOf(survey)),
-			leftOut: Object.fromEntries(leftOut),
+			excluded: Object.fromEntries(excluded),
 			rules: RULES_VERSION,
 		},
 		rows: figures.map((figure) => rowOf(figure, rounds, past, verdict.get(figure))),

@@ -56,8 +56,8 @@ test("A district's answers are those of its headline in the survey's own year", 
 });
 
 test('Districts that are left out are named once for all questions that leave out the same', () => {
-	const leftOut = { first: ['raa', 'dalhem'], satisfied: ['dalhem', 'raa'] };
-	expect(methodOf({ leftOut }).leftOut).toEqual([
+	const excluded = { first: ['raa', 'dalhem'], satisfied: ['dalhem', 'raa'] };
+	expect(methodOf({ excluded }).excluded).toEqual([
 		{
 			districts: ['Dalhem', 'Råå'],
 			questions: ['Hur nöjd är du?', 'Vad ska göras först?'],
@@ -67,8 +67,8 @@ test('Districts that are left out are named once for all questions that leave ou
 });
 
 test('Questions that leave out other districts are told apart', () => {
-	const leftOut = { first: ['raa'], satisfied: ['dalhem'] };
-	expect(methodOf({ leftOut }).leftOut).toEqual([
+	const excluded = { first: ['raa'], satisfied: ['dalhem'] };
+	expect(methodOf({ excluded }).excluded).toEqual([
 		{ districts: ['Råå'], questions: ['Vad ska göras först?'], isEvery: false },
 		{ districts: ['Dalhem'], questions: ['Hur nöjd är du?'], isEvery: false },
 	]);

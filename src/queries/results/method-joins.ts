@@ -22,7 +22,7 @@ export interface DistrictLetters extends Named {
 }
 
 /** Questions for which the company's figures leave out the same districts. */
-export interface LeftOut {
+export interface Exclusion {
 	districts: string[];
 	questions: string[];
 	/** Whether that is every question with figures. */
@@ -39,7 +39,7 @@ export interface SurveyMethod {
 	/** Answers to a hundred letters that arrived. */
 	percent: number | undefined;
 	districts: DistrictLetters[];
-	leftOut: LeftOut[];
+	excluded: Exclusion[];
 	/** Questions that are new or in other words since the survey before; nothing in the first. */
 	changed: { since: string; questions: string[] } | undefined;
 	mainQuestion: string;
@@ -78,24 +78,24 @@ export function surveyMethod(
 		letters,
 		percent: companyRate([{ ...letters, answers: method.ballots }]).percent,
 		districts: districts.sort((a, b) => collator.compare(a.name, b.name)),
-		leftOut: leftOutIn(result, questionnaire, nameOf),
+		excluded: excludedIn(result, questionnaire, nameOf),
 		changed: changedSince(result, series, questionnaire),
 		mainQuestion: textsOf(questionnaire, [questionnaire.headline.question]).join(''),
 		sections: localize(questionnaire, 'sv').sections,
 	};
 }
 
-function leftOutIn(
-	{ method: { leftOut }, rows }: Result,
+function excludedIn(
+	{ method: { excluded }, rows }: Result,
 	questionnaire: Questionnaire,
 	nameOf: (id: string) => string,
-): LeftOut[] {
+): Exclusion[] {
 	const asked = new Set(rows.map(({ question }) => question));
-	const alike = Map.groupBy(Object.keys(leftOut), (question) =>
-		(leftOut[question] ?? []).toSorted().join(),
+	const alike = Map.groupBy(Object.keys(excluded), (question) =>
+		(excluded[question] ?? []).toSorted().join(),
 	);
 	return [...alike.values()].map((questions) => ({
-		districts: (leftOut[questions[0] ?? ''] ?? []).map(nameOf).sort(collator.compare),
+		districts: (excluded[questions[0] ?? ''] ?? []).map(nameOf).sort(collator.compare),
 		questions: textsOf(questionnaire, questions),
 		isEvery: questions.length === asked.size,
 	}));

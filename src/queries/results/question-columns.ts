@@ -20,9 +20,9 @@ export interface Column {
  */
 export function groupColumns(question: ClosedQuestion, { headline }: Questionnaire): Column[] {
 	if (question.type === 'multiple') return [];
-	const kept = question.id === headline.question ? headline.group : question.groups[0]?.id;
+	const primary = question.id === headline.question ? headline.group : question.groups[0]?.id;
 	return question.groups
-		.toSorted((a, b) => Number(b.id === kept) - Number(a.id === kept))
+		.toSorted((a, b) => Number(b.id === primary) - Number(a.id === primary))
 		.map(({ id, label }) => ({
 			option: `group:${id}`,
 			label: inLanguage(label, 'sv'),

@@ -33,7 +33,7 @@ export const aResult = (
 		fewestAnswers: 20,
 		mostFew: 4,
 		wording: { satisfied: 'a' },
-		leftOut: {},
+		excluded: {},
 		rules: 1,
 		...method,
 	},

@@ -12,14 +12,14 @@ import { toNearest5 } from './row.ts';
 export function roundedBallots(
 	round: CountedRound,
 	questions: ClosedQuestion[],
-	{ figures, leftOut }: Pick<Publication, 'figures' | 'leftOut'>,
+	{ figures, excluded }: Pick<Publication, 'figures' | 'excluded'>,
 ): number | undefined {
 	const rounded = toNearest5(round.ballots);
 	const isFar = questions.every((question) => {
 		const shown = figures.filter(
 			({ years, figure }) => years.length === 1 && figure.question === question.id,
 		);
-		const answers = answersTold(round, question, shown, new Set(leftOut.get(question.id)));
+		const answers = answersTold(round, question, shown, new Set(excluded.get(question.id)));
 		return answers + LEAST_SPAN <= rounded + 2;
 	});
 	return round.ballots >= FEWEST_ANSWERS && isFar ? rounded : undefined;
@@ -30,7 +30,7 @@ function answersTold(
 	round: CountedRound,
 	question: ClosedQuestion,
 	figures: PlacedFigure[],
-	leftOut: ReadonlySet<string>,
+	excluded: ReadonlySet<string>,
 ): number {
 	const told = figures.flatMap(({ area, figure }) =>
 		'shown' in figure ? [{ area, base: figure.base, n: figure.shown.n }] : [],
@@ -39,7 +39,7 @@ function answersTold(
 	return sum(
 		round.districts.map((district) => {
 			const area = areaOf(district, question);
-			if (isSumTold && !leftOut.has(area.id)) return area.answered;
+			if (isSumTold && !excluded.has(area.id)) return area.answered;
 			const own = told.flatMap((of) => (of.area === area.id ? [of.n] : []));
 			return Math.max(baseOf(question, area), ...own);
 		}),

@@ -3,7 +3,7 @@ import { keyOf, protectScale, type Scale } from './protect.ts';
 
 const scaleOf = (groups: number): Scale => ({
 	groups: ['a', 'b', 'c'].slice(0, groups),
-	kept: 'a',
+	primary: 'a',
 });
 const countsOf = (counts: readonly number[]) =>
 	new Map(counts.map((count, index) => ['abc'[index] ?? '', count]));
@@ -14,9 +14,9 @@ test.each([
 	['every group is many', [30, 10, 8], 'a | b | c'],
 	['a group is few', [30, 10, 4], 'a | b+c'],
 	['a group is empty', [30, 10, 0], 'a | b+c'],
-	['the kept group is few', [4, 20, 20], 'a+b | c'],
-	['all but few are in the kept group', [40, 2, 2], 'a+b+c'],
-	['the kept group is few, and the last', [4, 30, 2], 'a+b+c'],
+	['the primary group is few', [4, 20, 20], 'a+b | c'],
+	['all but few are in the primary group', [40, 2, 2], 'a+b+c'],
+	['the primary group is few, and the last', [4, 30, 2], 'a+b+c'],
 	['one of two groups is few', [30, 3], 'a+b'],
 ])('a scale where %s', (_, counts, shown) => {
 	expect(shownOf(counts)).toBe(shown);

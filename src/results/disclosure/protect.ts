@@ -17,18 +17,18 @@ export interface Scale {
 	/** Ids of the groups, in order. */
 	groups: readonly string[];
 	/** The group that the question is about: merged and withheld last. */
-	kept: string;
+	primary: string;
 }
 
 /**
- * The ways to show a scale, finest first: each group; the kept one and the others together; the
- * last and the others together, which says something where the kept one is few; nothing.
+ * The ways to show a scale, finest first: each group; the primary one and the others together; the
+ * last and the others together, which says something where the primary one is few; nothing.
  */
-export function partings({ groups, kept }: Scale): Parts[] {
+export function partings({ groups, primary }: Scale): Parts[] {
 	const but = (group: string) => groups.filter((id) => id !== group);
-	const last = groups.findLast((id) => id !== kept);
+	const last = groups.findLast((id) => id !== primary);
 	const fine = groups.map((id) => [id]);
-	const coarse = [[[kept], but(kept)], last === undefined ? [] : [but(last), [last]]];
+	const coarse = [[[primary], but(primary)], last === undefined ? [] : [but(last), [last]]];
 	return [fine, ...(groups.length > 2 ? coarse : []), [groups]];
 }
 

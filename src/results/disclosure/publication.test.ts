@@ -50,7 +50,7 @@ test('the company weighs districts by homes, not by how eagerly they answer', ()
 });
 
 test('a single district with too few answers is left out of the company', () => {
-	const { figures, leftOut } = publication(survey, [
+	const { figures, excluded } = publication(survey, [
 		aRound([aDistrict('a', 100, [30, 10, 10]), aDistrict('b', 60, [5, 5, 5])]),
 	]);
 	const rows = figures.map(publicRow).filter(({ option }) => option === HEADLINE);
@@ -59,7 +59,7 @@ test('a single district with too few answers is left out of the company', () => 
 		{ area: 'a', answered: 50, share: 60 },
 		{ area: 'b', withheld: 'few-answers' },
 	]);
-	expect(leftOut.get('satisfied')).toEqual(['b']);
+	expect(excluded.get('satisfied')).toEqual(['b']);
 });
 
 test('years are taken together only while the question has the same words', () => {
@@ -71,7 +71,7 @@ test('years are taken together only while the question has the same words', () =
 });
 
 describe('a correction that may not stand beside the edition before', () => {
-	const { figures, leftOut, ballots } = publication(
+	const { figures, excluded, ballots } = publication(
 		survey,
 		[aRound([aDistrict('a', 100, [30, 10, 10]), aDistrict('b', 60, [15, 5, 5])])],
 		{
@@ -89,7 +89,7 @@ describe('a correction that may not stand beside the edition before', () => {
 			{ area: 'a', withheld: 'few' },
 			{ area: 'b', withheld: 'few-answers' },
 		]);
-		expect(leftOut.get('satisfied')).toBeUndefined();
+		expect(excluded.get('satisfied')).toBeUndefined();
 	});
 
 	test('does not say how many answered if that was not said before', () => {

@@ -18,7 +18,7 @@ export interface PlacedFigure {
 export interface Publication {
 	figures: PlacedFigure[];
 	/** By question: districts that the company's figures leave out. */
-	leftOut: Map<string, string[]>;
+	excluded: Map<string, string[]>;
 	/** All answer sheets to the nearest 5, where that is safe to say. */
 	ballots: number | undefined;
 }
@@ -37,7 +37,7 @@ export function publication(
 	const questions = survey.sections
 		.flatMap((section) => section.questions)
 		.filter((question) => question.type !== 'text');
-	const leftOut = new Map<string, string[]>();
+	const excluded = new Map<string, string[]>();
 	const figures = questions.flatMap((question) => {
 		const comparable = comparableRounds(question.id, rounds);
 		const areas = comparable.at(-1)?.districts.map((of) => areaOf(of, question)) ?? [];
@@ -49,7 +49,7 @@ export function publication(
 			new Set(joined.map(({ id }) => id)),
 			edition,
 		);
-		if (found.leftOut.length > 0) leftOut.set(question.id, found.leftOut);
+		if (found.excluded.length > 0) excluded.set(question.id, found.excluded);
 		const years = rounds.slice(-1).map((round) => round.survey);
 		const place = (area: string) => (figure: Figure) => ({ years, area, figure });
 		return [
@@ -67,8 +67,8 @@ export function publication(
 	// What a correction shows less of must not make room for a number that was too much before.
 	const mayTell = edition === undefined || edition.hasBallots;
 	const ballots =
-		newest && mayTell ? roundedBallots(newest, questions, { figures, leftOut }) : undefined;
-	return { figures, leftOut, ballots };
+		newest && mayTell ? roundedBallots(newest, questions, { figures, excluded }) : undefined;
+	return { figures, excluded, ballots };
 }
 
 /** The rounds at the end that asked the question in the words of the newest. */

@@ -12,7 +12,7 @@ export interface QuestionFigures {
 	areas: Map<string, Figure[]>;
 	company: Figure[];
 	/** Districts that the company's figures leave out: they would give away theirs. */
-	leftOut: string[];
+	excluded: string[];
 	/** Whether nothing of the question may stand beside the edition before. */
 	isWithheld: boolean;
 }
@@ -39,12 +39,12 @@ export function questionFigures(
 		return withheldAgain(figures, edition.fewAnswers(question.id));
 	const isTogether = (id: string) => strata.some((area) => area.id === TOGETHER) && !pooled.has(id);
 	const left = new Set([
-		...figures.leftOut.flatMap((id) => (id === TOGETHER ? few.map((area) => area.id) : [id])),
+		...figures.excluded.flatMap((id) => (id === TOGETHER ? few.map((area) => area.id) : [id])),
 		...few.flatMap(({ id }) => (isTogether(id) ? [] : [id])),
 	]);
 	return {
 		...figures,
-		leftOut: areas.flatMap(({ id }) => (left.has(id) ? [id] : [])),
+		excluded: areas.flatMap(({ id }) => (left.has(id) ? [id] : [])),
 		isWithheld: false,
 	};
 }
@@ -53,7 +53,7 @@ type Found = Omit<QuestionFigures, 'isWithheld'> & { subjects: Subject[] };
 
 function ofSeveral(question: SeveralQuestion, strata: BasedArea[]): Found {
 	const { areas, company } = severalFigures(question, strata);
-	return { subjects: severalSubjects(question), areas: byId(strata, areas), company, leftOut: [] };
+	return { subjects: severalSubjects(question), areas: byId(strata, areas), company, excluded: [] };
 }
 
 function ofSingle(
@@ -63,12 +63,12 @@ function ofSingle(
 ): Found {
 	const group = grouped(question, survey);
 	const scale = group && scaleFigures(group, strata);
-	const left = new Set(scale?.leftOut.map((index) => strata[index]?.id));
+	const left = new Set(scale?.excluded.map((index) => strata[index]?.id));
 	const counted = strata.filter(({ id }) => !left.has(id));
 	const noOpinion = noOpinionFigures(question, counted);
 	if (group === undefined || scale === undefined) {
 		const company = [...backgroundFigures(question, strata), ...noOpinion.company];
-		return { subjects: [], areas: new Map(), company, leftOut: [] };
+		return { subjects: [], areas: new Map(), company, excluded: [] };
 	}
 	const areas = strata.map((area, index) => [
 		...areaFigures(group, area, scale.parts[index]),
@@ -80,7 +80,7 @@ function ofSingle(
 		subjects: [...areaFigures(group, emptyArea), ...withhold(noOpinionSubjects(question), 'few')],
 		areas: byId(strata, areas),
 		company: [...scale.company, ...noOpinion.company],
-		leftOut: strata.flatMap(({ id }) => (left.has(id) ? [id] : [])),
+		excluded: strata.flatMap(({ id }) => (left.has(id) ? [id] : [])),
 	};
 }
 
@@ -108,7 +108,7 @@ function withheldAgain(
 			]),
 		),
 		company: withhold(own, 'few'),
-		leftOut: [],
+		excluded: [],
 		isWithheld: true,
 	};
 }

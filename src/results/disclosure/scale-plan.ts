@@ -17,7 +17,7 @@ export interface ScalePlan {
 	parts: Parts[];
 	/** Whether each area counts in the company's figures. */
 	counts: boolean[];
-	/** Whether the company may be shown finer than the kept group and the rest. */
+	/** Whether the company may be shown finer than the primary group and the rest. */
 	isSplit: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface ScalePlan {
  * area shows as one part goes into the company's figures together with all areas that show the
  * same part, so that nobody learns more than their sum. Where a sum says too much, the rest is
  * merged in one more area (in the order given, which says nothing about their answers), then in
- * the company; where it is the kept group that would be known, those areas are left out.
+ * the company; where it is the primary group that would be known, those areas are left out.
  */
 export function planScale(scale: Scale, districts: PlannedArea[]): ScalePlan {
 	const isMerged = districts.map(() => false);
@@ -35,7 +35,7 @@ export function planScale(scale: Scale, districts: PlannedArea[]): ScalePlan {
 			protectScale(scale, counts, isMerged[index] === true ? 1 : 0),
 		);
 		const unsafe = [...pools(parts)].filter(([, pool]) => !isSafe(scale, districts, pool));
-		const isRestUnsafe = unsafe.some(([, pool]) => !pool.part.includes(scale.kept));
+		const isRestUnsafe = unsafe.some(([, pool]) => !pool.part.includes(scale.primary));
 		const next = districts.findIndex(
 			({ isDistrict }, index) => isDistrict && parts[index]?.length === scale.groups.length,
 		);
@@ -44,7 +44,7 @@ export function planScale(scale: Scale, districts: PlannedArea[]): ScalePlan {
 			continue;
 		}
 		const left = new Set(
-			unsafe.flatMap(([, pool]) => (pool.part.includes(scale.kept) ? pool.areas : [])),
+			unsafe.flatMap(([, pool]) => (pool.part.includes(scale.primary) ? pool.areas : [])),
 		);
 		return { parts, counts: districts.map((_, index) => !left.has(index)), isSplit: !isRestUnsafe };
 	}
@@ -90,8 +90,8 @@ function isSafe(scale: Scale, areas: PlannedArea[], pool: Pool): boolean {
 export function companyParts(scale: Scale, total: GroupCounts, isSplit: boolean): Parts {
 	if (isSplit) return protectScale(scale, total);
 	const parts = protectScale(scale, total, 1);
-	const isKeptAlone = parts.some((part) => part.length === 1 && part[0] === scale.kept);
-	return isKeptAlone ? parts : (partings(scale).at(-1) ?? []);
+	const isPrimaryAlone = parts.some((part) => part.length === 1 && part[0] === scale.primary);
+	return isPrimaryAlone ? parts : (partings(scale).at(-1) ?? []);
 }
 
 /**

@@ -20,7 +20,7 @@ export type SingleQuestion = Extract<Question, { type: 'single' }>;
 export interface GroupedQuestion {
 	question: SingleQuestion;
 	scale: Scale;
-	/** Whether the kept group's share is the survey's headline. */
+	/** Whether the primary group's share is the survey's headline. */
 	isHeadline: boolean;
 }
 
@@ -31,8 +31,8 @@ export function grouped(
 ): GroupedQuestion | undefined {
 	const groups = question.groups.map(({ id }) => id);
 	const isHeadline = question.id === headline.question;
-	const kept = isHeadline ? headline.group : groups[0];
-	return kept === undefined ? undefined : { question, scale: { groups, kept }, isHeadline };
+	const primary = isHeadline ? headline.group : groups[0];
+	return primary === undefined ? undefined : { question, scale: { groups, primary }, isHeadline };
 }
 
 /** The figures of a district, in the parts that are safe; none where there are too few answers. */
@@ -49,7 +49,7 @@ export const partsAlone = ({ question, scale }: GroupedQuestion, area: Area): Pa
 export interface ScaleFigures {
 	parts: Parts[];
 	company: Figure[];
-	leftOut: number[];
+	excluded: number[];
 }
 
 export function scaleFigures(of: GroupedQuestion, strata: BasedArea[]): ScaleFigures {
@@ -82,7 +82,7 @@ export function scaleFigures(of: GroupedQuestion, strata: BasedArea[]): ScaleFig
 	return {
 		parts: plan.parts,
 		company: [...figures, ...optionFigures(of, shape, total.counts, base, share)],
-		leftOut: plan.counts.flatMap((isCounted, index) => (isCounted ? [] : [index])),
+		excluded: plan.counts.flatMap((isCounted, index) => (isCounted ? [] : [index])),
 	};
 }
 
@@ -128,7 +128,7 @@ function groupFigures(
 		(part) => part.length > 1 && part.length < scale.groups.length,
 	);
 	return [
-		...(isHeadline ? [one('headline', scale.kept)] : []),
+		...(isHeadline ? [one('headline', scale.primary)] : []),
 		...scale.groups.map((group) => one(`group:${group}`, group)),
 		...merged.map((part) => figure(subject(`group:${part.join('+')}`), share(part))),
 	];

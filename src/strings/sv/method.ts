@@ -50,10 +50,10 @@ const survey = {
 	company: 'Hela företagets siffra',
 	weights: 'Ett område väger lika mycket som sin del av breven som kom fram.',
 	allCounted: 'Alla områden är med, i alla frågor.',
-	leftOutOfAll: (districts: string[]) => `${LIST.format(districts)} är inte med i någon fråga.`,
-	leftOut: (districts: string[], questions: number) =>
+	excludedFromAll: (districts: string[]) => `${LIST.format(districts)} är inte med i någon fråga.`,
+	excluded: (districts: string[], questions: number) =>
 		`${LIST.format(districts)} är inte med i ${questions === 1 ? 'en' : String(questions)} av frågorna`,
-	whyLeftOut:
+	whyExcluded:
 		'Ett område är inte med om svaren är för få, eller om hela företagets siffra skulle avslöja områdets egen.',
 	wording: 'Frågorna',
 	firstTime: 'Det finns ingen tidigare undersökning att jämföra med.',

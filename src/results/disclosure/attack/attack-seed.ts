@@ -25,9 +25,9 @@ export function attackSeed(
 	const places = randomPlaces(random, count);
 	const rounds = simulatedRounds(survey, places, count, random);
 	const editionOf = (of: CountedRound[], round: number, edition?: Edition): AttackedEdition => {
-		const { figures, leftOut, ballots } = publisher.publication(survey, of, edition);
+		const { figures, excluded, ballots } = publisher.publication(survey, of, edition);
 		const homes = new Map(of.at(-1)?.districts.map((district) => [district.id, district.homes]));
-		return { round, rows: figures.map(publisher.publicRow), leftOut, homes, ballots };
+		return { round, rows: figures.map(publisher.publicRow), excluded, homes, ballots };
 	};
 	const corrected = (of: CountedRound[]): AttackedEdition => {
 		const round = of.length - 1;

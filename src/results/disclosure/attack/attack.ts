@@ -15,7 +15,7 @@ export interface AttackedEdition {
 	/** Place of the round. */
 	round: number;
 	rows: PublicRow[];
-	leftOut: ReadonlyMap<string, string[]>;
+	excluded: ReadonlyMap<string, string[]>;
 	/** Letters that arrived, by district, as this edition says. */
 	homes: ReadonlyMap<string, number>;
 	/** All answer sheets to the nearest 5, where it says them. */

@@ -18,7 +18,7 @@ export function company(
 			area === 'company' && question === facts.question.id && share !== undefined,
 	);
 	if (rows.length === 0) return;
-	const left = new Set(edition.leftOut.get(facts.question.id));
+	const left = new Set(edition.excluded.get(facts.question.id));
 	const districts = facts.of(edition.round).filter(({ id }) => !left.has(id));
 	const enough = districts.filter((district) => facts.base(district) >= FEWEST);
 	const few = districts.filter((district) => facts.base(district) < FEWEST);

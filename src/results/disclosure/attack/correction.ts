@@ -35,7 +35,7 @@ export function questionsToWithhold(
 function saysMore(question: string, edition: AttackedEdition, before: AttackedEdition[]): boolean {
 	const rowsOf = ({ rows }: AttackedEdition) => rows.filter((row) => row.question === question);
 	const said = (of: AttackedEdition) =>
-		JSON.stringify([rowsOf(of).map(figuresOf), of.leftOut.get(question), [...of.homes]]);
+		JSON.stringify([rowsOf(of).map(figuresOf), of.excluded.get(question), [...of.homes]]);
 	const isShown = rowsOf(edition).some(({ share }) => share !== undefined);
 	return isShown && !before.some((of) => of.round === edition.round && said(of) === said(edition));
 }

@@ -122,7 +122,7 @@ function fewCounts(
 		return;
 	}
 	const groups = facts.question.groups.map(({ id }) => `group:${id}`);
-	const [kept = '', ...rest] = facts.keptFirst(groups);
+	const [primary = '', ...rest] = facts.primaryFirst(groups);
 	const isHidden = (option: string) => hidden.some((row) => row.option === option);
 	const merged = facts
 		.rows(round, district.id)
@@ -132,9 +132,9 @@ function fewCounts(
 		terms: groups.filter((id) => id !== option).flatMap(sum),
 		most: FEW,
 	});
-	if (merged === undefined && isHidden(kept))
-		program.atLeastOne([atMost(kept), allBut(kept)], 1000);
-	else if (merged !== undefined && isHidden(kept)) program.atLeastOne([atMost(kept)], 1000);
+	if (merged === undefined && isHidden(primary))
+		program.atLeastOne([atMost(primary), allBut(primary)], 1000);
+	else if (merged !== undefined && isHidden(primary)) program.atLeastOne([atMost(primary)], 1000);
 	else if (merged !== undefined && rest.every((of) => facts.isFirstReason(round, district.id, of)))
 		program.atLeastOne(rest.map(atMost), 1000);
 }

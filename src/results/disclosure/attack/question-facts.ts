@@ -85,10 +85,10 @@ export class QuestionFacts {
 		return this.question.type === 'single' && this.question.groups.length === 0;
 	}
 
-	keptFirst(groups: string[]): string[] {
+	primaryFirst(groups: string[]): string[] {
 		const { headline } = this.survey;
-		const kept = headline.question === this.question.id ? `group:${headline.group}` : groups[0];
-		return [kept ?? '', ...groups.filter((id) => id !== kept)];
+		const primary = headline.question === this.question.id ? `group:${headline.group}` : groups[0];
+		return [primary ?? '', ...groups.filter((id) => id !== primary)];
 	}
 
 	optionsOf(option: string): string[] {

@@ -23,13 +23,13 @@ export function shapeOf(
 }
 
 function shapeOfSmall(facts: QuestionFacts, groups: string[], stratum: Stratum): string[][] {
-	const [kept = '', ...rest] = facts.keptFirst(groups);
+	const [primary = '', ...rest] = facts.primaryFirst(groups);
 	const last = rest.at(-1) ?? '';
 	const join = (of: string[]) =>
 		facts.opinions.filter((option) => of.some((id) => facts.optionsOf(id).includes(option)));
 	const ways = [
 		groups.map((id) => [id]),
-		[[kept], rest],
+		[[primary], rest],
 		[groups.filter((id) => id !== last), [last]],
 	];
 	const isMany = (part: string[]) => {
