@@ -11,8 +11,8 @@ import {
 	type YAMLSeq,
 } from 'yaml';
 import { aligned } from './aligned.ts';
-import { onto } from './onto.ts';
 import { isNothing, isSame, meaningOf } from './same.ts';
+import { threeWayMerge } from './three-way-merge.ts';
 
 type Values = Record<string, unknown>;
 type Map = YAMLMap<Scalar<string>, Node | null>;
@@ -39,7 +39,7 @@ export function patchYaml(source: string, values: Values): string {
 		throw new Error('No YAML of keys and values.');
 	const untouched = document.toString(style);
 	setMap(document, document.contents, values);
-	return onto(source, untouched, document.toString(style));
+	return threeWayMerge(source, untouched, document.toString(style));
 }
 
 function setMap(document: Document, map: Map, values: Values): void {

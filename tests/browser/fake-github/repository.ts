@@ -60,8 +60,15 @@ export class FakeGithub {
 		this.branches.set(name, from ?? refuse(`No commit ${oid}`));
 	}
 
-	commit(branch: string, onto: string, message: string, added: Files, deleted: string[]): Commit {
-		if (this.branches.get(branch)?.oid !== onto) refuse(`${branch} is not at ${onto}`);
+	commit(
+		branch: string,
+		expectedHead: string,
+		message: string,
+		added: Files,
+		deleted: string[],
+	): Commit {
+		if (this.branches.get(branch)?.oid !== expectedHead)
+			refuse(`${branch} is not at ${expectedHead}`);
 		const kept = Object.entries(this.files(branch)).filter(([path]) => !deleted.includes(path));
 		return this.#add(branch, message, { ...Object.fromEntries(kept), ...added });
 	}

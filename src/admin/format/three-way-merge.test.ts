@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onto } from './onto.ts';
+import { threeWayMerge } from './three-way-merge.ts';
 
 const text = (...lines: string[]) => lines.join('\n');
 
@@ -19,5 +19,7 @@ test.each([
 	['a line goes', ['a  1', 'b', 'c'], ['a 1', 'b', 'c'], ['a 1', 'c'], ['a  1', 'c']],
 	['only the source has a line', ['', 'a', 'b'], ['a', 'b'], ['a', 'c'], ['', 'a', 'c']],
 ])('Spaces that a program would not have written: %s', (_, source, untouched, changed, wanted) => {
-	expect(onto(text(...source), text(...untouched), text(...changed))).toBe(text(...wanted));
+	expect(threeWayMerge(text(...source), text(...untouched), text(...changed))).toBe(
+		text(...wanted),
+	);
 });

@@ -12,7 +12,7 @@ interface Changes {
  * What differs between `untouched` and `changed`, in the lines of `source`. The first two were
  * written by a program, which has its own line breaks and spaces: those are no change.
  */
-export function onto(source: string, untouched: string, changed: string): string {
+export function threeWayMerge(source: string, untouched: string, changed: string): string {
 	if (changed === untouched) return source;
 	const [lines, from, to] = [source.split('\n'), untouched.split('\n'), changed.split('\n')];
 	const { gone, came } = changes(from, to);
