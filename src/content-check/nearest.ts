@@ -7,7 +7,7 @@ export interface Choice {
 }
 
 /** One letter may be wrong of every three, the last of them counted as whole. */
-const LETTERS_PER_SLIP = 3;
+const LETTERS_PER_TYPO = 3;
 
 /** What was meant by a word that does not exist: one nearly like it, or one that is called so. */
 export function nearest(written: string, choices: Choice[]): Choice | undefined {
@@ -16,12 +16,12 @@ export function nearest(written: string, choices: Choice[]): Choice | undefined 
 	const near = choices
 		.map((choice) => {
 			const names = [choice.word, ...(choice.label === undefined ? [] : [choice.label])];
-			return { choice, slips: Math.min(...names.map((name) => distance(word, plain(name)))) };
+			return { choice, typos: Math.min(...names.map((name) => distance(word, plain(name)))) };
 		})
 		// Of two that are as near, the one that begins alike.
-		.sort((a, b) => a.slips - b.slips || beginsLike(b.choice) - beginsLike(a.choice))[0];
+		.sort((a, b) => a.typos - b.typos || beginsLike(b.choice) - beginsLike(a.choice))[0];
 	if (near === undefined) return undefined;
-	return near.slips <= Math.ceil(word.length / LETTERS_PER_SLIP) ? near.choice : undefined;
+	return near.typos <= Math.ceil(word.length / LETTERS_PER_TYPO) ? near.choice : undefined;
 }
 
 /** ` Menade du "ongoing" (Pågår)?`, or nothing. */

@@ -23,7 +23,7 @@ const usedOf = async (survey: string, hours: number) => {
 	return [countedAt, ...districts.map(({ used }) => used)];
 };
 
-test('letters that came back add up, and a slip can be taken back', async () => {
+test('letters that came back add up, and a mistake can be taken back', async () => {
 	await database.addCodes(10, { survey: 'a' });
 	await database.addCodes(5, { survey: 'a', mode: 'paper' });
 	expect([await returned(4), await returned(3), await returned(-2)]).toEqual([true, true, true]);

@@ -77,7 +77,7 @@ export interface Tally {
 	copiesLeft: boolean;
 }
 
-/** Letters that came back. A negative number takes a slip back. */
+/** Letters that came back. A negative number takes a mistake back. */
 export interface ReturnedLetters {
 	survey: string;
 	district: string;

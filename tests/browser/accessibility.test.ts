@@ -79,7 +79,7 @@ describe.each(WRITTEN)('in the language "%s"', (language) => {
 			await page.locator('#fel').waitFor();
 			await expectNothing(page, 'code is missing');
 			await page.locator('#kod').fill('U');
-			await expectNothing(page, 'slip in the code');
+			await expectNothing(page, 'typo in the code');
 			await page.locator('#kod').fill(newCode());
 			await page.getByLabel(strings.form.draft.label).check();
 			let shown = '';

@@ -130,7 +130,7 @@ test('Enter in the code field goes on, and a wrong code does not', async () => {
 	expect(await page.title()).not.toMatch(/^Fel: /);
 });
 
-test('a slip in the code is told while it is typed, with its group where that is known', async () => {
+test('a typo in the code is told while it is typed, with its group where that is known', async () => {
 	const { page } = await openForm(browser);
 	await begin(page);
 	await page.getByLabel('Din kod').pressSequentially('abcd-u');

@@ -47,7 +47,7 @@ command('dates', 'Note in the database when the survey opens and closes, as the 
 
 command('returned', 'Note letters that came back, so that their homes are not counted as silent.')
 	.requiredOption('--district <id>', 'the district: the name of its file, without .mdx')
-	.requiredOption('--count <number>', 'how many more; a negative number takes a slip back')
+	.requiredOption('--count <number>', 'how many more; a negative number takes a mistake back')
 	.action(returned);
 
 command('status', 'How many have answered per district, rounded and at least a day old.')

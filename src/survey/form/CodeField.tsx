@@ -23,7 +23,7 @@ export function CodeField({ strings, code, message, hidden, onCode }: CodeFieldP
 			<p class="survey-hint" id={`${CODE_ID}-hint`}>
 				{hint}
 			</p>
-			{/* A slip is said while the code is being typed, where nothing moves the focus to it. */}
+			{/* A typo is said while the code is being typed, where nothing moves the focus to it. */}
 			<div aria-live="polite">
 				<FieldError id={`${CODE_ID}-error`} strings={strings} message={message} />
 			</div>

@@ -36,7 +36,7 @@ export interface EnhancedView {
 	step: Step | undefined;
 	isLast: boolean;
 	/** What is wrong with the code so far, said while it is typed. */
-	codeSlip: string | undefined;
+	codeTypo: string | undefined;
 	/** What is happening to the answers, in words, for screen readers too. */
 	notice: string;
 	isSending: boolean;
@@ -86,7 +86,7 @@ export function SurveyForm(props: SurveyFormProps) {
 			<CodeField
 				strings={strings}
 				code={state.code}
-				message={messages.get('code')?.text ?? enhanced?.codeSlip}
+				message={messages.get('code')?.text ?? enhanced?.codeTypo}
 				hidden={!shows(CODE)}
 				onCode={enhanced?.onCode}
 			/>

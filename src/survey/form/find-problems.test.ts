@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newCode, printedCode } from '../rules/code.ts';
 import { localize, questionsOf } from '../rules/localize.ts';
 import { aSurvey } from '../rules/survey-builder.ts';
-import { findProblems, questionProblems, slipsInCode } from './find-problems.ts';
+import { findProblems, questionProblems, typosInCode } from './find-problems.ts';
 
 const form = localize(aSurvey(), 'sv');
 const [, first] = questionsOf(form);
@@ -40,5 +40,5 @@ test.each([
 	[wrongCode, ['code-check']],
 	[`${code}0`, ['code-length']],
 ])('while %j is being typed it is told: %j', (typed, problems) => {
-	expect(slipsInCode(typed).map((problem) => problem.code)).toEqual(problems);
+	expect(typosInCode(typed).map((problem) => problem.code)).toEqual(problems);
 });

@@ -37,7 +37,7 @@ const SYMBOLS = /[^\s\p{Pd}]/gu;
  * What can be said while the code is still being typed: a symbol that no code has, or, once all
  * twelve are there, that they do not fit together.
  */
-export function slipsInCode(code: string): FormProblem[] {
+export function typosInCode(code: string): FormProblem[] {
 	const isWhole = (code.match(SYMBOLS)?.length ?? 0) >= 12;
 	return codeProblems(code).filter((problem) => isWhole || problem.code === 'code-symbols');
 }

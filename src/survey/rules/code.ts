@@ -17,7 +17,7 @@ const FIELD_POLYNOMIAL = 0b100101;
 export type CodeProblem = 'missing' | 'symbols' | 'length' | 'check';
 export type CheckedCode =
 	| { ok: true; code: string }
-	/** `group`: the printed group (0, 1, 2) that the slip is in, where it can be known. */
+	/** `group`: the printed group (0, 1, 2) that the typo is in, where it can be known. */
 	| { ok: false; problem: CodeProblem; group?: number };
 
 const timesAlpha = (element: number) =>
@@ -51,18 +51,18 @@ export function checkCode(typed: string): CheckedCode {
 	if (code === '') return { ok: false, problem: 'missing' };
 	const elements = [...code].map((symbol) => ALPHABET.indexOf(symbol));
 	if (elements.includes(-1))
-		return slip('symbols', isPrinted(groups) ? groups : code.match(/.{1,4}/gsu), (group) =>
+		return typo('symbols', isPrinted(groups) ? groups : code.match(/.{1,4}/gsu), (group) =>
 			[...group].some((symbol) => !ALPHABET.includes(symbol)),
 		);
 	if (elements.length !== CODE_SYMBOLS)
-		return slip('length', isPrinted(groups) ? groups : [], ({ length }) => length !== GROUP);
+		return typo('length', isPrinted(groups) ? groups : [], ({ length }) => length !== GROUP);
 	return evaluate(elements) === 0 ? { ok: true, code } : { ok: false, problem: 'check' };
 }
 
 const isPrinted = (groups: string[]) => groups.length === CODE_SYMBOLS / GROUP;
 
 /** Names the group only where it is the only wrong one: else a person would mend half of it. */
-function slip(
+function typo(
 	problem: CodeProblem,
 	groups: string[] | null,
 	isWrong: (group: string) => boolean,

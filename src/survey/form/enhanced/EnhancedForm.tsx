@@ -3,7 +3,7 @@ import { pathIn, paths } from '../../../lib/paths.ts';
 import { fillIn } from '../../../strings/fill-in.ts';
 import { checkCode } from '../../rules/code.ts';
 import { questionsOf } from '../../rules/localize.ts';
-import { findProblems, slipsInCode } from '../find-problems.ts';
+import { findProblems, typosInCode } from '../find-problems.ts';
 import { answersToSend, type FormState } from '../form-state.ts';
 import type { SurveyData } from '../page/FormPage.tsx';
 import { FORM_ID, takeStep } from '../page/fragment.ts';
@@ -117,7 +117,7 @@ export function EnhancedForm({ data, initial, isTouched }: EnhancedFormProps) {
 		journey.leave(pathIn(language, paths.surveyThanks));
 	}
 
-	const [slip] = slipsInCode(state.code);
+	const [typo] = typosInCode(state.code);
 	return (
 		<SurveyForm
 			{...data}
@@ -127,7 +127,7 @@ export function EnhancedForm({ data, initial, isTouched }: EnhancedFormProps) {
 				isLast,
 				notice,
 				isSending: isTrying,
-				codeSlip: slip && problemText([], strings, slip),
+				codeTypo: typo && problemText([], strings, typo),
 				draft: isReady && !paper ? draft : undefined,
 				onCode(code) {
 					sending.stop();
