@@ -24,8 +24,8 @@ export async function openSearch(words: SearchWords): Promise<Search> {
 			data: () => result.data(),
 		}));
 	return async (typed) => {
-		const wishes = readQuery(typed, words, vocabulary);
-		const found = await Promise.all(wishes.map((wish) => Promise.all(wish.map(look))));
+		const terms = readQuery(typed, words, vocabulary);
+		const found = await Promise.all(terms.map((term) => Promise.all(term.map(look))));
 		return Promise.all(
 			rank(found)
 				.slice(0, SHOWN)

@@ -8,22 +8,22 @@ export interface Hit {
 const WORTH_SHOWING = 0.15;
 
 /**
- * The pages that say most about most of what was asked for. `found` holds, for each wish, the hits
- * of each of its words, weighed already: a page counts once for a wish, by its best word.
+ * The pages that say most about most of what was asked for. `found` holds, for each term, the hits
+ * of each of its words, weighed already: a page counts once for a term, by its best word.
  */
 export function rank<Found extends Hit>(found: Found[][][]): Found[] {
-	const pages = new Map<string, { best: Found; score: number; wishes: number }>();
+	const pages = new Map<string, { best: Found; score: number; terms: number }>();
 	for (const hits of found)
 		for (const hit of bestOfEach(hits.flat()).values()) {
-			const { best = hit, score = 0, wishes = 0 } = pages.get(hit.id) ?? {};
+			const { best = hit, score = 0, terms = 0 } = pages.get(hit.id) ?? {};
 			pages.set(hit.id, {
 				best: hit.score > best.score ? hit : best,
 				score: score + hit.score,
-				wishes: wishes + 1,
+				terms: terms + 1,
 			});
 		}
 	const valued = [...pages.values()]
-		.map(({ best, score, wishes }) => ({ best, value: (score * wishes) / found.length }))
+		.map(({ best, score, terms }) => ({ best, value: (score * terms) / found.length }))
 		.sort((a, b) => b.value - a.value);
 	const least = (valued[0]?.value ?? 0) * WORTH_SHOWING;
 	return valued.filter(({ value }) => value >= least).map(({ best }) => best);

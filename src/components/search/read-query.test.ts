@@ -13,8 +13,8 @@ const WORDS = {
 };
 const SITE = new Vocabulary(['förråd', 'källarförråd', 'ljus', 'ringer', 'störd', 'trapphus']);
 /** The words that are looked for, for each thing that is asked for. */
-const wishes = (typed: string) =>
-	readQuery(typed, WORDS, SITE).map((wish) => wish.map(({ word }) => word));
+const terms = (typed: string) =>
+	readQuery(typed, WORDS, SITE).map((term) => term.map(({ word }) => word));
 
 test.each([
 	['trapphus', [['trapphus']]],
@@ -29,7 +29,7 @@ test.each([
 	['jag', [[]]],
 	['', []],
 ])('"%s" looks for %j', (typed, expected) => {
-	expect(wishes(typed)).toEqual(expected);
+	expect(terms(typed)).toEqual(expected);
 });
 
 test('what was typed weighs more than what means the same', () => {
