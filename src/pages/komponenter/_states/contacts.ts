@@ -1,5 +1,5 @@
-import type { Organisation } from '../../../../schemas/organisation.ts';
-import { componentsSv } from '../../../../strings/sv/components-page/components.ts';
+import type { Organisation } from '../../../schemas/organisation.ts';
+import { componentsSv } from '../../../strings/sv/components-page/components.ts';
 
 const { hours, address } = componentsSv.contact;
 

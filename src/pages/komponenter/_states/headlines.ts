@@ -1,4 +1,4 @@
-import type { Headline } from '../../../../queries/results/result-joins.ts';
+import type { Headline } from '../../../queries/results/result-joins.ts';
 
 type State = 'company' | 'district' | 'together' | 'fewAnswers' | 'few' | 'none';
 
