@@ -33,7 +33,7 @@ export const ar: StoredDataStrings = {
 						district: 'لأي منطقة هذا الرمز',
 						mode: 'هل الرمز للإنترنت أم للورق',
 						receipt: 'إيصال، إذا كان الرمز قد استُخدم. وهو لا يبيّن بماذا أجاب أي شخص',
-						batch: 'في أي دفعة صُنع الرمز',
+						batch: 'أي دفعة',
 					},
 				},
 				comments: {
@@ -90,8 +90,8 @@ export const ar: StoredDataStrings = {
 						codes: 'كم عدد الرموز',
 						made_at: 'متى صُنعت',
 						secret_fingerprint: 'بصمة قصيرة للمفتاح السري',
-						name: 'ما اسم الدفعة',
-						activated_at: 'متى أصبحت الرموز صالحة',
+						name: 'اسم الدفعة',
+						activated_at: 'متى صارت صالحة',
 					},
 				},
 				returned: {
@@ -116,8 +116,8 @@ export const ar: StoredDataStrings = {
 					},
 				},
 				surveys: {
-					title: 'متى يكون الاستبيان مفتوحًا',
-					purpose: 'قد تكون ساعة من يعمل على الاستبيان غير صحيحة.',
+					title: 'أيام الاستبيان',
+					purpose: 'قد تكون ساعة الموظف خاطئة.',
 					columns: { survey: 'أي استبيان', opens: 'متى يُفتح', closes: 'متى يُغلق' },
 				},
 				marks: {
@@ -131,9 +131,9 @@ export const ar: StoredDataStrings = {
 					},
 				},
 				development: {
-					title: 'هل قاعدة البيانات للتجربة فقط',
-					purpose: 'حيث توجد إجاباتكم لا يوجد شيء هنا.',
-					columns: { marked: 'للتجربة فقط' },
+					title: 'قاعدة للتجربة فقط',
+					purpose: 'لا شيء هنا حيث توجد إجاباتكم.',
+					columns: { marked: 'للتجربة' },
 				},
 			},
 		},
