@@ -36,6 +36,8 @@ export interface Finding {
 	isAboutName?: true;
 	/** Better mended, but nothing that stops the site. */
 	isAdvice?: true;
+	/** Must be settled before the site goes live; the role that knows, in Swedish. */
+	knownBy?: string;
 }
 
 /** A finding that can be gone to. */
@@ -44,4 +46,5 @@ export interface PlacedFinding extends LineAndColumn {
 	field: string;
 	message: string;
 	level: 'error' | 'advice';
+	knownBy?: string;
 }

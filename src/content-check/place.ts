@@ -14,12 +14,13 @@ export function placed(findings: Finding[], files: ContentFile[]): PlacedFinding
 		return found;
 	};
 	return findings
-		.map(({ file, field, message, at, isAdvice, isAboutName = false }) => ({
+		.map(({ file, field, message, at, isAdvice, isAboutName = false, knownBy }) => ({
 			file,
 			...(at ?? finderOf(file)(field, isAboutName)),
 			level: isAdvice === true ? ('advice' as const) : ('error' as const),
 			field,
 			message,
+			...(knownBy === undefined ? {} : { knownBy }),
 		}))
 		.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }

@@ -2,18 +2,29 @@ import type { PlacedFinding } from './finding.ts';
 
 const KINDS = { error: 'Fel', advice: 'Råd' } as const;
 
-/** All findings as one Swedish message: the files in order, each place as `file:line:column`. */
+/**
+ * All findings as one Swedish message: the files in order, each place as `file:line:column`; last,
+ * under a heading of its own, what is left before the site can go live.
+ */
 export function report(findings: PlacedFinding[]): string {
-	const errors = findings.filter(({ level }) => level === 'error').length;
-	const advice = findings.length - errors;
-	return [...findings.map(entry), summary(errors, advice)].join('\n\n');
+	const left = findings.filter(({ knownBy }) => knownBy !== undefined);
+	const others = findings.filter(({ knownBy }) => knownBy === undefined);
+	return [
+		...others.map(entry),
+		summary(findings, others),
+		...(left.length === 0 ? [] : leftBeforeLaunch(left)),
+	].join('\n\n');
 }
 
-const entry = ({ file, line, column, level, field, message }: PlacedFinding) =>
-	`${file}:${line}:${column}\n  ${KINDS[level]} – ${field}: ${message}`;
+const place = ({ file, line, column }: PlacedFinding) => `${file}:${line}:${column}`;
 
-function summary(errors: number, advice: number): string {
-	if (errors + advice === 0) return 'Allt stämmer.';
+const entry = (finding: PlacedFinding) =>
+	`${place(finding)}\n  ${KINDS[finding.level]} – ${finding.field}: ${finding.message}`;
+
+function summary(all: PlacedFinding[], others: PlacedFinding[]): string {
+	if (all.length === 0) return 'Allt stämmer.';
+	const errors = all.filter(({ level }) => level === 'error').length;
+	const advice = others.filter(({ level }) => level === 'advice').length;
 	const places = errors === 1 ? 'Ett ställe' : `${errors} ställen`;
 	return [
 		errors === 0
@@ -26,3 +37,16 @@ function summary(errors: number, advice: number): string {
 				]),
 	].join(' ');
 }
+
+/** Many are alike: what to do is said once, then each place with whom to ask. */
+function leftBeforeLaunch(left: PlacedFinding[]): string[] {
+	return [
+		`Kvar före publicering: ${left.length}`,
+		...Map.groupBy(left, ({ message }) => message)
+			.entries()
+			.map(([message, alike]) => [message, ...alike.map(leftEntry)].join('\n')),
+	];
+}
+
+const leftEntry = (finding: PlacedFinding) =>
+	`  ${place(finding)} – ${finding.field} (fråga ${finding.knownBy ?? ''})`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
-import { verified } from './verified.ts';
+import { SITE_KEEPER, verified } from './verified.ts';
 
 /** How well the site follows the law: Digg wants exactly one of three. */
 export const COMPLIANCE = ['fully', 'partly', 'not'] as const;
@@ -47,6 +47,15 @@ const assessmentSchema = z.strictObject({
 	by: line('Vem som granskade: en roll eller ett företag, inget personnamn.'),
 	how: line('Hur det gick till, i hela meningar.'),
 });
+
+/** The role at the company that knows each fact of the statement. */
+export const STATEMENT_KNOWN_BY = {
+	published: SITE_KEEPER,
+	compliance: 'den som ansvarar för tillgängligheten',
+	assessment: 'den som ansvarar för tillgängligheten',
+	email: 'kundtjänst',
+	workingDays: 'kundtjänst',
+};
 
 /** What the statement must say: https://www.digg.se/kunskap-och-stod/digital-tillganglighet/skapa-en-tillganglighetsredogorelse */
 export type Accessibility = z.infer<typeof accessibilitySchema>;

@@ -39,6 +39,16 @@ export const CONTACT_LABELS: Record<(typeof CONTACTS)[number], string> = {
 	address: 'Besöksadress',
 };
 
+/** The role at the company that knows them. */
+export const CONTACTS_KNOWN_BY: Record<(typeof CONTACTS)[number], string> = {
+	repairs: 'kundtjänst',
+	emergencyRepairs: 'kundtjänst',
+	disturbance: 'kundtjänst',
+	customerService: 'kundtjänst',
+	email: 'kundtjänst',
+	address: 'kommunikation',
+};
+
 /** A language of the site; `null` while nobody has reviewed its words. */
 const reviewOf = (language: string) =>
 	z

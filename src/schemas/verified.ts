@@ -11,3 +11,6 @@ export const verified = <T extends z.ZodType>(value: T) =>
 		source: z.string().min(1).nullable().describe('Varifrån uppgiften kommer.'),
 		checked: daySchema.nullable().describe('Dagen då någon kontrollerade uppgiften.'),
 	});
+
+/** Who knows what is about the site itself. */
+export const SITE_KEEPER = 'den som sköter webbplatsen';

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -40,6 +40,23 @@ test('advice alone ends well', async () => {
 	expect(code).toBe(0);
 	expect(stdout).toContain(`${organisation.slice(folder.length + 1)}:4:`);
 	expect(stdout).toContain('Råd – contacts.repairs.phone.checked');
+});
+
+test('what is left before publishing ends the report, and is known by in JSON', async () => {
+	cpSync(join(FIXTURES, 'good'), folder, { recursive: true });
+	const file = 'content/organisation.yaml';
+	const organisation = join(folder, file);
+	writeFileSync(
+		organisation,
+		readFileSync(organisation, 'utf8').replace(/value: '0[^']*'/, 'value: null'),
+	);
+	const { code, stdout } = await runInFolder(folder, 'kontrollera', []);
+	expect(code).toBe(0);
+	expect(stdout).toMatch(
+		/\n\nKvar före publicering: 1\n\n.*\n {2}\S+ – .* \(fråga kundtjänst\)\n$/,
+	);
+	const json = await runInFolder(folder, 'kontrollera', ['--json']);
+	expect(JSON.parse(json.stdout)).toMatchObject([{ file, level: 'advice', knownBy: 'kundtjänst' }]);
 });
 
 test('programs get the same as JSON', async () => {

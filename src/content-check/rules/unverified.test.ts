@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ACCESSIBILITY, ORGANISATION, SURVEY, contentWhere } from '../content-builder.ts';
+import { z } from 'zod';
+import { STATEMENT_KNOWN_BY, accessibilitySchema } from '../../schemas/accessibility.ts';
+import { CONTACTS_KNOWN_BY, organisationSchema } from '../../schemas/organisation.ts';
+import {
+	ACCESSIBILITY,
+	ORGANISATION,
+	SURVEY,
+	contentWhere,
+	contentWith,
+} from '../content-builder.ts';
 import { adviceIn, finding, findingsInPreview, findingsInProduction } from '../finding-builder.ts';
 
 describe('production wants every required fact verified', () => {
@@ -64,3 +73,44 @@ describe('production wants every required fact verified', () => {
 		]);
 	});
 });
+
+describe('what is left before the site goes live names the role that knows', () => {
+	test.each([
+		[ORGANISATION, "value: '042-123 45 67'", 'contacts.repairs.phone', 'kundtjänst'],
+		[ACCESSIBILITY, "value: 'fully'", 'compliance', 'den som ansvarar för tillgängligheten'],
+		[SURVEY, 'Bostadschefen', 'datesSource', 'den som är ansvarig för enkäten'],
+	])('%s without "%s"', async (file, from, field, knownBy) => {
+		const files = contentWhere(file, from, from.startsWith('value') ? 'value: null' : 'null');
+		expect(await findingsInProduction(files)).toMatchObject([{ file, field, knownBy }]);
+		expect(await adviceIn(files)).toContainEqual(expect.objectContaining({ field, knownBy }));
+	});
+
+	test('also where it is an example', async () => {
+		const examples = (await adviceIn(contentWith())).filter(({ field }) => field === 'example');
+		expect(examples.map(({ knownBy }) => knownBy)).toEqual([
+			'kommunikation',
+			'den som är ansvarig för enkäten',
+		]);
+	});
+
+	test.each([
+		['organisation', organisationSchema, CONTACTS_KNOWN_BY],
+		['accessibility', accessibilitySchema, STATEMENT_KNOWN_BY],
+	])('every fact that %s may hold has one', (_, schema, knownBy) => {
+		for (const field of factFields(schema)) {
+			expect(
+				field.split('.').some((name) => name in knownBy),
+				field,
+			).toBe(true);
+		}
+	});
+});
+
+/** The paths of all facts of a schema. */
+function factFields(schema: z.ZodType): string[] {
+	if (!(schema instanceof z.ZodObject)) return [];
+	if ('checked' in schema.shape && 'value' in schema.shape) return [''];
+	return Object.entries(schema.shape).flatMap(([name, part]) =>
+		factFields(part as z.ZodType).map((field) => `${name}.${field}`),
+	);
+}

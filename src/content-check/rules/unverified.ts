@@ -1,3 +1,7 @@
+import { STATEMENT_KNOWN_BY } from '../../schemas/accessibility.ts';
+import { CONTACTS_KNOWN_BY } from '../../schemas/organisation.ts';
+import { SURVEY_KNOWN_BY } from '../../schemas/survey.ts';
+import { SITE_KEEPER } from '../../schemas/verified.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
@@ -7,22 +11,40 @@ export function unverifiedFacts(
 	{ production }: { production: boolean },
 ): Finding[] {
 	return [
-		...[...organisation, ...accessibility].flatMap(({ file, data }) =>
-			unverifiedIn(data).map(({ field, missing }): Finding => ({
-				file,
-				field,
-				message: `Uppgiften är inte bekräftad. Fyll i ${LIST.format(missing)} när någon har kontrollerat den.`,
-			})),
-		),
+		...organisation.flatMap((entry) => unverifiedFindings(entry, CONTACTS_KNOWN_BY)),
+		...accessibility.flatMap((entry) => unverifiedFindings(entry, STATEMENT_KNOWN_BY)),
 		...surveys
 			.filter(({ fields }) => fields.example !== true)
 			.flatMap(({ file, fields }) =>
 				Object.entries(SURVEY_FACTS)
 					.filter(([, { isMissing }]) => isMissing(fields))
-					.map(([field, { message }]): Finding => ({ file, field, message })),
+					.map(([field, { message }]): Finding => ({
+						file,
+						field,
+						message,
+						knownBy: SURVEY_KNOWN_BY,
+					})),
 			),
 	].map((finding) => (production ? finding : { ...finding, isAdvice: true }));
 }
+
+const unverifiedFindings = (
+	{ file, data }: { file: string; data?: unknown },
+	knownBy: Record<string, string>,
+): Finding[] =>
+	unverifiedIn(data).map(({ field, missing }) => ({
+		file,
+		field,
+		message: `Uppgiften är inte bekräftad. Fyll i ${LIST.format(missing)} när någon har kontrollerat den.`,
+		knownBy: roleFor(field, knownBy),
+	}));
+
+/** By the nearest name in the field's path; where no schema has the field, whoever keeps the site. */
+const roleFor = (field: string, knownBy: Record<string, string>): string =>
+	field
+		.split('.')
+		.map((name) => knownBy[name])
+		.find((role) => role !== undefined) ?? SITE_KEEPER;
 
 type SurveyFields = Content['surveys'][number]['fields'];
 
