@@ -263,7 +263,7 @@ describe('with the facts filled in', () => {
 		const { exitCode, output } = await buildForProduction();
 		writeFileSync(file, words);
 		expect(exitCode).toBe(1);
-		expect(output).toMatch(/^src\/strings\/survey\/en\.ts:1:1\n\s+Fel – form\.send: Orden saknas/m);
+		expect(output).toMatch(/^src\/strings\/en\/survey\.ts:1:1\n\s+Fel – form\.send: Orden saknas/m);
 	}, 60_000);
 
 	test('nothing carries a badge of the preview', () => {
