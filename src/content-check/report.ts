@@ -4,10 +4,14 @@ const KINDS = { error: 'Fel', advice: 'Råd' } as const;
 
 /** All findings as one Swedish message: the files in order, each place as `file:line:column`. */
 export function report(findings: PlacedFinding[]): string {
-	const errors = findings.filter(({ level }) => level === 'error').length;
+	const errors = errorsOf(findings).length;
 	const advice = findings.length - errors;
 	return [...findings.map(entry), summary(errors, advice)].join('\n\n');
 }
+
+/** What stops the site. */
+export const errorsOf = (findings: PlacedFinding[]): PlacedFinding[] =>
+	findings.filter(({ level }) => level === 'error');
 
 const entry = ({ file, line, column, level, field, message }: PlacedFinding) =>
 	`${file}:${line}:${column}\n  ${KINDS[level]} – ${field}: ${message}`;
