@@ -247,6 +247,12 @@ export const importTable: ImportRow[] = [
 		packages: ['node:', 'pg', '@netlify/database-dev'],
 	},
 	{
+		from: 'src/cli/dev',
+		folders: ['src/cli', 'src/database', 'src/lib', 'src/survey/rules'],
+		types: ['src/survey/receive'],
+		packages: ['node:', 'astro', 'vite', '@netlify/database-dev', '@remix-run/node-fetch-server'],
+	},
+	{
 		from: 'src/cli/survey',
 		folders: [...SHOWN, 'src/cli', 'src/database', 'src/queries', 'src/schemas', 'src/survey/run'],
 		packages: ['node:', 'commander', 'csv-stringify', 'yaml'],

@@ -19,25 +19,53 @@ interface EntryType {
 	getEntryInfo: (file: { contents: string; fileUrl: URL }) => object | Promise<object>;
 }
 
+type FileRead = Parameters<EntryType['getEntryInfo']>[0];
+
 /**
  * What is built is what has been checked: of two readers of YAML each takes some values for others
  * than they are to the other, and some lines for other lines.
  */
 function asChecked({ load, ...loader }: Loader): Loader {
-	const read = ({ contents, fileUrl }: { contents: string; fileUrl: URL }) => {
-		const fields = readFields({ path: fileUrl.pathname, text: contents });
-		if (!fields.ok) throw new Error(`${fields.finding.file}: ${fields.finding.message}`);
-		return { data: fields.data };
-	};
 	return {
 		...loader,
-		load: (context) => {
+		load: (given) => {
+			// Only the development server watches. It stays up, and its overlay says what is wrong.
+			const isWatched = given.watcher !== undefined;
+			const context = isWatched ? leavingOutWrong(given) : given;
 			const { entryTypes } = context as LoaderContext & { entryTypes: Map<string, EntryType> };
+			const getEntryInfo = ({ contents, fileUrl }: FileRead) => {
+				const fields = readFields({ path: fileUrl.pathname, text: contents });
+				if (fields.ok) return { data: fields.data };
+				if (isWatched) return { data: {} };
+				throw new Error(`${fields.finding.file}: ${fields.finding.message}`);
+			};
 			const ours = [...entryTypes].map(([extension, type]): [string, EntryType] => [
 				extension,
-				{ ...type, getEntryInfo: read },
+				{ ...type, getEntryInfo },
 			]);
 			return load(Object.assign({}, context, { entryTypes: new Map(ours) }));
+		},
+	};
+}
+
+/** An entry that does not fit its schema stays as it last did, or away. */
+function leavingOutWrong(context: LoaderContext): LoaderContext {
+	const wrong = new Set<string>();
+	return {
+		...context,
+		async parseData(entry) {
+			try {
+				const data = await context.parseData(entry);
+				wrong.delete(entry.id);
+				return data;
+			} catch {
+				wrong.add(entry.id);
+				return entry.data;
+			}
+		},
+		store: {
+			...context.store,
+			set: (entry) => !wrong.has(entry.id) && context.store.set(entry),
 		},
 	};
 }

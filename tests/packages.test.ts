@@ -13,8 +13,8 @@ const manifestSchema = z.object({
 });
 const { dependencies, scripts } = manifestSchema.parse(read('package.json'));
 
-/** Its emulator and database are tools of those who develop the site. */
-const FOR_DEVELOPMENT = ['start'];
+/** Their emulator and database are tools of those who develop the site. */
+const FOR_DEVELOPMENT = ['start', 'dev'];
 
 const programs = Object.entries(scripts)
 	.filter(([name]) => !FOR_DEVELOPMENT.includes(name))

@@ -10,7 +10,7 @@ export function databaseName(connectionString: string): string {
 	return `${host}:${String(port)}/${database ?? ''}`;
 }
 
-/** `NETLIFY_DB_URL`, or else the local database that `npm start` runs. */
+/** `NETLIFY_DB_URL`, or else the local database that `npm start` or `npm run dev` runs. */
 export function connectionString(): string {
 	const given = process.env['NETLIFY_DB_URL'] ?? localConnectionString();
 	if (given !== undefined && URL.canParse(given)) return given;

@@ -4,6 +4,8 @@ import { until } from './until.ts';
 
 const STATE_FOLDER = '.netlify';
 const STATE_FILE = `${STATE_FOLDER}/state.json`;
+/** Where the platform's tools keep it, too. */
+export const LOCAL_DATABASE = `${STATE_FOLDER}/db`;
 const OLD_DATABASE_ENDS_WITHIN_MS = 5_000;
 
 /** What the platform's tools remember of this folder; `dbConnectionString` is one of their keys. */
@@ -20,6 +22,11 @@ function readState(): Record<string, unknown> {
 export function localConnectionString(): string | undefined {
 	const address = readState()['dbConnectionString'];
 	return typeof address === 'string' && URL.canParse(address) ? address : undefined;
+}
+
+/** Has commands find the local database at this address. */
+export function noteLocalDatabase(address: string): void {
+	writeState({ ...readState(), dbConnectionString: address });
 }
 
 /** Whether something answers at the local database's last known address. */
@@ -47,6 +54,10 @@ export async function claimLocalDatabase(): Promise<void> {
 function forgetLocalDatabase(): void {
 	const state = readState();
 	delete state['dbConnectionString'];
+	writeState(state);
+}
+
+function writeState(state: Record<string, unknown>): void {
 	mkdirSync(STATE_FOLDER, { recursive: true });
 	writeFileSync(STATE_FILE, JSON.stringify(state));
 }

@@ -16,6 +16,10 @@ export function report(findings: PlacedFinding[]): string {
 	].join('\n\n');
 }
 
+/** What stops the site. */
+export const errorsOf = (findings: PlacedFinding[]): PlacedFinding[] =>
+	findings.filter(({ level }) => level === 'error');
+
 const place = ({ file, line, column }: PlacedFinding) => `${file}:${line}:${column}`;
 
 const entry = (finding: PlacedFinding) =>
@@ -23,7 +27,7 @@ const entry = (finding: PlacedFinding) =>
 
 function summary(all: PlacedFinding[], others: PlacedFinding[]): string {
 	if (all.length === 0) return 'Allt stämmer.';
-	const errors = all.filter(({ level }) => level === 'error').length;
+	const errors = errorsOf(all).length;
 	const advice = others.filter(({ level }) => level === 'advice').length;
 	const places = errors === 1 ? 'Ett ställe' : `${errors} ställen`;
 	return [

@@ -11,10 +11,12 @@ import { checkProject, optionsOf } from '../content-check/check-project.ts';
 import type { Finding, PlacedFinding } from '../content-check/finding.ts';
 import { readFields, withoutFields } from '../content-check/front-matter.ts';
 import { placed } from '../content-check/place.ts';
-import { report } from '../content-check/report.ts';
+import { errorsOf, report } from '../content-check/report.ts';
+import { checkWhileWriting } from './check-while-writing.ts';
 
 /**
- * Stops a build whose content is wrong before Astro reads it: all mistakes at once, in Swedish.
+ * Stops a build whose content is wrong before Astro reads it: all mistakes at once, in Swedish. The
+ * development server goes on, and says so over the page.
  * No text is compiled that could run as code, also where it changes while the site is served or
  * stands where the check does not look.
  */
@@ -23,7 +25,7 @@ export const checkedContent = (root: string): AstroIntegration => ({
 	hooks: {
 		'astro:config:setup': async ({ command, updateConfig }) => {
 			if (command !== 'build' && command !== 'dev') return;
-			refuse(await checkProject(root, optionsOf(process.env)));
+			if (command === 'build') refuse(await checkProject(root, optionsOf(process.env)));
 			updateConfig({
 				markdown: {
 					processor: satteri({ features: MDX_FEATURES, mdastPlugins: [withoutCode(root)] }),
@@ -39,6 +41,9 @@ export const checkedContent = (root: string): AstroIntegration => ({
 					],
 				},
 			});
+		},
+		'astro:server:setup': ({ server }) => {
+			checkWhileWriting(root, server);
 		},
 	},
 });
@@ -72,7 +77,7 @@ export const withoutCode = (root: string) =>
 const pathIn = (root: string, file: string) => relative(root, file).split(sep).join('/');
 
 function refuse(findings: PlacedFinding[]): void {
-	const errors = findings.filter(({ level }) => level === 'error');
+	const errors = errorsOf(findings);
 	// A stack trace says nothing to whoever wrote the content; Astro prints none if it is empty.
 	if (errors.length > 0) throw Object.assign(new Error(report(errors)), { stack: '' });
 }

@@ -23,8 +23,8 @@ export interface Environment {
 	secret: string | undefined;
 	/** Whether this is the public site: it offers reviewed translations only. */
 	isProduction: boolean;
-	/** The built page at an address of this site that shows the form. */
-	frame: (path: string) => string;
+	/** The page at an address of this site that shows the form. */
+	frame: (path: string) => string | Promise<string>;
 	store: () => Submissions;
 	log: (line: string) => void;
 }

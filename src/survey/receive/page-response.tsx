@@ -21,11 +21,11 @@ interface PageContext {
 	state: FormState | undefined;
 	/** Whether staff type it in from paper: then every way leads to the next form. */
 	isPaper: boolean;
-	frame: (path: string) => string;
+	frame: (path: string) => string | Promise<string>;
 }
 
 /** The outcome for a form without JavaScript: a page in the site's own frame, or on to the receipt. */
-export function pageResponse(outcome: Outcome, context: PageContext): Response {
+export async function pageResponse(outcome: Outcome, context: PageContext): Promise<Response> {
 	const { language, isPaper, strings } = context;
 	switch (outcome.kind) {
 		case 'received': {
@@ -47,13 +47,13 @@ export function pageResponse(outcome: Outcome, context: PageContext): Response {
 	}
 }
 
-function formPage(
+async function formPage(
 	status: number,
 	titlePrefix: string,
 	problems: FormProblem[],
 	context: PageContext,
 	notice?: string[],
-): Response {
+): Promise<Response> {
 	const { strings, form, state, language, languages, isPaper } = context;
 	// Without a survey there is no form to show again.
 	if (form === undefined || state === undefined) return outcomePage('closed', context);
@@ -72,21 +72,21 @@ function formPage(
 			)}
 		</FormPage>,
 	);
-	return htmlResponse(status, intoFrame(frameOf(context), titlePrefix, main));
+	return htmlResponse(status, intoFrame(await frameOf(context), titlePrefix, main));
 }
 
-function outcomePage(outcome: OutcomeText, context: PageContext): Response {
+async function outcomePage(outcome: OutcomeText, context: PageContext): Promise<Response> {
 	const { strings } = context;
 	const links = { survey: formPath(context), contact: paths.contact };
 	const main = renderToString(<OutcomePage outcome={outcome} strings={strings} links={links} />);
 	const titlePrefix = `${strings.outcomes[outcome].title} – `;
-	return htmlResponse(STATUS[outcome], intoFrame(frameOf(context), titlePrefix, main));
+	return htmlResponse(STATUS[outcome], intoFrame(await frameOf(context), titlePrefix, main));
 }
 
 const formPath = ({ language, isPaper }: PageContext) =>
 	pathIn(language, isPaper ? paths.paper : paths.survey);
 
-const frameOf = (context: PageContext) => context.frame(formPath(context));
+const frameOf = async (context: PageContext) => context.frame(formPath(context));
 
 const htmlResponse = (status: number, html: string) =>
 	new Response(html, { status, headers: responseHeaders(status, 'text/html; charset=utf-8') });

@@ -63,7 +63,7 @@ export const newPageSv = {
 	steps: [
 		'Öppna filen. Byt ut allt som börjar med ”Skriv här”.',
 		'Skriv npm run kontrollera. Då ser du om något behöver rättas.',
-		'Skriv npm start, så ser du sidan. Stoppa med Ctrl+C.',
+		'Skriv npm run dev, så ser du sidan. Stoppa med Ctrl+C.',
 	],
 	publishStep: 'Ta bort raden draft: true när sidan får visas för alla.',
 
