@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from 'eslint';
-import { type ImportRow, importTable } from './import-table.ts';
+import { importTable } from './import-table.ts';
+import type { ImportRow } from './rows/import-row.ts';
 
 /** What TypeScript's parser adds to the nodes of JavaScript. */
 interface TypeMarks {

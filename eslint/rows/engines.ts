@@ -1,0 +1,45 @@
+import { PREACT, RULES, SITE_CONTENT } from './folders.ts';
+import type { ImportRow } from './import-row.ts';
+
+/** The survey and the results, each whole, and what they stand on. */
+export const engines: ImportRow[] = [
+	// The one loader parses the questionnaires for build, function and command line alike.
+	{
+		from: 'src/survey/rules/load.ts',
+		folders: ['src/survey/rules', SITE_CONTENT],
+		packages: ['node:', 'yaml'],
+	},
+	{ from: 'src/survey/rules', packages: ['zod'] },
+	{
+		from: 'src/survey/form',
+		folders: ['src/survey/rules', 'src/strings', 'src/lib'],
+		packages: PREACT,
+	},
+	// It is handed the store, and knows its type alone.
+	{
+		from: 'src/survey/receive',
+		folders: ['src/survey/rules', 'src/survey/form', 'src/strings', 'src/lib'],
+		types: ['src/database'],
+		packages: ['node:crypto', 'preact-render-to-string'],
+	},
+	{
+		from: 'src/survey/run',
+		folders: ['src/survey/rules', 'src/lib'],
+		types: ['src/database'],
+	},
+	{ from: 'src/results/figures', types: ['src/results/disclosure'], packages: ['zod'] },
+	// The attack proves the rules from outside: on surveys of its own, with an integer solver.
+	{ from: 'src/results/disclosure/attack', folders: RULES, packages: ['highs'] },
+	{
+		from: 'src/results/disclosure',
+		folders: ['src/results/figures'],
+		types: ['src/survey/rules'],
+		packages: ['zod'],
+	},
+	{ from: 'src/database', types: ['src/survey/rules'], packages: ['pg', 'node:timers'] },
+	{ from: 'src/strings', types: ['src/survey/rules'] },
+	{ from: SITE_CONTENT, packages: ['node:path'] },
+	{ from: 'src/lib/time-zone.ts', folders: ['src/lib'], packages: ['node:fs', 'yaml'] },
+	{ from: 'src/lib', types: ['src/survey/rules'], packages: ['temporal-polyfill'] },
+	{ from: 'src/schemas', folders: RULES, packages: ['zod'] },
+];
