@@ -91,6 +91,8 @@ describe('A text', () => {
 		await page.locator('input[type=file]').last().setInputFiles(PICTURE);
 		await dialog.getByText('garden-pa-raa').click();
 		await dialog.getByRole('button', { name: 'Infoga' }).click();
+		// The CMS makes the picture small before it is in the text.
+		await body.getByText('/content/images/garden-pa-raa.webp').waitFor();
 		await editors().pressSave();
 		await body.getByText('Detta fält är obligatoriskt.').first().waitFor();
 		expect(await changes()).toEqual([]);

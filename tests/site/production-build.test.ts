@@ -48,7 +48,7 @@ test('what nobody has verified stops the build with one Swedish message that lis
 	const { exitCode, output } = await buildForProduction();
 	expect(exitCode).toBe(1);
 	expect(output.match(/behöver rättas innan webbplatsen kan byggas/g)).toHaveLength(1);
-	const named = [...output.matchAll(/^(\S+):\d+:\d+\n {2}Fel – (\S+):/gm)];
+	const named = [...output.matchAll(/^ {2}(\S+):\d+:\d+ – (\S+) \(fråga .+\)$/gm)];
 	for (const [file, fields] of Object.entries(UNVERIFIED))
 		expect(named.filter(([, of]) => of === file).map(([, , field]) => field)).toEqual(fields);
 	expect(output).not.toMatch(/^\s+at /m);
