@@ -73,6 +73,17 @@ test.each([
 	expect(await database.store.calendar(survey.id)).toMatchObject({ dates: noted });
 });
 
+test.each([
+	['ten answers are aggregated', 10, false],
+	['nine wait, also once the content has closed', 9, true],
+])('without noted dates %s', async (_, count, ballotsLeft) => {
+	const id = `j${String(count)}`;
+	await database.addBallots(repeated(count, { satisfied: 'very' }), id);
+	const store = database.at('2027-01-01');
+	await tallyAll({ surveys: [aSurvey({ id })], store, log: () => undefined });
+	expect(await store.hasBallots(id)).toBe(ballotsLeft);
+});
+
 test('it runs by itself every night, within the European Union', () => {
 	expect(config).toEqual({ schedule: '0 2 * * *', region: 'fra' });
 	expect(nightly).toBeTypeOf('function');

@@ -21,16 +21,15 @@ export async function tallyAll({ surveys, store, log }: Environment): Promise<bo
 		if (survey.example) continue;
 		try {
 			const { now, dates } = await store.calendar(survey.id);
-			if (dates === undefined || now < dates.opens) continue;
-			const [opens, closes] = [new Date(survey.opens), new Date(survey.closes)];
-			if (dates.opens.getTime() !== opens.getTime() || dates.closes.getTime() !== closes.getTime())
-				log(
-					`nightly: ${survey.id} is ${span(dates)} in the database, ${span({ opens, closes })} here`,
-				);
+			const here = { opens: new Date(survey.opens), closes: new Date(survey.closes) };
+			// A database from before dates were noted: it knows no closing, so nothing is aggregated alone.
+			if (now < (dates ?? here).opens) continue;
+			if (dates !== undefined && span(dates) !== span(here))
+				log(`nightly: ${survey.id} is ${span(dates)} in the database, ${span(here)} here`);
 			const { aggregated, waiting, copiesLeft } = await store.tally({
 				survey: survey.id,
 				textQuestions: textQuestionsOf(survey),
-				closes,
+				closes: here.closes,
 			});
 			await store.countProgress(survey.id);
 			const left = copiesLeft ? ', copies left in the files' : '';
