@@ -8,6 +8,7 @@ import { announce } from '../start/announce.ts';
 import { claimSite } from '../start/claim-site.ts';
 import { localSetting } from '../start/local-setting.ts';
 import { migrate } from '../start/migrate.ts';
+import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { lastBuild, sayAge } from './last-build.ts';
 import { liveSurvey } from './live-survey.ts';
@@ -31,7 +32,7 @@ async function develop(): Promise<void> {
 			optimizeDeps: { exclude: ['virtual:content'] },
 		},
 	});
-	console.log(`Ready: ${address}`);
+	say(`Ready: ${address}`);
 	sayAge();
 	await announce(address, connectionString, setting);
 	await untilStopped();

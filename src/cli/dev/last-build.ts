@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { siteContent } from '../../lib/site-content.ts';
 import { staticSite } from '../serve/static-site.ts';
+import { say } from '../say.ts';
 
 /** What is made of the whole site once it is built, and does not follow while one writes. */
 const PARTS = ['/admin/', '/pagefind/'];
@@ -28,7 +29,7 @@ export const lastBuild: Plugin = {
 /** Says what search and `/admin/` show. */
 export function sayAge(): void {
 	const built = builtAt();
-	console.log(
+	say(
 		built === undefined
 			? 'There is no search and no /admin/ before the site is built: npm run build'
 			: `Search and /admin/ are of the last build, ${built.toLocaleString('sv-SE')}: npm run build makes them anew.`,

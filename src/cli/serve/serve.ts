@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chosenPort } from '../chosen-port.ts';
 import { siteContent } from '../../lib/site-content.ts';
+import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { siteServer } from './site-server.ts';
 import { staticSite } from './static-site.ts';
@@ -37,7 +38,7 @@ async function serve(): Promise<void> {
 			cause,
 		});
 	}
-	console.log(`Ready: http://${host}:${String((server.address() as AddressInfo).port)}/`);
+	say(`Ready: http://${host}:${String((server.address() as AddressInfo).port)}/`);
 
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
 		process.once(signal, () => {

@@ -7,6 +7,7 @@ import { secretFits } from '../../survey/rules/secret-fingerprint.ts';
 import { currentSurvey } from '../../survey/rules/window.ts';
 import { issueCodes } from '../../survey/run/issue-codes.ts';
 import { datesOf } from '../survey/survey-dates.ts';
+import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import type { LocalSetting } from './local-setting.ts';
 
@@ -20,7 +21,7 @@ export async function announce(
 	{ secret, clock, isClockChosen, variables }: LocalSetting,
 ): Promise<void> {
 	if (isClockChosen)
-		console.log(`No survey is open today, so the site's clock stands still at ${String(clock)}.`);
+		say(`No survey is open today, so the site's clock stands still at ${String(clock)}.`);
 	const store = openStore(database, clock);
 	try {
 		if (!(await store.markDevelopment()))
@@ -34,7 +35,7 @@ export async function announce(
 		const dates = datesOf(current);
 		await store.noteDates(survey, dates);
 		if ((await secretFits(secret, await store.secretFingerprints(survey))) !== 'all')
-			console.log(
+			say(
 				'Some codes in .netlify/db were made with another SURVEY_CODE_SECRET. They are unknown here.',
 			);
 		const order = {
@@ -48,8 +49,8 @@ export async function announce(
 			dates,
 		} as const;
 		const [code = ''] = (await issueCodes(order)).map(printedCode);
-		console.log(`Example code for one answer: ${code}`);
-		console.log(`Its link: ${address}enkat/#kod=${code}`);
+		say(`Example code for one answer: ${code}`);
+		say(`Its link: ${address}enkat/#kod=${code}`);
 	} finally {
 		await store.close();
 	}
