@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteContent } from '../src/lib/site-content.ts';
 
 const LOG = 'build.log';
 // The shell's `times` counts all programs and threads of the build, also those that Astro starts.
@@ -38,6 +39,6 @@ function secondsOf(times: string): number {
 }
 
 const pagesIn = (folder: string): number =>
-	readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-		file.endsWith('.html'),
+	readdirSync(join(folder, siteContent.dist), { recursive: true, encoding: 'utf8' }).filter(
+		(file) => file.endsWith('.html'),
 	).length;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFrame } from './built-frame.ts';
 import { openBuilt } from './open-built.ts';
 import { openBrowser } from './shared-browser.ts';
 
@@ -69,7 +69,7 @@ describe.each(['/', '/omraden/'])('%s', (path) => {
 
 test('a nickname or a street finds the area, and says so', async () => {
 	const page = await openBuilt(browser, '/omraden/');
-	const html = readFileSync('dist/omraden/index.html', 'utf8').replace(
+	const html = builtFrame('/omraden/').replace(
 		/<li data-area([^>]*>\s*<a href="\/omraden\/dalhem\/")/,
 		'<li data-area data-nicknames="Dalan|Dallas" data-streets="Exempelgatan"$1',
 	);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { siteContent } from '../../src/lib/site-content.ts';
 import { SITE } from './open-form.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function openBuilt(
 	const page = await (await browser.newContext({ baseURL: SITE, ...options })).newPage();
 	await page.route('**/*', async (route) => {
 		const { origin, pathname } = new URL(route.request().url());
-		const file = join('dist', pathname, pathname.endsWith('/') ? 'index.html' : '');
+		const file = join(siteContent.dist, pathname, pathname.endsWith('/') ? 'index.html' : '');
 		await (origin === SITE && existsSync(file) ? route.fulfill({ path: file }) : route.abort());
 	});
 	await page.goto(path);

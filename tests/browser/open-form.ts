@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { siteContent } from '../../src/lib/site-content.ts';
+import { builtFrame } from './built-frame.ts';
 
 /** The built site's pages are served under this name; nothing else can be reached. */
 export const SITE = 'https://trygghet.example';
@@ -49,10 +51,10 @@ export async function openForm(
 		}
 		if (pathname === '/late.js') {
 			await script.promise;
-			const body = SCRIPT.exec(readFileSync('dist/enkat/index.html', 'utf8'))?.[1] ?? '';
+			const body = SCRIPT.exec(builtFrame('/enkat/'))?.[1] ?? '';
 			return route.fulfill({ body, contentType: 'text/javascript' });
 		}
-		const file = join('dist', pathname, pathname.endsWith('/') ? 'index.html' : '');
+		const file = join(siteContent.dist, pathname, pathname.endsWith('/') ? 'index.html' : '');
 		if (!existsSync(file)) return route.abort();
 		if (!file.endsWith('.html')) return route.fulfill({ path: file });
 		const html = readFileSync(file, 'utf8');

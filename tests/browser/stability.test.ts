@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteContent } from '../../src/lib/site-content.ts';
 import { builtPages } from '../site/built-pages.ts';
 import { testSize } from '../test-size.ts';
 import { openBuilt } from './open-built.ts';
@@ -35,7 +36,7 @@ async function openWithLateFont(path: string, width: number) {
 	await page.route('**/*', async (route) => {
 		const { origin, pathname, href } = new URL(route.request().url());
 		if (pathname.endsWith('.woff2')) await font.promise;
-		const file = join('dist', pathname, pathname.endsWith('/') ? 'index.html' : '');
+		const file = join(siteContent.dist, pathname, pathname.endsWith('/') ? 'index.html' : '');
 		if (origin === SITE && existsSync(file)) return route.fulfill({ path: file });
 		foreign.push(href);
 		return route.abort();

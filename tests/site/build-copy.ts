@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteContent } from '../../src/lib/site-content.ts';
 import type { ProjectCopy } from '../project-copy.ts';
 
 /** Builds a copy of the project as a deploy in `context` does, with more in its environment. */
@@ -21,7 +22,7 @@ export function buildCopy(
 
 /** The HTML of every page that was built, by its file. */
 export function pagesOf({ folder }: ProjectCopy): Map<string, string> {
-	const dist = join(folder, 'dist');
+	const dist = join(folder, siteContent.dist);
 	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
 	return new Map(
 		files

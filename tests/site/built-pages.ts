@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { siteContent } from '../../src/lib/site-content.ts';
 
-/** Where `npm run build` has put the site. */
-export const DIST = 'dist';
+/** Where `npm test` has had the site built. */
+export const DIST = siteContent.dist;
 
 /** A page is parsed when it is first asked for, and is then the same for all who ask: nobody changes it. */
 class BuiltPage {

@@ -1,20 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Table, TableSchemaError, validate } from 'tableschema';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { siteContent } from '../../src/lib/site-content.ts';
 import { resultSchema } from '../../src/schemas/result.ts';
 
 const HEADER =
 	'survey,years,area,question,option,base,answered,share,low,high,change,established,withheld';
 
-const surveys = readdirSync('content/results').map((file) => basename(file, '.yaml'));
-const fileOf = (survey: string, ending: string) => `dist/resultat/${survey}.${ending}`;
+const surveys = readdirSync(join(siteContent.folder, 'results')).map((file) =>
+	basename(file, '.yaml'),
+);
+const fileOf = (survey: string, ending: string) =>
+	join(siteContent.dist, 'resultat', `${survey}.${ending}`);
 const textOf = (survey: string, ending: string) => readFileSync(fileOf(survey, ending), 'utf8');
 const publishedRows = (survey: string) =>
 	resultSchema
-		.parse(parse(readFileSync(`content/results/${survey}.yaml`, 'utf8')))
+		.parse(parse(readFileSync(join(siteContent.folder, 'results', `${survey}.yaml`), 'utf8')))
 		.rows.map((row) => ({ survey, ...row }));
 
 interface TableResource {
@@ -66,7 +70,7 @@ describe.each(surveys)('the open data of %s', (survey) => {
 
 	test('has a description that follows the standard, and stands beside its table', async () => {
 		const { path, schema } = tableOf(survey);
-		expect(existsSync(`dist/resultat/${path}`)).toBe(true);
+		expect(existsSync(join(siteContent.dist, 'resultat', path))).toBe(true);
 		const { valid } = await validate(schema);
 		expect(valid).toBe(true);
 	});

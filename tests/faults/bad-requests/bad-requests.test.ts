@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtFrame } from '../../browser/built-frame.ts';
 import { openStore } from '../../../src/database/postgres-store.ts';
 import type { Store } from '../../../src/database/store.ts';
 import { handle } from '../../../src/survey/receive/handle.ts';
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 const surveys = loadQuestionnaires();
-const frame = readFileSync('dist/enkat/index.html', 'utf8');
+const frame = builtFrame('/enkat/');
 
 const send = (request: Request) =>
 	handle(request, {
