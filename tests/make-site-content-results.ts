@@ -10,21 +10,28 @@ import { questionsOf } from '../src/survey/rules/localize.ts';
 /** Letters of each district, then answers and the share satisfied in each survey. */
 const SURVEYS: Record<string, Record<string, [letters: number, answers: number, share: number]>> = {
 	exempel: { lindglantan: [420, 120, 0.4], kvarnlyckan: [300, 90, 0.6] },
+	'2021': { gruvbyn: [200, 80, 0.6], lindglantan: [420, 140, 0.5] },
+	'2023': { gruvbyn: [200, 80, 0.65], lindglantan: [420, 140, 0.5], stallgarden: [90, 40, 0.6] },
 	'2024': {
 		akervinkeln: [260, 130, 0.68],
 		hamnkullen: [40, 9, 0.7],
 		kvarnlyckan: [300, 120, 0.7],
 		lindglantan: [420, 150, 0.45],
+		nyponbacken: [30, 12, 0.6],
 		'ostra-sjoangen': [240, 30, 0.8],
 		stallgarden: [90, 12, 0.75],
+		varangen: [300, 110, 0.7],
 	},
 	'2025': {
 		akervinkeln: [260, 128, 0.44],
 		hamnkullen: [40, 8, 0.7],
 		kvarnlyckan: [300, 118, 0.71],
 		lindglantan: [420, 160, 0.66],
-		'ostra-sjoangen': [240, 34, 0.79],
+		nyponbacken: [30, 30, 0.6],
+		'ostra-sjoangen': [240, 34, 0.97],
+		ronnparken: [200, 90, 0.6],
 		stallgarden: [90, 13, 0.7],
+		varangen: [300, 110, 0.6],
 	},
 };
 
@@ -56,7 +63,9 @@ async function hold(survey: string): Promise<void> {
 	if (survey === '2025') await answerOnPaper(survey);
 	for (const [district, [letters, answers, share]] of Object.entries(SURVEYS[survey] ?? {})) {
 		await run(survey, 'codes', '--district', district, '--count', String(letters));
-		const ballots = JSON.stringify(ballotsOf(survey, district, answers, share));
+		const ballots = JSON.stringify(
+			ballotsOf(survey, district, answers, share, answers === letters),
+		);
 		await command.query(
 			`INSERT INTO ballots SELECT '${survey}', '${district}', jsonb_array_elements('${ballots}')`,
 		);
@@ -86,8 +95,17 @@ async function run(survey: string, step: string, ...options: string[]): Promise<
 	console.log(survey, step, ...options);
 }
 
-/** Answers, the same each time: so many satisfied, and the rest by a tilt towards them. */
-function ballotsOf(survey: string, district: string, answers: number, share: number) {
+/**
+ * Answers, the same each time: so many satisfied, and the rest by a tilt towards them. Who
+ * answers leaves a question out now and then, unless it is answered by `everyone`.
+ */
+function ballotsOf(
+	survey: string,
+	district: string,
+	answers: number,
+	share: number,
+	everyone: boolean,
+) {
 	const random = randomFrom(
 		[...`${survey}${district}`].reduce((n, c) => n * 31 + c.charCodeAt(0), 7) % 1e9,
 	);
@@ -98,7 +116,7 @@ function ballotsOf(survey: string, district: string, answers: number, share: num
 		const isSatisfied = ballot < Math.round(answers * share);
 		return Object.fromEntries(
 			questions.flatMap((question): [string, string | string[]][] => {
-				if (question.type === 'text' || random() < 0.05) return [];
+				if (question.type === 'text' || (random() < 0.05 && !everyone)) return [];
 				const opinions = question.options.filter(
 					(option) => !('noOpinion' in option || 'exclusive' in option),
 				);

@@ -1,22 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content-check/content.ts';
-import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { attributesOf } from '../../src/schemas/attribute.ts';
 import { CONTENT_COMPONENTS, exampleOf } from '../../src/schemas/components.ts';
 import { componentsSv } from '../../src/strings/sv/components-page/components.ts';
 import { contentSv } from '../../src/strings/sv/content.ts';
 import { figuresSv } from '../../src/strings/sv/figures.ts';
 import { builtPages } from './built-pages.ts';
+import { landlordItself } from './landlord.ts';
+import { pageAt } from './page-at.ts';
 
 const PATH = '/komponenter/';
-const page = builtPages.find(({ path }) => path === PATH);
-if (page === undefined) throw new Error(`${PATH} is not built`);
-const { $ } = page;
+const $ = pageAt(PATH);
 const section = (name: string) => $(`main section[aria-labelledby="${name}"]`);
 const textsIn = (found: ReturnType<typeof section>) => found.get().map((of) => $(of).text());
 const { required } = componentsSv.page;
-const [organisation] = readContent(readContentFiles('.')).organisation;
-const district = organisation?.fields.exampleDistrict ?? '';
 
 test('The page is not for search engines, and no page links to it', () => {
 	expect($('meta[name="robots"]').attr('content')).toBe('noindex');
@@ -30,7 +26,9 @@ describe.each(Object.entries(CONTENT_COMPONENTS))('%s', (name, component) => {
 	test('is shown with what it is called, what it is for and how it is written', () => {
 		expect(shown.find('h2').text()).toBe(component.label);
 		expect(shown.text()).toContain(component.description);
-		expect(shown.find('pre code').text()).toBe(exampleOf(component, district));
+		expect(shown.find('pre code').text()).toBe(
+			exampleOf(component, landlordItself.exampleDistrict),
+		);
 	});
 
 	test('lists its attributes, whether each is needed, and all that each may be', () => {

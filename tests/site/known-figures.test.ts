@@ -1,72 +1,65 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { newestHeadline } from '../../src/queries/results/result-joins.ts';
-import { resultSchema, type ResultRow } from '../../src/schemas/result.ts';
-import { builtPages } from './built-pages.ts';
+import { resultSeries } from '../../src/queries/results/result-series.ts';
+import { historySchema } from '../../src/schemas/history.ts';
+import type { ResultRow } from '../../src/schemas/result.ts';
+import { figuresSv } from '../../src/strings/sv/figures.ts';
+import { landlord, landlordResults } from './landlord.ts';
+import { mainTextAt, pageAt } from './page-at.ts';
 
-const page = (path: string) => {
-	const found = builtPages.find((built) => built.path === path);
-	if (found === undefined) throw new Error(`${path} is not built`);
-	return found.$;
-};
 const windowsIn = (d: string | undefined) => (d ?? '').match(/M/g)?.length ?? 0;
 /** How many windows of a page's house are lit, and to the half. */
 const litOn = (path: string) =>
-	page(path)('main .scene path.lit')
-		.map((_, drawn) => windowsIn(page(path)(drawn).attr('d')))
+	pageAt(path)('main .scene path.lit')
+		.map((_, drawn) => windowsIn(pageAt(path)(drawn).attr('d')))
 		.get();
 
-const results = ['exempel-1', 'exempel-2'].map((id) =>
-	resultSchema.parse(parse(readFileSync(`content/results/${id}.yaml`, 'utf8'))),
+const { series: history } = historySchema.parse(landlord.history[0]?.data);
+const company = history.find(({ district }) => district === undefined)?.points ?? [];
+const surveyed = new Set(
+	resultSeries(landlordResults).flatMap(({ method }) => method.districts.map(({ id }) => id)),
 );
-const [, newest] = results;
-const SHOWN = newest?.rows.filter(({ area }) => area !== 'company') ?? [];
-const headlineOf = (district: string) => newestHeadline(results, district)?.row;
+const CLOSED = `main svg[aria-label="${figuresSv.facade.closedPicture}"]`;
 
 test('the façade has as many lit windows as the figure beside it says', () => {
-	expect(page('/')('main strong').first().text()).toBe('67');
-	expect(litOn('/')).toEqual([67]);
+	const share = company.at(-1)?.share;
+	expect(pageAt('/')('main strong').first().text()).toBe(String(share));
+	expect(litOn('/')).toEqual([share]);
 });
 
-describe.each([...new Set(SHOWN.map(({ area }) => area))])('the house of %s', (district) => {
+describe.each([...surveyed])('the house of %s', (district) => {
 	const path = `/omraden/${district}/`;
-	const row = headlineOf(district);
+	const row = newestHeadline(landlordResults, district)?.row;
 
 	test('shows the newest figure: lit for certain, and to the half where nobody knows', () => {
 		if (row?.share === undefined) {
 			expect(litOn(path)).toEqual([]);
-			expect(page(path)('main svg[aria-label="Ett hus med stängda fönsterluckor."]')).toHaveLength(
-				1,
-			);
+			expect(pageAt(path)(CLOSED)).toHaveLength(1);
 			return;
 		}
 		const { low = row.share, high = row.share } = row;
-		expect(litOn(path)).toEqual([low, high - low]);
-		expect(page(path)('main strong').first().text()).toBe(String(row.share));
+		// The text of a district may show its figure once more.
+		expect(litOn(path).slice(0, 2)).toEqual([low, high - low].filter((windows) => windows > 0));
+		expect(pageAt(path)('main strong').first().text()).toBe(String(row.share));
 	});
 });
 
 test('a district that no survey asked in has its shutters closed, and says why', () => {
-	const main = page('/omraden/stattena/')('main');
-	expect(main.find('svg[aria-label="Ett hus med stängda fönsterluckor."]')).toHaveLength(1);
-	expect(main.text()).toContain('Vi har ingen siffra att visa för området än.');
+	const path = '/omraden/tegelvallen/';
+	expect(pageAt(path)(CLOSED)).toHaveLength(1);
+	expect(mainTextAt(path)).toContain(figuresSv.facade.unknown);
 });
 
 test('the older figures have their table, and say that the number of answers is not known', () => {
-	const main = page('/resultat/')('main');
-	const table = main
-		.find('table')
-		.filter((_, of) =>
-			page('/resultat/')(of).find('caption').text().includes('hela företaget. Siffror som'),
-		);
+	const $ = pageAt('/resultat/');
+	const table = $(`table:has(caption:contains("kände sig trygga, ${figuresSv.history.company}"))`);
 	expect(
 		table
 			.find('td')
-			.map((_, cell) => page('/resultat/')(cell).text())
+			.map((_, cell) => $(cell).text())
 			.get(),
-	).toEqual(['57 procent', '64 procent', '67 procent']);
-	expect(main.text()).toContain('redovisade utan antal svar');
+	).toEqual(company.map(({ share }) => figuresSv.history.percent(share)));
+	expect(mainTextAt('/resultat/')).toContain(figuresSv.history.whyNoInterval);
 });
 
 /** As a figure stands in a cell. */
@@ -79,8 +72,8 @@ const inWords = ({ share, low, high, withheld }: ResultRow) => {
 	return `${String(share)} %${between}`;
 };
 
-describe.each(results)('the page of $survey', (result) => {
-	const $ = page(`/resultat/${result.survey}/`);
+describe.each(landlordResults)('the page of $survey', (result) => {
+	const $ = pageAt(`/resultat/${result.survey}/`);
 	const cells = (question: string) =>
 		$(`section[aria-labelledby="${question}"] td`)
 			.map((_, cell) => $(cell).text().replaceAll(/\s+/g, ' ').trim())

@@ -1,0 +1,130 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteContent } from '../../src/lib/site-content.ts';
+import { readerStrings } from '../../src/strings/reader.ts';
+import { accessibilitySv } from '../../src/strings/sv/accessibility.ts';
+import { contactSv } from '../../src/strings/sv/contact.ts';
+import { figuresSv } from '../../src/strings/sv/figures.ts';
+import { inShortSv } from '../../src/strings/sv/in-short.ts';
+import { loopSv } from '../../src/strings/sv/loop.ts';
+import { methodSv } from '../../src/strings/sv/method.ts';
+import { sv } from '../../src/strings/sv/site.ts';
+import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
+import { questionsOf } from '../../src/survey/rules/localize.ts';
+import { copyProject, type ProjectCopy } from '../project-copy.ts';
+import { buildCopy, leaveOutEditors, pagesOf } from './build-copy.ts';
+import { takeAwayFacts, writeFields } from './facts.ts';
+import { landlordResults } from './landlord.ts';
+import { shownText } from './page-at.ts';
+
+const BEFORE_THE_SURVEY = '2026-10-20T10:00:00Z';
+
+let copy: ProjectCopy;
+let pages: Map<string, string>;
+
+/** A landlord that has just begun: nothing is done yet, nobody was asked, and no fact is known. */
+beforeAll(async () => {
+	copy = await copyProject();
+	leaveOutEditors(copy);
+	const folder = join(copy.folder, siteContent.folder);
+	for (const kind of ['measures/sv', 'area-days/sv', 'results'])
+		for (const file of readdirSync(join(folder, kind))) rmSync(join(folder, kind, file));
+	for (const { survey } of landlordResults)
+		for (const ending of ['yaml', 'lock.yaml'])
+			rmSync(join(folder, 'surveys', `${survey}.${ending}`), { force: true });
+	takeAwayFacts(copy);
+	writeFields(copy, 'accessibility.yaml', { barriers: [], exceptions: [], burdens: [] });
+	const { exitCode, output } = await buildCopy(copy, 'deploy-preview', {
+		SURVEY_CLOCK: BEFORE_THE_SURVEY,
+	});
+	expect(exitCode, output).toBe(0);
+	pages = pagesOf(copy);
+}, 180_000);
+afterAll(() => copy.remove());
+
+const page = (path: string) => load(pages.get(`${path.slice(1)}index.html`) ?? '');
+const mainText = (path: string) => shownText(page(path)('main').text());
+
+describe('without a result every page says what will stand there', () => {
+	const { results, facade, history } = figuresSv;
+
+	test.each([
+		['/', loopSv.notYetKnown],
+		['/omraden/kvarnlyckan/', loopSv.noWishes],
+		['/omraden/kvarnlyckan/', facade.unknown],
+		['/resultat/', results.noResults],
+		['/resultat/', results.upcoming('9 november 2026')],
+		['/en/resultat/', readerStrings('en').results.none],
+		['/resultat/metod/', methodSv.survey.upcoming('9 november 2026')],
+	])('%s: %s', (path, words) => {
+		expect(mainText(path)).toContain(words);
+	});
+
+	test('older figures stand alone, with their years', () => {
+		const district = mainText('/omraden/lindglantan/');
+		expect(district).toContain(inShortSv.felt(45));
+		expect(district).toContain('Hyresgästmätningen, redovisat utan antal svar');
+		expect(district).not.toContain(history.yearsUnknown);
+		expect(mainText('/en/omraden/lindglantan/')).toContain('without the number of answers');
+		for (const path of ['/', '/resultat/']) {
+			expect(mainText(path)).toContain('61 procent i våren 2021');
+			expect(mainText(path)).not.toContain('I trygghetsenkäten');
+		}
+	});
+
+	test('no survey has a page', () => {
+		const surveys = [...pages.keys()].filter((path) => /^resultat\/(?!index|metod)/.test(path));
+		expect(surveys).toEqual([]);
+	});
+
+	test('the page on the method has the questions and no data', () => {
+		const $ = page('/resultat/metod/');
+		const questions = loadQuestionnaires().find(({ id }) => id === '2026');
+		expect($('#undersokningar + div').text()).toContain(methodSv.survey.none);
+		expect($('article')).toHaveLength(1);
+		expect($('article .question')).toHaveLength(questions ? questionsOf(questions).length : 0);
+		expect($('#oppna-data + div').text()).toContain(methodSv.data.none);
+		expect($('#oppna-data + div a[href^="/resultat/"]')).toHaveLength(0);
+	});
+});
+
+test.each([
+	['/atgarder/', sv.measure.empty],
+	['/atgarder/', sv.measure.noneOfStatus],
+	['/atgarder/', sv.measure.noneInDistricts],
+	['/atgarder/', sv.measure.noTimeline],
+	['/omradesdagar/', sv.areaDay.noUpcoming],
+	['/omradesdagar/', sv.areaDay.noPast],
+	['/en/omradesdagar/', readerStrings('en').areaDay.none],
+	['/omraden/lindglantan/', sv.district.noMeasures],
+	['/omraden/lindglantan/', sv.district.noAreaDays],
+	['/en/omraden/lindglantan/', readerStrings('en').district.noMeasures],
+])('where nothing is done yet %s says so: %s', (path, words) => {
+	expect(mainText(path)).toContain(words);
+});
+
+describe('a fact that nobody knows', () => {
+	test('is marked as missing among the contacts', () => {
+		const $ = page('/kontakt/');
+		const { customerService, missing } = contactSv.contact;
+		expect($('main').text()).toContain(customerService);
+		const marked = $('main .missing').map((_, fact) => $(fact).text());
+		expect(marked.get()).toEqual(marked.get().map(() => missing));
+		expect(marked.length).toBeGreaterThanOrEqual(3);
+	});
+
+	test.each([
+		accessibilitySv.compliance.missing,
+		accessibilitySv.testing.missing,
+		accessibilitySv.feedback.missingEmail,
+		accessibilitySv.feedback.missingAnswer,
+		accessibilitySv.dates.missing,
+		accessibilitySv.lists.noBarriers,
+		accessibilitySv.lists.noExceptions,
+		accessibilitySv.lists.noBurdens,
+	])('is missing in the accessibility statement: %s', (words) => {
+		expect(mainText('/tillganglighet/')).toContain(words);
+	});
+});
