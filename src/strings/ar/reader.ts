@@ -1,4 +1,4 @@
-import type { ReaderStrings } from '../reader-strings.ts';
+import type { ReaderStrings } from '../reader.ts';
 
 const LIST = new Intl.ListFormat('ar');
 const NUMBER = new Intl.NumberFormat('ar-u-nu-latn');
