@@ -79,15 +79,18 @@ export const lattlast = {
 		together: (years: string[]) => `Siffran är för ${LIST.format(years)} tillsammans.`,
 		watched: 'Vi tittar extra noga på det här området.',
 	},
-	district: {
-		lead: 'Här är det viktigaste om området.',
-		description: (name: string) => `Om tryggheten i ${name}, på lättläst svenska.`,
-		listLead: 'Välj området där du bor.',
-		listDescription: 'Alla områden, på lättläst svenska.',
+	districts: {
+		lead: 'Välj området där du bor.',
+		description: 'Alla områden, på lättläst svenska.',
 		empty: 'Det finns inga områden att visa än.',
+		confirmed: 'Hitta ditt område',
 		unconfirmed: 'Fler områden',
 		unconfirmedHelp: (company: string) =>
 			`Vi vet inte säkert om ${company} har bostäder här i dag. Titta i ditt kontrakt. Där står vem du hyr av.`,
+	},
+	district: {
+		lead: 'Här är det viktigaste om området.',
+		description: (name: string) => `Om tryggheten i ${name}, på lättläst svenska.`,
 		safety: 'Så tryggt är det här',
 		now: 'Det här gör vi',
 		noMeasures: 'Vi har inte skrivit något om området än.',
