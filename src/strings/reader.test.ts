@@ -21,7 +21,7 @@ function textsIn(value: unknown, path = ''): [string, string][] {
 }
 
 describe.each(TRANSLATIONS)('in "%s"', (language) => {
-	const { reading, district, figure, areaDay, survey, results } = readerStrings(language);
+	const { reading, districts, figure, areaDay, survey, results } = readerStrings(language);
 	const change = (comparison: (typeof COMPARISONS)[keyof typeof COMPARISONS]) =>
 		reading.change(
 			'since' in comparison ? { ...comparison, since: [...comparison.since] } : comparison,
@@ -49,7 +49,7 @@ describe.each(TRANSLATIONS)('in "%s"', (language) => {
 		expect(figure.dated(2022)).toContain('2022');
 		expect(areaDay.when('lördag', '13', '16')).toMatch(/lördag.*13.*16/);
 		expect(areaDay.acrossDays('a', '13', 'b', '16')).toMatch(/a.*13.*b.*16/);
-		expect(district.unconfirmedHelp('Bolaget')).toContain('Bolaget');
+		expect(districts.unconfirmedHelp('Bolaget')).toContain('Bolaget');
 		expect(survey.until('6 december')).toContain('6 december');
 		expect(results.caption('2026')).toContain('2026');
 		const beside = (['higher', 'lower', 'unsure'] as const).map((of) => reading.beside(64, of));

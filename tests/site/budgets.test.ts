@@ -21,7 +21,7 @@ const BUDGETS: [RegExp, number][] = [
 	[/^\/resultat\/./, 22_000],
 	[/^\/resultat\/$/, 9_000],
 	[/^\/atgarder\/$/, 9_000],
-	// For editors, and in no production: every component for texts in every state.
+	// For editors, and in no production: every component for texts.
 	[/^\/komponenter\/$/, 13_000],
 	[/^\/$/, 12_000],
 	[/^/, 8_000],

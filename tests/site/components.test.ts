@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { attributesOf } from '../../src/schemas/attribute.ts';
 import { CONTENT_COMPONENTS, exampleOf } from '../../src/schemas/components.ts';
 import { componentsSv } from '../../src/strings/sv/components-page/components.ts';
-import { contentSv } from '../../src/strings/sv/content.ts';
-import { figuresSv } from '../../src/strings/sv/figures.ts';
 import { builtPages } from './built-pages.ts';
 import { landlordItself } from './landlord.ts';
 import { pageAt } from './page-at.ts';
@@ -51,29 +49,6 @@ describe.each(Object.entries(CONTENT_COMPONENTS))('%s', (name, component) => {
 		const below = shown.find('h3').last().nextAll().text();
 		for (const line of words) expect(below).toContain(line.trim());
 	});
-});
-
-test('A figure that cannot be shown says why, behind closed shutters', () => {
-	const houses = section('Figure').find(`svg[aria-label="${figuresSv.facade.closedPicture}"]`);
-	const { withheld, none } = contentSv.figure;
-	const told = houses.map((_, house) => $(house).closest('.figure').text()).get();
-	for (const why of [withheld['few-answers'](20), withheld.few(), none('Dalhem')])
-		expect(told.filter((text) => text.includes(why))).toHaveLength(1);
-});
-
-test('Windows are lit for what is certain, and to the half for what is possible', () => {
-	const district = section('Figure').find('.scene').eq(1);
-	const lit = district.find('path.lit');
-	const windows = (path: number, shape: RegExp) => lit.eq(path).attr('d')?.match(shape);
-	expect(windows(0, /h9v13/g)).toHaveLength(55);
-	expect(windows(1, /h9v7/g)).toHaveLength(10);
-});
-
-test('Every contact is shown with and without its facts', () => {
-	const shown = section('Contact');
-	const names = Object.values(contentSv.contacts).length;
-	expect(shown.find('.missing')).toHaveLength(names);
-	expect(shown.find('a[href^="tel:"], a[href^="mailto:"]')).toHaveLength(names - 1);
 });
 
 test('A picture takes its place before it has come, and comes when it is near', () => {

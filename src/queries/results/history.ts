@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { HistorySeries } from '../../schemas/history.ts';
+import { seriesOf } from './history-joins.ts';
 
 /**
  * The figures known from before this survey.
@@ -10,3 +11,7 @@ export async function listHistory(): Promise<HistorySeries[]> {
 	if (entry === undefined) throw new Error('content/history.yaml is missing');
 	return entry.data.series;
 }
+
+/** Those of a district; without one, the company's. */
+export const findSeries = async (district?: string): Promise<HistorySeries | undefined> =>
+	seriesOf(await listHistory(), district);

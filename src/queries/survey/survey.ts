@@ -3,7 +3,7 @@ import { dayOf } from '../../lib/dates.ts';
 import { loadQuestionnaires } from '../../survey/rules/load.ts';
 import type { Language } from '../../survey/rules/languages.ts';
 import { type OfferedLanguage, offeredLanguages } from '../../survey/rules/localize.ts';
-import { type SurveyStatus, currentSurvey } from '../../survey/rules/window.ts';
+import { type CurrentSurvey, currentSurvey } from '../../survey/rules/window.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { questionTexts } from './question-texts.ts';
 
@@ -19,7 +19,7 @@ let read: Questionnaire[] | undefined;
 export const allQuestionnaires = (): Questionnaire[] =>
 	import.meta.env.DEV ? loadQuestionnaires() : (read ??= loadQuestionnaires());
 
-export const findCurrentSurvey = (): { survey: Questionnaire; status: SurveyStatus } | undefined =>
+export const findCurrentSurvey = (): CurrentSurvey | undefined =>
 	currentSurvey(allQuestionnaires(), buildTime());
 
 /**

@@ -1,4 +1,4 @@
-import type { ReaderStrings } from '../reader-strings.ts';
+import type { ReaderStrings } from '../reader.ts';
 
 const LIST = new Intl.ListFormat('ar');
 const NUMBER = new Intl.NumberFormat('ar-u-nu-latn');
@@ -75,15 +75,18 @@ export const ar: ReaderStrings = {
 			`الرقم لسنتي ${LIST.format(years)} معاً، لأن عدد الإجابات في سنة واحدة قليل جداً.`,
 		watched: 'نتابع هذه المنطقة بعناية خاصة.',
 	},
-	district: {
-		lead: 'أهم المعلومات عن منطقتك باختصار.',
-		description: (name) => `عن الأمان في ${name}، باللغة العربية.`,
-		listLead: 'اختر المنطقة التي تسكن فيها.',
-		listDescription: 'جميع المناطق، باللغة العربية.',
+	districts: {
+		lead: 'اختر المنطقة التي تسكن فيها.',
+		description: 'جميع المناطق، باللغة العربية.',
 		empty: 'لا توجد مناطق لعرضها بعد.',
+		confirmed: 'ابحث عن منطقتك',
 		unconfirmed: 'مناطق أخرى',
 		unconfirmedHelp: (company) =>
 			`لم يُؤكَّد أن شركة ${company} تملك مساكن هنا اليوم. عقد الإيجار يبيّن من هو المؤجر.`,
+	},
+	district: {
+		lead: 'أهم المعلومات عن منطقتك باختصار.',
+		description: (name) => `عن الأمان في ${name}، باللغة العربية.`,
 		safety: 'مدى شعور السكان بالأمان هنا',
 		now: 'ما الذي يجري عمله',
 		noMeasures: 'لم يُضَف شيء لهذه المنطقة بعد.',

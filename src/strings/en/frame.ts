@@ -1,4 +1,4 @@
-import type { FrameStrings } from '../frame-strings.ts';
+import type { FrameStrings } from '../frame.ts';
 
 export const en: FrameStrings = {
 	title: '{title} – English – {site}',

@@ -1,4 +1,4 @@
-import type { ReaderStrings } from '../reader-strings.ts';
+import type { ReaderStrings } from '../reader.ts';
 
 const LIST = new Intl.ListFormat('en-GB');
 const NUMBER = new Intl.NumberFormat('en-GB');
@@ -78,15 +78,18 @@ export const en: ReaderStrings = {
 			`The figure is for ${LIST.format(years)} together: too few answered in a single year.`,
 		watched: 'We are following this area with extra care.',
 	},
-	district: {
-		lead: 'The most important things about your area, in short.',
-		description: (name) => `About safety in ${name}, in English.`,
-		listLead: 'Choose the area where you live.',
-		listDescription: 'All areas, in English.',
+	districts: {
+		lead: 'Choose the area where you live.',
+		description: 'All areas, in English.',
 		empty: 'There are no areas to show yet.',
+		confirmed: 'Find your area',
 		unconfirmed: 'More areas',
 		unconfirmedHelp: (company) =>
 			`It is not confirmed that ${company} owns homes here today. Your rental contract says who your landlord is.`,
+	},
+	district: {
+		lead: 'The most important things about your area, in short.',
+		description: (name) => `About safety in ${name}, in English.`,
 		safety: 'How safe tenants feel here',
 		now: 'What is being done',
 		noMeasures: 'Nothing has been added for this area yet.',

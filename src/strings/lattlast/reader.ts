@@ -1,10 +1,11 @@
-import type { ReaderStrings } from '../reader-strings.ts';
+import type { Comparison } from '../comparison.ts';
 
 const LIST = new Intl.ListFormat('sv');
 const NUMBER = new Intl.NumberFormat('sv');
 const NOT_CHANCE = 'Det beror nog inte på slumpen.';
 
-export const lattlast: ReaderStrings = {
+/** The pages for reading that stand in other languages than Swedish: the others are as this one. */
+export const lattlast = {
 	navigation: {
 		districts: 'Områden',
 		areaDays: 'Områdesdagar',
@@ -12,6 +13,7 @@ export const lattlast: ReaderStrings = {
 		survey: 'Enkäten',
 		contact: 'Kontakt',
 	},
+	/** Above a page of which parts stand in Swedish only. */
 	partlySwedish: 'En del av den här sidan finns inte på lättläst svenska.',
 	start: {
 		title: 'Om tryggheten där du bor',
@@ -23,25 +25,28 @@ export const lattlast: ReaderStrings = {
 	},
 	survey: {
 		title: 'Du kan svara på enkäten nu',
-		until: (lastDay) => `Sista dagen är ${lastDay}. Det tar ungefär fem minuter.`,
+		until: (lastDay: string) => `Sista dagen är ${lastDay}. Det tar ungefär fem minuter.`,
 		way: 'Svara på enkäten',
 	},
 	figure: {
+		/** Read after the number. */
 		of: 'av 100',
 		safe: 'hyresgäster kände sig trygga där de bor.',
 		satisfied: 'hyresgäster är nöjda med tryggheten där de bor.',
 		undated: 'Vi vet inte vilket år siffran gäller. Vi vet inte heller hur många som svarade.',
-		dated: (year) => `Siffran är från ${String(year)}. Vi vet inte hur många som svarade.`,
+		dated: (year: number) => `Siffran är från ${String(year)}. Vi vet inte hur många som svarade.`,
 		unknown: 'Vi har ingen siffra för området än.',
 		hidden: 'Vi visar ingen siffra för området.',
 		shutters: 'Därför är luckorna på huset stängda.',
 		half: 'Därför lyser några fönster bara till hälften.',
-		picture: (low, high) =>
+		/** Read aloud in place of the picture. */
+		picture: (low: number, high: number) =>
 			`Ett hus med hundra fönster. Det lyser i ${String(low)} fönster.${high > low ? ` ${String(high - low)} fönster lyser till hälften.` : ''}`,
 		closedPicture: 'Ett hus med stängda luckor.',
 	},
 	reading: {
-		change: (comparison) => {
+		/** Of the headline, the only figure that these pages compare. */
+		change: (comparison: Comparison) => {
 			if (comparison.kind === 'first') return 'Det är första gången vi frågar.';
 			if (comparison.kind === 'reworded')
 				return `Frågan hade andra ord ${comparison.last}. Därför kan vi inte jämföra.`;
@@ -54,35 +59,38 @@ export const lattlast: ReaderStrings = {
 				return `${before} Vi vet inte säkert om det har ändrats.`;
 			return `${before} Vi har inte räknat ut om skillnaden är säker. Vi har ingen siffra att visa från förra enkäten.`;
 		},
-		interval: (low, high) =>
+		interval: (low: number, high: number) =>
 			low === high
 				? 'Alla som kunde svara har svarat.'
 				: `Siffran är inte exakt. Den är troligen mellan ${String(low)} och ${String(high)}.`,
-		beside: (company, position) => {
+		beside: (company: number, position: 'higher' | 'lower' | 'unsure') => {
 			const all = `I alla våra områden tillsammans är det ungefär ${String(company)} av 100.`;
 			if (position === 'higher') return `${all} Här är det fler.`;
 			if (position === 'lower') return `${all} Här är det färre.`;
 			return `${all} Vi vet inte säkert om det är någon skillnad.`;
 		},
 		withheld: {
-			'few-answers': (fewest) =>
+			'few-answers': (fewest: number) =>
 				`För få har svarat. Minst ${String(fewest)} måste svara för att vi ska visa en siffra.`,
 			few: () => 'Siffran skulle kunna visa vad en enda person har svarat.',
 		},
-		survey: (years, answered) =>
+		survey: (years: string[], answered: number | undefined) =>
 			`Från trygghetsenkäten ${LIST.format(years)}.${answered === undefined ? '' : ` Omkring ${NUMBER.format(answered)} personer svarade.`}`,
-		together: (years) => `Siffran är för ${LIST.format(years)} tillsammans.`,
+		together: (years: string[]) => `Siffran är för ${LIST.format(years)} tillsammans.`,
 		watched: 'Vi tittar extra noga på det här området.',
+	},
+	districts: {
+		lead: 'Välj området där du bor.',
+		description: 'Alla områden, på lättläst svenska.',
+		empty: 'Det finns inga områden att visa än.',
+		confirmed: 'Hitta ditt område',
+		unconfirmed: 'Fler områden',
+		unconfirmedHelp: (company: string) =>
+			`Vi vet inte säkert om ${company} har bostäder här i dag. Titta i ditt kontrakt. Där står vem du hyr av.`,
 	},
 	district: {
 		lead: 'Här är det viktigaste om området.',
-		description: (name) => `Om tryggheten i ${name}, på lättläst svenska.`,
-		listLead: 'Välj området där du bor.',
-		listDescription: 'Alla områden, på lättläst svenska.',
-		empty: 'Det finns inga områden att visa än.',
-		unconfirmed: 'Fler områden',
-		unconfirmedHelp: (company) =>
-			`Vi vet inte säkert om ${company} har bostäder här i dag. Titta i ditt kontrakt. Där står vem du hyr av.`,
+		description: (name: string) => `Om tryggheten i ${name}, på lättläst svenska.`,
 		safety: 'Så tryggt är det här',
 		now: 'Det här gör vi',
 		noMeasures: 'Vi har inte skrivit något om området än.',
@@ -95,8 +103,9 @@ export const lattlast: ReaderStrings = {
 		upcoming: 'Områdesdagar',
 		none: 'Ingen områdesdag är bestämd just nu.',
 		cancelled: 'Dagen är inställd. Den blir inte av.',
-		when: (day, from, to) => `${day}, från klockan ${from} till klockan ${to}`,
-		acrossDays: (day, from, lastDay, to) =>
+		when: (day: string, from: string, to: string) =>
+			`${day}, från klockan ${from} till klockan ${to}`,
+		acrossDays: (day: string, from: string, lastDay: string, to: string) =>
 			`från ${day} klockan ${from} till ${lastDay} klockan ${to}`,
 	},
 	contact: {
@@ -113,9 +122,10 @@ export const lattlast: ReaderStrings = {
 		company: 'Alla områden tillsammans',
 		none: 'Enkäten har inget resultat än.',
 		districts: 'Område för område',
-		caption: (year) => `Hur många av 100 som är nöjda med tryggheten, ${year}`,
+		caption: (year: string) => `Hur många av 100 som är nöjda med tryggheten, ${year}`,
 		district: 'Område',
 		share: 'Nöjda',
+		/** In place of a figure. */
 		withheld: { 'few-answers': 'för få svar', few: 'visas inte' },
 		byName: 'Områdena står i bokstavsordning.',
 		more: 'Alla frågor och svar',

@@ -45,7 +45,7 @@ const start = {
 	allMeasures: 'Alla åtgärder',
 };
 
-const district = {
+const districts = {
 	lead: 'Välj området där du bor. Där ser du vad som görs, när det är områdesdag och hur trygga de som bor där känner sig.',
 	description:
 		'Alla bostadsområden: vad som görs, när det är områdesdag och hur trygga de som bor där känner sig.',
@@ -54,6 +54,9 @@ const district = {
 	unconfirmed: 'Fler områden',
 	unconfirmedHelp: (company: string) =>
 		`Det är inte bekräftat att ${company} har bostäder här i dag. I ditt hyreskontrakt står vem som är din hyresvärd.`,
+};
+
+const district = {
 	alsoKnownAs: (names: string) => `Kallas också ${names}.`,
 	safety: 'Så trygga är de som bor här',
 	now: 'Det här görs',
@@ -149,6 +152,7 @@ export const sv = {
 	notFound,
 	survey,
 	start,
+	districts,
 	district,
 	measure,
 	areaDay,

@@ -1,7 +1,11 @@
-import type { SurveyStrings } from '../survey-strings.ts';
-
-/** The interface of the survey in Swedish: the original that other languages translate. */
-export const sv: SurveyStrings = {
+/**
+ * The interface of the survey in Swedish: the original that other languages translate. Plain data,
+ * since the page hands the browser its own language as JSON. Words in braces are filled in
+ * (`fill-in.ts`), and stand in every language; a number in braces is written so that it needs no
+ * plural.
+ */
+export const sv = {
+	/** Before the form, and where there is nothing to answer. */
 	start: {
 		noSurvey: 'Enkäten',
 		description:
@@ -12,6 +16,7 @@ export const sv: SurveyStrings = {
 		upcoming: 'Enkäten öppnar {day}. Då kan du svara här.',
 		closed: 'Enkäten är stängd. Tack till alla som har svarat.',
 		none: 'Det finns ingen enkät att svara på just nu.',
+		/** Only in a preview, on every page of a translation that nobody has reviewed. */
 		unreviewed:
 			'Förhandsvisning. Ingen har granskat översättningen än. Den visas inte när webbplatsen är publicerad.',
 	},
@@ -22,17 +27,20 @@ export const sv: SurveyStrings = {
 			where: 'Var hittar jag koden?',
 			whereText:
 				'Koden står i brevet om enkäten. Har du tappat bort brevet, eller vill någon mer hemma svara? Kontakta kundtjänst, så får du en ny kod.',
-			groups: ['första', 'andra', 'tredje'],
+			/** Of four symbols, as `checkGroup` needs them. */
+			groups: ['första', 'andra', 'tredje'] as [string, string, string],
 			checkGroup: 'Kontrollera tecknen i {group} gruppen.',
 		},
 		optional: 'Du kan hoppa över alla frågor som du inte vill svara på.',
 		most: 'Välj högst {limit}.',
 		several: 'Välj alla som stämmer.',
 		mostCharacters: 'Högst {limit} tecken.',
+		/** Names of the buttons. No other control's name holds these words. */
 		begin: 'Börja',
 		next: 'Fortsätt',
 		send: 'Skicka',
 		back: 'Tillbaka',
+		/** Where one is, above each question. */
 		progress: {
 			part: 'Del {part} av {parts}: {title}',
 			question: 'Fråga {question} av {questions} i den här delen',
@@ -41,6 +49,7 @@ export const sv: SurveyStrings = {
 			title: 'Kontrollera dina svar',
 			lead: 'Stämmer allt? Sedan kommer några korta frågor om dig. De är också frivilliga.',
 			change: 'Ändra',
+			/** For screen readers, after `change`. */
 			changeWhat: 'svaret på ”{question}”',
 			skipped: 'Inget svar',
 		},
@@ -53,6 +62,7 @@ export const sv: SurveyStrings = {
 				'Du har inget internet just nu. Svaren är kvar här på sidan. Stäng den inte. Vi försöker igen när internet är tillbaka.',
 			busy: 'Det är många som svarar just nu. Svaren är kvar här på sidan. Vi försöker igen om en minut.',
 			stopped: 'Svaren är inte skickade än. Tryck på Skicka när du är klar.',
+			/** Shown on a page that was left for the receipt, until the receipt has come. */
 			received: 'Tack. Vi har fått ditt svar.',
 		},
 		draft: {
@@ -71,6 +81,7 @@ export const sv: SurveyStrings = {
 			twoMore: 'Tryck på Shift två gånger till för att lämna sidan.',
 			oneMore: 'Tryck på Shift en gång till för att lämna sidan.',
 		},
+		/** Numbers to call, where a question may wake memories. */
 		support: {
 			title: 'Vill du prata med någon?',
 			emergency: 'Någon är i fara, eller ett brott pågår',
@@ -167,6 +178,7 @@ export const sv: SurveyStrings = {
 			help: 'Det blir inte dubbelt om du skickar flera gånger. Varje kod räknas bara en gång.',
 		},
 	},
+	/** On the printed form: how to fill it in and hand it in, and who sees it. */
 	paper: {
 		title: '{survey} på papper',
 		how: [

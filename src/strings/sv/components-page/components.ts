@@ -6,7 +6,7 @@ const page = {
 	description:
 		'Allt som kan stå i en text, förutom vanlig text: hur det skrivs och hur det ser ut.',
 	lead: 'Det här kan stå i en text, förutom stycken, rubriker, listor och länkar. Skriv av exemplet och byt ut orden.',
-	onlyInPreview: 'Sidan finns bara i förhandsvisningen. Exemplen på den är påhittade.',
+	onlyInPreview: 'Sidan finns bara i förhandsvisningen. Orden i exemplen är påhittade.',
 	write: 'Så skriver du',
 	attributes: 'Det du anger',
 	noAttributes: 'Inget mer behöver anges.',
@@ -27,40 +27,5 @@ const values: Record<string, string> = {
 	...contentSv.contacts,
 };
 
-const figure = {
-	company: 'Hela företaget',
-	district: 'Ett område',
-	together: 'Flera år tillsammans',
-	fewAnswers: 'För få har svarat',
-	few: 'Siffran kan avslöja någon',
-	none: 'Inget resultat än',
-};
-
-const lists = {
-	filled: 'Med innehåll',
-	empty: 'Inget att visa',
-};
-
-const contact = {
-	known: 'När uppgiften är känd',
-	missing: 'Uppgift saknas',
-	hours: 'Vardagar klockan 8–16',
-	address: 'Exempelgatan 1',
-};
-
-const picture = {
-	withCaption: 'Med bildtext',
-	withoutCaption: 'Utan bildtext',
-	alt: 'Två hus i skymning. Det lyser i en del av fönstren.',
-	caption: 'En ritad bild, som exempel.',
-};
-
 /** The page that shows editors what they may use. */
-export const componentsSv = {
-	page,
-	values,
-	figure,
-	lists,
-	contact,
-	picture,
-};
+export const componentsSv = { page, values };
