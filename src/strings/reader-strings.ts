@@ -21,7 +21,7 @@ export interface ReaderStrings {
 	};
 	survey: { title: string; until: (lastDay: string) => string; way: string };
 	figure: {
-		/** Read after the number: “of 100”. */
+		/** Read after the number: “out of 100”. */
 		of: string;
 		safe: string;
 		satisfied: string;
