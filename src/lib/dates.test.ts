@@ -44,6 +44,17 @@ test('Minutes are written only where they matter', () => {
 	]);
 });
 
+test.each([
+	['00:00', 'midnight'],
+	['00:30', '12.30 am'],
+	['11:00', '11 am'],
+	['12:00', '12 noon'],
+	['12:05', '12.05 pm'],
+	['15:00', '3 pm'],
+])('In English %s is %s', (time, said) => {
+	expect(formatClock(`2026-12-05T${time}`, 'en')).toBe(said);
+});
+
 test('Two times of a day share the day', () => {
 	expect(isSameDay('2026-12-05T13:00', '2026-12-05T23:59')).toBe(true);
 	expect(isSameDay('2026-12-05T13:00', '2026-12-06T00:00')).toBe(false);

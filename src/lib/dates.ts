@@ -61,10 +61,16 @@ export const formatWeekday = (dayOrLocalTime: string, language: Language = 'sv')
 		year: 'numeric',
 	});
 
-/** The hour as it is said: `13`, and `13.30` only where the minutes matter. */
-export function formatClock(localTime: string): string {
+/**
+ * The hour as it is said: `13`, and `13.30` only where the minutes matter. In English `1 pm`, and
+ * `12 noon`, since 12 am and 12 pm are taken for each other.
+ */
+export function formatClock(localTime: string, language: Language = 'sv'): string {
 	const { hour, minute } = Temporal.PlainTime.from(localTime);
-	return minute === 0 ? String(hour) : `${String(hour)}.${String(minute).padStart(2, '0')}`;
+	const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
+	if (language !== 'en') return `${String(hour)}${minutes}`;
+	if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'midnight' : '12 noon';
+	return `${String(hour % 12 || 12)}${minutes} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
 export const isSameDay = (one: string, other: string): boolean =>

@@ -13,7 +13,7 @@ const row = (question: string, option: string, share?: number): Partial<ResultRo
 });
 const measure = (noticedAs?: string) => ({ data: { noticedAs } });
 const wishes = (rows: Partial<ResultRow>[], measures = [measure()]) =>
-	wishesOf(aSurvey(), aResult('2026', rows), 'dalhem', measures);
+	wishesOf(aSurvey(), aResult('2026', rows), 'dalhem', measures, []);
 const labels = (found: ReturnType<typeof wishes>) => found.map(({ label }) => label);
 
 test('what most want done first comes first', () => {
@@ -30,7 +30,11 @@ test('a wish has its measures, and how many have noticed them', () => {
 	const lamps = measure('light');
 	expect(
 		wishes([row('first', 'light', 20), row('noticed', 'light', 12)], [lamps, measure('locks')])[0],
-	).toMatchObject({ label: 'Belysning', noticed: { share: 12 }, measures: [lamps] });
+	).toMatchObject({
+		label: 'Belysning',
+		noticed: { share: 12, years: ['2026'] },
+		measures: [lamps],
+	});
 });
 
 test('what is done without being among the wishes is told after them', () => {
@@ -72,5 +76,7 @@ test('a survey that does not ask has no wishes', () => {
 	const survey = aSurvey({
 		sections: section ? [{ ...section, questions: section.questions.slice(0, 1) }] : [],
 	});
-	expect(wishesOf(survey, aResult('2026', [row('first', 'light', 20)]), 'dalhem', [])).toEqual([]);
+	expect(wishesOf(survey, aResult('2026', [row('first', 'light', 20)]), 'dalhem', [], [])).toEqual(
+		[],
+	);
 });

@@ -1,7 +1,8 @@
-import type { Result, ResultRow } from '../../schemas/result.ts';
+import type { Result } from '../../schemas/result.ts';
 import { inLanguage, questionsOf } from '../../survey/rules/localize.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { shownFirst } from '../results/result-joins.ts';
+import { yearsOf } from '../results/result-series.ts';
 
 /** The question on what should be done first, and the one on what tenants have noticed. */
 const WANTED = 'first';
@@ -13,14 +14,19 @@ interface MeasureLike {
 	data: { noticedAs?: string | undefined };
 }
 
+/** So many of 100, in the surveys of these years. */
+interface ShownShare {
+	share: number;
+	years: string[];
+}
+
 /** A kind of measure: who wants it, who has noticed it, and what is done of it. */
 export interface Wish<Entry> {
 	label: string;
 	/** One of the few that most of them want done first. */
 	isMostWanted: boolean;
-	/** Shown figures only. */
-	wanted: ResultRow | undefined;
-	noticed: ResultRow | undefined;
+	wanted: ShownShare | undefined;
+	noticed: ShownShare | undefined;
 	measures: Entry[];
 }
 
@@ -33,15 +39,17 @@ export function wishesOf<Entry extends MeasureLike>(
 	{ rows, survey: year }: Result,
 	district: string,
 	measures: Entry[],
+	series: Result[],
 ): Wish<Entry>[] {
 	const question = questionsOf(survey).find(({ id }) => id === WANTED);
 	if (question?.type !== 'multiple') return [];
-	const shown = (of: string, option: string) => {
+	const shown = (of: string, option: string): ShownShare | undefined => {
 		const own = rows.filter((row) => row.area === district && row.question === of);
 		const years = shownFirst(own, year)?.years;
-		return own.find(
-			(row) => row.years === years && row.option === option && row.share !== undefined,
-		);
+		const row = own.find((row) => row.years === years && row.option === option);
+		return row?.share === undefined
+			? undefined
+			: { share: row.share, years: yearsOf(row.years, series) };
 	};
 	const wishes = question.options
 		.filter(({ exclusive }) => !exclusive)

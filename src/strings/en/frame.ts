@@ -10,7 +10,7 @@ export const en: FrameStrings = {
 	updated: 'This text was last changed on',
 	socialImage: 'A house at dusk with light in some of its windows, and the words “{site}”.',
 	whomToCall: {
-		title: 'Whom should I call?',
+		title: 'Who should I call?',
 		emergency: {
 			situation: 'Someone is in danger, there is a fire, or a crime is being committed',
 			name: 'Emergency, day and night',

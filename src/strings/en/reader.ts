@@ -14,7 +14,7 @@ export const en: ReaderStrings = {
 	},
 	partlySwedish: 'Parts of this page are in Swedish only.',
 	start: {
-		title: 'Safe where you live',
+		title: 'Safety where you live',
 		lead: 'How safe your area is, what is being done, and how you can have a say.',
 		description: 'About safety where you live, in English.',
 		districts: 'Find your area',
@@ -27,7 +27,7 @@ export const en: ReaderStrings = {
 		way: 'Answer the survey',
 	},
 	figure: {
-		of: 'of 100',
+		of: 'out of 100',
 		safe: 'tenants who answered felt safe where they live.',
 		satisfied: 'tenants who answered are very or fairly satisfied with safety where they live.',
 		undated:
@@ -48,13 +48,13 @@ export const en: ReaderStrings = {
 				return `The question was asked in other words in ${comparison.last}, so the figures cannot be compared.`;
 			if (comparison.kind === 'not-shown')
 				return `The figure for ${comparison.last} is not shown, so we cannot say whether anything has changed.`;
-			const before = `In ${LIST.format(comparison.since)} it was ${String(comparison.before)} of 100.`;
+			const before = `In ${LIST.format(comparison.since)} it was ${String(comparison.before)} out of 100.`;
 			if (comparison.established === 'increase')
-				return `${before} The increase is established. ${NOT_CHANCE}`;
+				return `${before} This is a real rise. ${NOT_CHANCE}`;
 			if (comparison.established === 'decrease')
-				return `${before} The decrease is established. ${NOT_CHANCE}`;
+				return `${before} This is a real fall. ${NOT_CHANCE}`;
 			if (comparison.established === 'none')
-				return `${before} There is no established change: the difference may be due to chance.`;
+				return `${before} This is not a sure change: the difference may be due to chance.`;
 			return `${before} Whether the difference is due to chance has not been tested: there is no figure to show from the survey before this one.`;
 		},
 		interval: (low, high) =>
@@ -62,7 +62,7 @@ export const en: ReaderStrings = {
 				? 'Everyone who could answer has answered.'
 				: `The figure is not exact. It is probably between ${String(low)} and ${String(high)}.`,
 		beside: (company, position) => {
-			const all = `In the whole company it is about ${String(company)} of 100.`;
+			const all = `In the whole company it is about ${String(company)} out of 100.`;
 			if (position === 'higher') return `${all} This area is higher.`;
 			if (position === 'lower') return `${all} This area is lower.`;
 			return `${all} The difference may be due to chance.`;
@@ -102,8 +102,8 @@ export const en: ReaderStrings = {
 		upcoming: 'Area days',
 		none: 'No area day has been decided on right now.',
 		cancelled: 'This day is cancelled. It will not take place.',
-		when: (day, from, to) => `${day}, ${from}–${to}`,
-		acrossDays: (day, from, lastDay, to) => `${day} at ${from} to ${lastDay} at ${to}`,
+		when: (day, from, to) => `${day}, ${from} to ${to}`,
+		acrossDays: (day, from, lastDay, to) => `${day}, ${from} to ${lastDay}, ${to}`,
 	},
 	contact: {
 		title: 'Reach us',
@@ -119,11 +119,11 @@ export const en: ReaderStrings = {
 		company: 'The whole company',
 		none: 'The survey has no result yet.',
 		districts: 'Area by area',
-		caption: (year) => `Tenants of 100 who are satisfied with safety, ${year}`,
+		caption: (year) => `Tenants out of 100 who are satisfied with safety, ${year}`,
 		district: 'Area',
 		share: 'Satisfied',
 		withheld: { 'few-answers': 'too few answers', few: 'not shown' },
-		byName: 'The areas stand in alphabetical order.',
+		byName: 'The areas are in alphabetical order.',
 		more: 'All questions and answers',
 	},
 };

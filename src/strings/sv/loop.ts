@@ -1,3 +1,7 @@
+const LIST = new Intl.ListFormat('sv');
+const surveyIn = (years: string[]) =>
+	`${years.length > 1 ? 'enkäterna' : 'enkäten'} ${LIST.format(years)}`;
+
 /** From answer to plan, and from measure to the next answer. */
 export const loopSv = {
 	watching: 'Det här följer vi',
@@ -13,7 +17,7 @@ export const loopSv = {
 	findingOut: 'Det här tar vi reda på',
 	lookingForCause: 'Vi letar efter orsaken. När vi vet mer står det här.',
 	plan: 'Det här gör vi åt det',
-	noPlan: 'Planen är inte klar än. När det är bestämt vad som ska göras står det här.',
+	noPlan: 'Vi har inte bestämt vad vi ska göra åt det än. När det är bestämt står det här.',
 
 	wishes: 'Du sa – vi gjorde',
 	noWishes:
@@ -21,9 +25,10 @@ export const loopSv = {
 	hiddenWishes:
 		'Vi visar inte vad som önskas i området. Siffrorna skulle kunna avslöja vad någon enskild har svarat.',
 	wanted: (share: number) => `Ungefär ${String(share)} av 100 vill att det görs först.`,
-	noticed: (share: number) =>
-		`Ungefär ${String(share)} av 100 har märkt något av det det senaste året.`,
-	alsoNoticed: 'Det här har ni också märkt det senaste året',
+	noticed: (share: number, years: string[]) =>
+		`Ungefär ${String(share)} av 100 hade märkt av det under ett år (${surveyIn(years)}).`,
+	alsoNoticed: (years: string[]) =>
+		`Det här hade ni också märkt av under ett år (${surveyIn(years)})`,
 	noticedOf: (label: string, share: number) => `${label}: ungefär ${String(share)} av 100.`,
 	nothingDone: 'Ingen åtgärd är inlagd för det än.',
 

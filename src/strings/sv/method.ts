@@ -65,7 +65,7 @@ const survey = {
 	corrections: 'Rättelser',
 	result: (year: string) => `Resultat ${year}`,
 	districts: (year: string) => `Brev och svar ${year}, område för område`,
-	districtsCaption: (year: string) => `Brev och svar ${year}. Områdena står efter namn.`,
+	districtsCaption: (year: string) => `Brev och svar ${year}. Områdena står i bokstavsordning.`,
 	district: 'Område',
 	number: (count: number) => NUMBER.format(count),
 	/** A district that was in no question. */

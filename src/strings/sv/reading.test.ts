@@ -63,7 +63,7 @@ test('too few answers and withheld figures say why', () => {
 
 test('years together are named', () => {
 	expect(readingSv.together(['2025', '2026'])).toBe(
-		'Siffran är för 2025 och 2026 tillsammans, för ett år i taget har för få svarat.',
+		'Siffran är för 2025 och 2026 tillsammans. Ett år för sig har för få svar.',
 	);
 });
 

@@ -42,7 +42,7 @@ const withheld = {
 };
 
 const together = (years: string[]) =>
-	`Siffran är för ${LIST.format(years)} tillsammans, för ett år i taget har för få svarat.`;
+	`Siffran är för ${LIST.format(years)} tillsammans. Ett år för sig har för få svar.`;
 
 type Position = 'higher' | 'lower' | 'unsure';
 

@@ -41,10 +41,10 @@ export const resultsSv = {
 
 	districts: 'Område för område',
 	district: 'Område',
-	districtCaption: 'Områdena efter namn',
+	districtCaption: 'Områdena i bokstavsordning',
 	satisfied: 'Nöjda',
 	headlineCaption: (year: string) =>
-		`Andel som är nöjda med tryggheten ${year}, områdena efter namn`,
+		`Andel som är nöjda med tryggheten ${year}, områdena i bokstavsordning`,
 	choiceCaption: (label: string) => `”${label}”, område för område`,
 	together: (years: string[]) => `${LIST.format(years)} tillsammans`,
 	strip:

@@ -50,7 +50,7 @@ const districts = {
 	description:
 		'Alla bostadsområden: vad som görs, när det är områdesdag och hur trygga de som bor där känner sig.',
 	empty: 'Det finns inga områden att visa än.',
-	confirmed: 'Områden vi vet mest om',
+	confirmed: 'Områden med bekräftade uppgifter',
 	unconfirmed: 'Fler områden',
 	unconfirmedHelp: (company: string) =>
 		`Det är inte bekräftat att ${company} har bostäder här i dag. I ditt hyreskontrakt står vem som är din hyresvärd.`,
