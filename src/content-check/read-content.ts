@@ -8,8 +8,8 @@ import type { ContentFile } from './finding.ts';
  * Every file of the content in the project at `root`, sorted by path. Whichever folder holds them
  * (`SITE_CONTENT`), they are called `content/…`, as in the editors' repository.
  */
-export function readContentFiles(root: string): ContentFile[] {
-	const folder = join(root, siteContent.folder);
+export function readContentFiles(root: string, content = siteContent.folder): ContentFile[] {
+	const folder = join(root, content);
 	return (
 		readdirSync(folder, { recursive: true, withFileTypes: true })
 			// Names with a dot in front belong to the operating system or Git (.DS_Store, .gitkeep).

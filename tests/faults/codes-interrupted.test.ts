@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { until } from '../../src/cli/until.ts';
 import { copyProject } from '../project-copy.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 
 test('Ctrl-C once codes are written, before they are stored, leaves no good code', async () => {
 	const database = await freshDatabase();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 import { countDistricts } from './invariant.ts';
 import { issuedCodes } from './issued-codes.ts';
 import { startHandler } from './running-handler.ts';

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { testSize } from '../test-size.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 import { countDistricts } from './invariant.ts';
 import { issuedCodes } from './issued-codes.ts';
 import { type RunningHandler, startHandler } from './running-handler.ts';

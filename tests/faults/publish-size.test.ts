@@ -7,7 +7,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { testSize } from '../test-size.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 
 const DISTRICTS = 40;
 const BALLOTS = testSize(20_000, 1_000_000);

@@ -4,7 +4,7 @@ import { until } from '../../src/cli/until.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import type { Store } from '../../src/database/store.ts';
 import { aBatch, DATES, repeated } from '../../src/database/store-fixture.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 import { countDistricts } from './invariant.ts';
 import { issuedCodes } from './issued-codes.ts';
 import { startHandler } from './running-handler.ts';

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from '../../src/cli/until.ts';
 import { repeated } from '../../src/database/store-fixture.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 
 let database: string;
 let admin: Client;

@@ -21,5 +21,7 @@ export async function printWhole(text: string): Promise<void> {
 	} catch (cause) {
 		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
 		throw new UsageError(`Not all could be printed (${code}), so nothing was stored.`, { cause });
+	} finally {
+		process.stdout.off('error', reject);
 	}
 }

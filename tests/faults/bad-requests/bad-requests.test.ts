@@ -7,7 +7,7 @@ import type { Store } from '../../../src/database/store.ts';
 import { handle } from '../../../src/survey/receive/handle.ts';
 import { loadQuestionnaires } from '../../../src/survey/rules/load.ts';
 import { testSize } from '../../test-size.ts';
-import { freshDatabase } from '../fresh-database.ts';
+import { freshDatabase } from '../../postgres/fresh-database.ts';
 import { issuedCodes, SECRET } from '../issued-codes.ts';
 import { badRequest, requestOf } from './bad-request.ts';
 
