@@ -38,7 +38,7 @@ test('A component that does not exist is a mistake in the text', async () => {
 
 test('Advice on what is saved is said where it was not said before', async () => {
 	const past = { start: '2026-10-04T11:00', end: '2026-10-04T14:00', status: 'planned' };
-	const changed = saving(past, '2026-10-04-lindglantan');
+	const changed = saving({ ...past, example: true }, '2026-10-04-lindglantan');
 	const found = await newFindings(files, changed, TODAY);
 	expect(found.map(({ level, field }) => [level, field])).toEqual([
 		['advice', 'status'],
