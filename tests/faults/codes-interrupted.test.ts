@@ -5,23 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
+import { projectWithContent } from '../../src/cli/survey/survey-fixture.ts';
 import { until } from '../../src/cli/until.ts';
-import { copyProject } from '../project-copy.ts';
 import { freshDatabase } from '../postgres/fresh-database.ts';
 
 test('Ctrl-C once codes are written, before they are stored, leaves no good code', async () => {
-	const database = await freshDatabase();
+	const database = await freshDatabase({ isDevelopment: false });
 	const [admin, gate] = [new Client(database), new Client(database)];
 	await Promise.all([admin.connect(), gate.connect()]);
-	await admin.query('DELETE FROM development');
 	await gate.query('BEGIN; LOCK TABLE batches IN SHARE ROW EXCLUSIVE MODE');
-	const project = await copyProject();
+	const project = projectWithContent();
 	const folder = mkdtempSync(join(tmpdir(), 'codes-'));
 	const file = join(folder, 'codes.csv');
 	const command = spawn(
 		process.execPath,
 		[
-			...['src/cli/survey/survey.ts', 'codes', '--survey', '2026', '--district', 'raa'],
+			...['src/cli/survey/survey.ts', 'codes', '--survey', '2026', '--district', 'kvarnlyckan'],
 			...['--count', '20', '--out', file],
 		],
 		{
@@ -44,7 +43,8 @@ test('Ctrl-C once codes are written, before they are stored, leaves no good code
 	const good = 'SELECT FROM codes JOIN batches ON name = batch WHERE activated_at IS NOT NULL';
 	expect((await admin.query(good)).rows).toEqual([]);
 
-	await Promise.all([admin.end(), gate.end(), project.remove()]);
+	await Promise.all([admin.end(), gate.end()]);
+	project.remove();
 	rmSync(folder, { recursive: true });
 
 	async function isWaiting(): Promise<boolean> {

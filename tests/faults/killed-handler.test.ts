@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { testSize } from '../test-size.ts';
 import { freshDatabase } from '../postgres/fresh-database.ts';
 import { countDistricts } from './invariant.ts';
 import { issuedCodes } from './issued-codes.ts';
@@ -6,7 +7,7 @@ import { startHandler } from './running-handler.ts';
 import { storedComments } from './stored-comments.ts';
 import { aSubmission } from './submission-builder.ts';
 
-const KILLS = 20;
+const KILLS = testSize(6, 20);
 /** Tenants who send at the same time. */
 const TENANTS = 40;
 /** So many requests at most have begun when a process is killed: it is cold, or warm. */
@@ -46,7 +47,7 @@ async function codesOfThreeDistricts(database: string): Promise<string[]> {
 	return (await Promise.all(codes)).flat().sort();
 }
 
-test('a process that is killed under load 20 times loses no answer and stores none twice', async () => {
+test('a process that is killed under load again and again loses no answer and stores none twice', async () => {
 	const database = await freshDatabase();
 	const unused = (await codesOfThreeDistricts(database)).values();
 	const handler = mortalHandler(database);

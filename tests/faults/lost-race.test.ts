@@ -7,7 +7,7 @@ import { issuedCodes } from './issued-codes.ts';
 import { type RunningHandler, startHandler } from './running-handler.ts';
 import { aSubmission } from './submission-builder.ts';
 
-const CODES = testSize(20, 200);
+const CODES = testSize(5, 200);
 
 let database: string;
 let instances: [RunningHandler, RunningHandler];
