@@ -66,7 +66,7 @@ test('whatever is code to the build is none that the editors’ form lets throug
 			const isCode = 'type' in built && isRefused(built);
 			return !isCode || isStopped(() => isRefused(parseInBrowser(text)));
 		}),
-		{ numRuns: process.env['TEST_SIZE'] === 'full' ? 100_000 : 5000 },
+		{ numRuns: process.env['TEST_SIZE'] === 'full' ? 100_000 : 2000 },
 	);
 });
 
