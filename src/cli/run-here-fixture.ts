@@ -25,11 +25,14 @@ export async function runHere(
 			}),
 		),
 		...(['stdout', 'stderr'] as const).map((stream) =>
-			vi.spyOn(process[stream], 'write').mockImplementation((text, done) => {
-				said[stream] += String(text);
-				if (typeof done === 'function') done();
-				return true;
-			}),
+			vi
+				.spyOn(process[stream], 'write')
+				.mockImplementation((text: string | Uint8Array, ...more: unknown[]) => {
+					said[stream] += String(text);
+					const done = more.at(-1);
+					if (typeof done === 'function') (done as () => void)();
+					return true;
+				}),
 		),
 	];
 	process.chdir(folder);

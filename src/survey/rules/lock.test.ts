@@ -54,7 +54,7 @@ test.each([
 	['as they were', lock, questions, []],
 	['that were mended', lock, questions.map(translated), ['satisfied', 'first', 'comment']],
 	['of a question that is new', lock, [another], []],
-	['that an older lock does not know', { questions: lock.questions }, questions, []],
+	['that an older lock does not know', { ...lock, translations: undefined }, questions, []],
 ])('translations %s', async (_, locked, asked, changed) => {
 	expect(await changedTranslations(locked, asking(asked))).toEqual(changed);
 });
