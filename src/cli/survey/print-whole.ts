@@ -17,11 +17,10 @@ export async function printWhole(text: string): Promise<void> {
 	});
 	try {
 		await promise;
+		process.stdout.off('error', reject);
 		if (fstatSync(STDOUT).isFile()) fsyncSync(STDOUT);
 	} catch (cause) {
 		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
 		throw new UsageError(`Not all could be printed (${code}), so nothing was stored.`, { cause });
-	} finally {
-		process.stdout.off('error', reject);
 	}
 }
