@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './tests/closing-line.ts';
 
 const MINUTE_MS = 60_000;
+const SHARED_SERVER = 'tests/postgres/shared-server.ts';
 const SPEED = 'tests/browser/speed.test.ts';
 const EDITORS_SPEED = 'tests/browser/editors-speed.test.ts';
 const LIGHTHOUSE = 'tests/browser/lighthouse.test.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['{src,functions,eslint}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
 					exclude: [CHECK_SPEED, BUILD_SCALE],
-					// The embedded database takes a while to start where all tests start at once.
+					globalSetup: SHARED_SERVER,
 					hookTimeout: MINUTE_MS,
 					testTimeout: MINUTE_MS,
 				},
@@ -39,8 +40,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'faults',
-					include: ['tests/faults/**/*.test.ts'],
-					globalSetup: 'tests/faults/shared-server.ts',
+					include: ['tests/{faults,postgres}/**/*.test.ts'],
+					globalSetup: SHARED_SERVER,
 					hookTimeout: MINUTE_MS,
 					testTimeout: 2 * MINUTE_MS,
 				},

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runInFolder } from '../src/cli/editor-command-fixture.ts';
+import { copyContent, startInFolder } from '../src/cli/editor-command-fixture.ts';
+import { siteContent } from '../src/lib/site-content.ts';
 
 const FILES = 1000;
 const MOST_MS = 5000;
@@ -12,7 +13,7 @@ const FEW_MS = 750;
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'check-speed-'));
-	cpSync('src/content-check/fixtures/good', folder, { recursive: true });
+	copyContent('good', folder);
 });
 afterEach(() => {
 	rmSync(folder, { recursive: true });
@@ -37,7 +38,7 @@ ${'Ett stycke text, ungefär så långt som stycken brukar vara. '.repeat(10)}
 /** Milliseconds, the start of the program included. */
 async function timeToCheck(): Promise<number> {
 	const start = performance.now();
-	const { stdout } = await runInFolder(folder, 'kontrollera', []);
+	const { stdout } = await startInFolder(folder, 'kontrollera', []);
 	expect(stdout).toBe('Allt stämmer.\n');
 	return performance.now() - start;
 }
@@ -45,6 +46,9 @@ async function timeToCheck(): Promise<number> {
 test('a thousand files are checked in at most five seconds, the start of the program included', async () => {
 	const few = await timeToCheck();
 	for (let of = 0; of < FILES; of += 1)
-		writeFileSync(join(folder, `content/articles/sv/artikel-${String(of)}.mdx`), article(of));
+		writeFileSync(
+			join(folder, siteContent.folder, `articles/sv/artikel-${String(of)}.mdx`),
+			article(of),
+		);
 	expect(await timeToCheck()).toBeLessThan(MOST_MS * Math.max(1, few / FEW_MS));
 });

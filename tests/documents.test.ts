@@ -62,9 +62,11 @@ function isThere(path: string): boolean {
 	if (existsSync(path)) return true;
 	const pattern = path.replaceAll(/<\w+>/g, '*');
 	if (!PATH.test(path)) return globSync(`{src,tests,functions,eslint}/**/${pattern}`).length > 0;
+	const [, text] = /^content\/(.+)$/.exec(pattern) ?? [];
+	if (text === undefined) return globSync(pattern).length > 0;
 	// Texts come and go with those who write them: their folders stand in the invented landlord, too.
-	const [, folder] = /^content\/(.+)\/[^/]*$/.exec(pattern) ?? [];
-	return globSync(folder === undefined ? pattern : `tests/site-content/${folder}`).length > 0;
+	const lasting = text.includes('/') ? dirname(text) : text;
+	return globSync(`tests/site-content/${lasting}`).length > 0;
 }
 
 const linksIn = (text: string): string[] =>

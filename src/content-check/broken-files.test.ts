@@ -7,7 +7,10 @@ import { report } from './report.ts';
 const FIXTURES = 'src/content-check/fixtures';
 
 const findingsIn = (tree: string) =>
-	checkContent(readContentFiles(`${FIXTURES}/${tree}`), { production: true, today: '2026-07-01' });
+	checkContent(readContentFiles(`${FIXTURES}/${tree}`, 'content'), {
+		production: true,
+		today: '2026-07-01',
+	});
 
 test('a tree that is right gives no finding', async () => {
 	const findings = await findingsIn('good');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inSiteContent, siteContent } from '../lib/site-content.ts';
 import { checkContent } from './check-content.ts';
 import { finding } from './finding-builder.ts';
 import { inspectPictures } from './inspect-pictures.ts';
@@ -12,7 +13,7 @@ import { readContentFiles } from './read-content.ts';
 let root: string;
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'pictures-'));
-	mkdirSync(join(root, 'content/images'), { recursive: true });
+	mkdirSync(join(root, siteContent.folder, 'images'), { recursive: true });
 });
 afterEach(() => {
 	rmSync(root, { recursive: true });
@@ -32,7 +33,7 @@ const picture = (kind: Kind) =>
 const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
 
 async function foundIn(name: string, bytes: Buffer | string) {
-	writeFileSync(join(root, 'content/images', name), bytes);
+	writeFileSync(join(root, siteContent.folder, 'images', name), bytes);
 	const files = await inspectPictures(root, readContentFiles(root));
 	const findings = await checkContent(files, { production: false, today: '2026-07-01' });
 	return findings.filter(({ file }) => file.startsWith('content/images/'));
@@ -106,7 +107,8 @@ test('more than 40 megapixels are too many, however small the file', async () =>
 	expect(await foundIn('a.png', bytes)).toEqual([refused('a.png', '40 miljoner')]);
 });
 
-test("the pictures of the project's own content are pictures", async () => {
+test('the pictures of the content that tests build are pictures', async () => {
 	for (const { path, picture: found } of await inspectPictures('.', readContentFiles('.')))
-		if (found !== undefined) expect(found.isWhole, path).toBe(readFileSync(path).length > 0);
+		if (found !== undefined)
+			expect(found.isWhole, path).toBe(readFileSync(inSiteContent(path)).length > 0);
 });

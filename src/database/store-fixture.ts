@@ -1,5 +1,5 @@
-import { NetlifyDB } from '@netlify/database-dev';
 import { Pool } from 'pg';
+import { freshDatabase } from '../../tests/postgres/fresh-database.ts';
 import type { Answers } from '../survey/rules/answers.ts';
 import { openStore } from './postgres-store.ts';
 import type { Batch, Store, Submission } from './store.ts';
@@ -14,13 +14,10 @@ export const DATES = {
 export const WHILE_OPEN = '2026-11-20T11:00:00Z';
 export const AFTER_CLOSING = '2026-12-08T02:00:00Z';
 
-/** A store on the embedded Postgres with the real migrations, marked for development. */
+/** A store on a database of its own with the real migrations, marked for development. */
 export async function startStore() {
-	const database = new NetlifyDB({ logger: () => undefined });
-	const address = await database.start();
-	await database.applyMigrations('netlify/database/migrations');
+	const address = await freshDatabase();
 	const store = openStore(address, WHILE_OPEN);
-	await store.markDevelopment();
 	const stores = [store];
 	const admin = new Pool({ connectionString: address });
 	let made = 0;
@@ -66,7 +63,6 @@ export async function startStore() {
 		async stop() {
 			for (const opened of stores) await opened.close();
 			await admin.end();
-			await database.stop();
 		},
 	};
 }

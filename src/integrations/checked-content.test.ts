@@ -8,7 +8,7 @@ import { MDX_FEATURES } from '../content-check/body/parse-mdx.ts';
 import { forCompiler, withoutCode } from './checked-content.ts';
 
 const ROOT = import.meta.dirname;
-const RUNS = process.env['TEST_SIZE'] === 'full' ? 100_000 : 10_000;
+const RUNS = process.env['TEST_SIZE'] === 'full' ? 100_000 : 3_000;
 
 const article = (text: string) => `---\ntitle: A\n---\n${text}\n`;
 

@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type DatabaseProxy, startProxy } from './database-proxy.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { createDatabase, prepareDatabases } from '../postgres/create-database.ts';
 import { countDistricts } from './invariant.ts';
 import { issuedCodes } from './issued-codes.ts';
-import { type PostgresServer, startPostgres } from './postgres-server.ts';
+import { type PostgresServer, startPostgres } from '../postgres/postgres-server.ts';
 import { startHandler } from './running-handler.ts';
 import { storedComments } from './stored-comments.ts';
 import { aSubmission } from './submission-builder.ts';
@@ -17,6 +17,7 @@ const LONGEST_WAIT_SECONDS = 6;
 let server: PostgresServer;
 beforeAll(async () => {
 	server = await startPostgres();
+	await prepareDatabases(server.address);
 });
 afterAll(() => server.remove());
 
@@ -35,7 +36,7 @@ const FAULTS: [what: string, breaks: Disturbance, mends: Disturbance][] = [
 test.each(FAULTS)(
 	'a database that %s gives 503 within 6 s, and each answer is stored once when it is back',
 	async (_, breaks, mends) => {
-		const database = await freshDatabase(server.address);
+		const database = await createDatabase(server.address);
 		const proxy = await startProxy(database);
 		const handler = await startHandler(proxy.address);
 		const codes = await issuedCodes(database, 60);

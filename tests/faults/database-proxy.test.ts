@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openStore } from '../../src/database/postgres-store.ts';
 import { aBatch, bytes } from '../../src/database/store-fixture.ts';
 import { startProxy } from './database-proxy.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 import { countDistricts } from './invariant.ts';
 
 test.each([

@@ -1,13 +1,13 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { testSize } from '../test-size.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 import { countDistricts } from './invariant.ts';
 import { issuedCodes } from './issued-codes.ts';
 import { type RunningHandler, startHandler } from './running-handler.ts';
 import { aSubmission } from './submission-builder.ts';
 
-const CODES = testSize(20, 200);
+const CODES = testSize(5, 200);
 
 let database: string;
 let instances: [RunningHandler, RunningHandler];

@@ -8,7 +8,7 @@ import type { Store } from '../../src/database/store.ts';
 import { aSurvey } from '../../src/survey/rules/survey-builder.ts';
 import { tallyAll } from '../../src/survey/run/tally-all.ts';
 import { copiesOnDisk } from './copies-on-disk.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 import { aThousandAnswers } from './thousand-answers.ts';
 
 /*

@@ -1,28 +1,27 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Project, projectWithContent } from '../../src/cli/survey/survey-fixture.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { testSize } from '../test-size.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 
 const DISTRICTS = 40;
-const BALLOTS = testSize(20_000, 1_000_000);
+const BALLOTS = testSize(4_000, 1_000_000);
 const TEN_MINUTES_MS = 600_000;
 
 /** An answer sheet with an answer to most questions, the same ones for the same number. */
 const FILL = `
 	INSERT INTO batches
 	SELECT
-		'exempel-1', 'd' || to_char(district, 'FM00'), 'web', $1::integer, now(), '',
+		'exempel', 'd' || to_char(district, 'FM00'), 'web', $1::integer, now(), '',
 		'batch ' || district, now()
 	FROM generate_series(1, ${String(DISTRICTS)}) AS district`;
 const ANSWER = `
 	INSERT INTO ballots
-	SELECT 'exempel-1', 'd' || to_char(1 + number % ${String(DISTRICTS)}, 'FM00'), jsonb_build_object(
+	SELECT 'exempel', 'd' || to_char(1 + number % ${String(DISTRICTS)}, 'FM00'), jsonb_build_object(
 		'satisfied', (ARRAY['very-satisfied', 'fairly-satisfied', 'neither', 'fairly-dissatisfied'])[1 + number / 40 % 4],
 		'stairwell', (ARRAY['very-safe', 'fairly-safe', 'neither', 'very-unsafe'])[1 + number / 160 % 4],
 		'problems', jsonb_build_array('littering', 'threats'),
@@ -30,20 +29,18 @@ const ANSWER = `
 	)
 	FROM generate_series(1, $1::integer) AS number`;
 
-let folder: string;
+let project: Project;
 let database: string;
 
 beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'publish-'));
-	cpSync('content/surveys', join(folder, 'content/surveys'), { recursive: true });
-	for (const name of ['src', 'node_modules', 'package.json'])
-		symlinkSync(resolve(name), join(folder, name));
+	project = projectWithContent();
+	rmSync(project.fileOf('results'), { recursive: true });
 	database = await freshDatabase();
 	const client = new pg.Client(database);
 	await client.connect();
 	await client.query(FILL, [Math.ceil((BALLOTS * 2) / DISTRICTS)]);
 	await client.query(ANSWER, [BALLOTS]);
-	const survey = loadQuestionnaires().find(({ id }) => id === 'exempel-1');
+	const survey = loadQuestionnaires().find(({ id }) => id === 'exempel');
 	await client.query('INSERT INTO surveys VALUES ($1, $2, $3)', [
 		survey?.id,
 		survey?.opens,
@@ -52,7 +49,7 @@ beforeAll(async () => {
 	await client.end();
 }, TEN_MINUTES_MS);
 afterAll(() => {
-	rmSync(folder, { recursive: true });
+	project.remove();
 });
 
 /** With little memory: what grows with the answers would not fit. */
@@ -64,10 +61,10 @@ const run = (step: string, ...options: string[]) =>
 			'src/cli/survey/survey.ts',
 			step,
 			'--survey',
-			'exempel-1',
+			'exempel',
 			...options,
 		],
-		{ cwd: folder, env: { ...process.env, NETLIFY_DB_URL: database } },
+		{ cwd: project.folder, env: { ...process.env, NETLIFY_DB_URL: database } },
 	);
 
 test(
@@ -75,9 +72,9 @@ test(
 	async () => {
 		await run('tally');
 		await run('comments', '--skip');
-		const { stderr } = await run('publish', '--yes', 'exempel-1');
+		const { stderr } = await run('publish', '--yes', 'exempel');
 		expect(stderr).toContain(`${String(BALLOTS)} answers`);
-		const file = readFileSync(join(folder, 'content/results/exempel-1.yaml'), 'utf8');
+		const file = readFileSync(project.fileOf('results/exempel.yaml'), 'utf8');
 		expect(file).toContain(`answered: ${String(BALLOTS)}`);
 		expect(file.match(/area: 'd\d\d'/g)?.length).toBeGreaterThan(DISTRICTS);
 	},

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DATES } from '../../src/database/store-fixture.ts';
 import type { Store } from '../../src/database/store.ts';
 import { copiesOnDisk } from './copies-on-disk.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 import { aThousandAnswers } from './thousand-answers.ts';
 
 const survey = '2026';

@@ -4,11 +4,15 @@ import { until } from '../../src/cli/until.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import type { Store } from '../../src/database/store.ts';
 import { aBatch, DATES, repeated } from '../../src/database/store-fixture.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { testSize } from '../test-size.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
 import { countDistricts } from './invariant.ts';
 import { issuedCodes } from './issued-codes.ts';
 import { startHandler } from './running-handler.ts';
 import { aSubmission } from './submission-builder.ts';
+
+/** Tenants who answer while tallies run. */
+const CODES = testSize(60, 300);
 
 let database: string;
 let admin: Client;
@@ -66,7 +70,7 @@ test('an aggregation that waited for another keeps the rule of 10', async () => 
 });
 
 test('while answers come in and tallies run, none is lost and none counted twice', async () => {
-	const codes = await issuedCodes(database, 300);
+	const codes = await issuedCodes(database, CODES);
 	const handler = await startHandler(database);
 	let answered = false;
 	const tallying = stores.map(async (store) => {
@@ -77,7 +81,9 @@ test('while answers come in and tallies run, none is lost and none counted twice
 	answered = true;
 	await Promise.all(tallying);
 	expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([201]));
-	expect(await countDistricts(database)).toEqual([{ district: 'dalhem', kept: 300, used: 300 }]);
+	expect(await countDistricts(database)).toEqual([
+		{ district: 'dalhem', kept: CODES, used: CODES },
+	]);
 	await handler.end();
 });
 

@@ -6,7 +6,7 @@ import { newFindings } from './new-findings.ts';
 
 const TODAY = '2026-11-20';
 const files = readContentFiles(process.cwd());
-const ID = '2026-12-05-drottninghog';
+const ID = '2026-12-12-lindglantan';
 const PATH = `content/area-days/sv/${ID}.mdx`;
 const text = files.find(({ path }) => path === PATH)?.text ?? '';
 const values = formats['areaDays']?.fromFile(text) ?? {};
@@ -26,7 +26,7 @@ test('What is as it was is the file as it was, and nothing is wrong with it', as
 });
 
 test('A mistake is said of its field', async () => {
-	expect(await messages(saving({ end: '2026-12-05T10:00' }))).toEqual([
+	expect(await messages(saving({ end: '2026-12-12T10:00' }))).toEqual([
 		[PATH, 'end', 'Dagen slutar innan den börjar. Byt plats på tiderna eller rätta datumet.'],
 	]);
 });
@@ -37,8 +37,8 @@ test('A component that does not exist is a mistake in the text', async () => {
 });
 
 test('Advice on what is saved is said where it was not said before', async () => {
-	const past = { start: '2026-10-03T11:00', end: '2026-10-03T14:00', status: 'planned' };
-	const changed = saving(past, '2026-10-03-drottninghog');
+	const past = { start: '2026-10-04T11:00', end: '2026-10-04T14:00', status: 'planned' };
+	const changed = saving({ ...past, example: true }, '2026-10-04-lindglantan');
 	const found = await newFindings(files, changed, TODAY);
 	expect(found.map(({ level, field }) => [level, field])).toEqual([
 		['advice', 'status'],

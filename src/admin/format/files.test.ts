@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FILES, FOLDERS } from '../collections.ts';
+import { inSiteContent } from '../../lib/site-content.ts';
 import { formats } from './register.ts';
 
 const formatOf = (name: string) => {
@@ -9,12 +10,12 @@ const formatOf = (name: string) => {
 	return format;
 };
 const filesIn = (path: string, kind: string) =>
-	globSync(`${path}/**/*.${kind}`).filter((file) => !file.endsWith('.lock.yaml'));
+	globSync(`${inSiteContent(path)}/**/*.${kind}`).filter((file) => !file.endsWith('.lock.yaml'));
 const ENTRIES = [
 	...FOLDERS.flatMap(({ name, path, kind }) =>
 		filesIn(path, kind).map((file) => [file, name] as const),
 	),
-	...Object.entries(FILES).map(([name, file]) => [file, name] as const),
+	...Object.entries(FILES).map(([name, file]) => [inSiteContent(file), name] as const),
 ];
 
 /** The CMS keeps empty fields, and keys in its own order. */
@@ -92,8 +93,8 @@ test('A picture that has just been uploaded is named as the others are', () => {
 
 test('A fact that is not known any more is written as not known', () => {
 	const { fromFile, toFile } = formatOf('organisation');
-	const source = readFileSync(FILES.organisation, 'utf8').replace(
-		/(repairs:\n(?:.*\n)*? *value:) null/,
+	const source = readFileSync(inSiteContent(FILES.organisation), 'utf8').replace(
+		/(repairs:\n(?:.*\n)*? *value:) .*/,
 		"$1 '042-10 20 30'",
 	);
 	const values = fromFile(source);

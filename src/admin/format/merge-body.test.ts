@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bodyOf } from '../../content-check/front-matter.ts';
+import { siteContent } from '../../lib/site-content.ts';
 import { mergeBody } from './merge-body.ts';
 
 const TEXT = `
@@ -86,7 +87,7 @@ test('A new text ends as the old one did', () => {
 	expect(mergeBody('\nHej.\n', 'Hejdå.')).toBe('\nHejdå.\n');
 });
 
-test.each(globSync('content/**/*.mdx'))('%s: the text keeps its bytes', (file) => {
+test.each(globSync(`${siteContent.folder}/**/*.mdx`))('%s: the text keeps its bytes', (file) => {
 	const body = bodyOf(readFileSync(file, 'utf8'));
 	expect(mergeBody(body, body.trim())).toBe(body);
 	expect(mergeBody(body, body.replaceAll(/(?<=\S)\n(?=\p{L})/gu, ' ').trim())).toBe(body);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
+import { siteContent } from '../../lib/site-content.ts';
 import { patchYaml } from './patch-yaml.ts';
 
 const SOURCE = `# Who wrote this
@@ -103,10 +104,13 @@ test('What cannot be read is not written over', () => {
 	expect(() => patchYaml('- a', { title: 'b' })).toThrow('No YAML of keys and values.');
 });
 
-test.each(globSync('content/{surveys/*,*}.yaml'))('%s keeps its bytes, in any order', (file) => {
-	const source = readFileSync(file, 'utf8');
-	const data = parse(source) as Record<string, unknown>;
-	const backwards = Object.fromEntries(Object.entries(data).reverse());
-	expect(patchYaml(source, data)).toBe(source);
-	expect(patchYaml(source, backwards)).toBe(source);
-});
+test.each(globSync(`${siteContent.folder}/{surveys/*,*}.yaml`))(
+	'%s keeps its bytes, in any order',
+	(file) => {
+		const source = readFileSync(file, 'utf8');
+		const data = parse(source) as Record<string, unknown>;
+		const backwards = Object.fromEntries(Object.entries(data).reverse());
+		expect(patchYaml(source, data)).toBe(source);
+		expect(patchYaml(source, backwards)).toBe(source);
+	},
+);

@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runInFolder } from '../editor-command-fixture.ts';
-
-const FIXTURES = 'src/content-check/fixtures';
+import { siteContent } from '../../lib/site-content.ts';
+import { copyContent, runInFolder, startInFolder } from '../editor-command-fixture.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -14,37 +13,40 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-/** The command on a copy of a fixture, in a folder of its own. */
-const run = (tree: string, options: string[] = [], environment = {}) => {
-	cpSync(join(FIXTURES, tree), folder, { recursive: true });
+/** The command on content of that kind, in a folder of its own. */
+const run = (kind: 'good' | 'broken', options: string[] = [], environment = {}) => {
+	copyContent(kind, folder);
 	return runInFolder(folder, 'kontrollera', options, environment);
 };
 
 test('right content ends well', async () => {
-	expect(await run('good')).toEqual({ code: 0, stdout: 'Allt stämmer.\n', stderr: '' });
+	copyContent('good', folder);
+	expect(await startInFolder(folder, 'kontrollera', [])).toEqual({
+		code: 0,
+		stdout: 'Allt stämmer.\n',
+		stderr: '',
+	});
 });
 
 test('errors end with 1, each with file, line and column', async () => {
 	const { code, stdout } = await run('broken');
 	expect(code).toBe(1);
 	expect(stdout).toContain(
-		'content/measures/sv/stavfel-status.mdx:6:9\n  Fel – status: "ongoin" går inte att använda här. Menade du "ongoing" (Pågår)?',
+		`${siteContent.folder}/measures/sv/stavfel-status.mdx:6:9\n  Fel – status: "ongoin" går inte att använda här. Menade du "ongoing" (Pågår)?`,
 	);
 });
 
 test('advice alone ends well', async () => {
-	cpSync(join(FIXTURES, 'good'), folder, { recursive: true });
-	const organisation = join(folder, 'content/organisation.yaml');
 	const later = { SURVEY_CLOCK: '2028-07-01T10:00:00Z' };
 	const { code, stdout } = await run('good', [], later);
 	expect(code).toBe(0);
-	expect(stdout).toContain(`${organisation.slice(folder.length + 1)}:4:`);
+	expect(stdout).toContain(`${siteContent.folder}/organisation.yaml:4:`);
 	expect(stdout).toContain('Råd – contacts.repairs.phone.checked');
 });
 
 test('what is left before publishing ends the report, and is known by in JSON', async () => {
-	cpSync(join(FIXTURES, 'good'), folder, { recursive: true });
-	const file = 'content/organisation.yaml';
+	copyContent('good', folder);
+	const file = `${siteContent.folder}/organisation.yaml`;
 	const organisation = join(folder, file);
 	writeFileSync(
 		organisation,
@@ -63,7 +65,7 @@ test('programs get the same as JSON', async () => {
 	const { code, stdout } = await run('broken', ['--json']);
 	expect(code).toBe(1);
 	expect(JSON.parse(stdout)).toContainEqual({
-		file: 'content/measures/sv/svenskt-datum.mdx',
+		file: `${siteContent.folder}/measures/sv/svenskt-datum.mdx`,
 		line: 7,
 		column: 8,
 		level: 'error',
@@ -73,15 +75,17 @@ test('programs get the same as JSON', async () => {
 });
 
 test('another content folder is judged in its place, and named', async () => {
-	cpSync(join(FIXTURES, 'broken'), folder, { recursive: true });
-	renameSync(join(folder, 'content'), join(folder, 'other'));
-	const { stdout } = await runInFolder(folder, 'kontrollera', [], { SITE_CONTENT: 'other' });
+	copyContent('broken', folder);
+	renameSync(join(folder, siteContent.folder), join(folder, 'other'));
+	const { stdout } = await startInFolder(folder, 'kontrollera', [], { SITE_CONTENT: 'other' });
 	expect(stdout).toContain('other/measures/sv/stavfel-status.mdx:6:9\n');
-	expect(stdout).not.toMatch(/^content\//m);
+	expect(stdout).not.toMatch(/^(content|tests)\//m);
 });
 
 test('a folder that is not there is named', async () => {
-	const { code, stderr } = await run('good', [], { SITE_CONTENT: 'other' });
+	const { code, stderr } = await startInFolder(folder, 'kontrollera', [], {
+		SITE_CONTENT: 'other',
+	});
 	expect(code).toBe(1);
 	expect(stderr).toContain('ingen mapp som heter other');
 });

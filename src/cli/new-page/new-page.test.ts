@@ -1,12 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../content-check/check-content.ts';
 import { readContentFiles } from '../../content-check/read-content.ts';
+import { inSiteContent, siteContent } from '../../lib/site-content.ts';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
-import { runInFolder } from '../editor-command-fixture.ts';
+import { copyContent, runInFolder, startInFolder } from '../editor-command-fixture.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Kind, KINDS } from './kinds.ts';
 import { newPage } from './new-page.ts';
@@ -16,7 +17,7 @@ const TODAY = '2026-07-01';
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'ny-'));
-	cpSync('src/content-check/fixtures/good', folder, { recursive: true });
+	copyContent('good', folder);
 });
 afterEach(() => {
 	rmSync(folder, { recursive: true });
@@ -30,7 +31,7 @@ function kindOf(name: string): Kind {
 	return kind;
 }
 
-const written = (path: string) => readFileSync(join(folder, path), 'utf8');
+const written = (path: string) => readFileSync(join(folder, inSiteContent(path)), 'utf8');
 const findings = async () =>
 	(await checkContent(readContentFiles(folder), { production: true, today: TODAY })).filter(
 		({ level }) => level === 'error',
@@ -133,8 +134,9 @@ describe('what is wrong is said in Swedish, and nothing is written', () => {
 	});
 
 	test('outside the project', async () => {
-		rmSync(join(folder, 'content'), { recursive: true });
-		expect((await run('article', ...HEAD, ...SOURCE)).stderr).toContain('projektets mapp');
+		rmSync(join(folder, siteContent.folder), { recursive: true });
+		const { code, stderr } = await startInFolder(folder, 'ny', ['article', ...HEAD, ...SOURCE]);
+		expect([code, stderr]).toEqual([1, expect.stringContaining('projektets mapp')]);
 	});
 });
 
@@ -183,7 +185,7 @@ describe('at a terminal', () => {
 			'',
 			'Plan mark.',
 		]);
-		expect(path).toBe('content/area-days/sv/2026-10-03-dalhem.mdx');
+		expect(path).toBe(inSiteContent('content/area-days/sv/2026-10-03-dalhem.mdx'));
 		expect(said).toContain('Menade du "dalhem" (Dalhem)?');
 		expect(said).toContain('Skriv dag och klockslag');
 		expect(said).toContain('Dagen slutar innan den börjar.');
@@ -194,7 +196,7 @@ describe('at a terminal', () => {
 	test('it asks for another name where a file has it', async () => {
 		const flags = { title: 'Trygghet', summary: 'Så.', source: 'Årssidan' };
 		const { path } = await dialog('article', flags, ['2026-06-01', 'tack', 'tryggare']);
-		expect(path).toBe('content/articles/sv/tryggare.mdx');
+		expect(path).toBe(inSiteContent('content/articles/sv/tryggare.mdx'));
 	});
 
 	test('whoever leaves writes nothing', async () => {
@@ -208,7 +210,7 @@ test('a file that comes meanwhile is not written over', async () => {
 	const flags = { name: 'Högasten', introduction: 'Ett område.', confirmed: 'nej' };
 	const path = 'content/districts/sv/hogasten.mdx';
 	const writing = newPage(kindOf('district'), flags, undefined, folder);
-	writeFileSync(join(folder, path), 'Min.');
+	writeFileSync(join(folder, inSiteContent(path)), 'Min.');
 	await expect(writing).rejects.toThrow('finns redan');
 	expect(written(path)).toBe('Min.');
 });

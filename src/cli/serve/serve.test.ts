@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { siteContent } from '../../lib/site-content.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -16,10 +17,10 @@ afterEach(() => {
 
 function addBuiltSite() {
 	for (const [path, file] of [
-		['dist', '404.html'],
+		[siteContent.dist, '404.html'],
 		['.functions', 'survey.mjs'],
 	] as const) {
-		mkdirSync(join(folder, path));
+		mkdirSync(join(folder, path), { recursive: true });
 		writeFileSync(join(folder, path, file), '');
 	}
 }

@@ -2,9 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ProjectCopy, copyProject } from '../../../tests/project-copy.ts';
 import { checkCode } from '../../survey/rules/code.ts';
-import { startSurveyCommand } from './survey-fixture.ts';
+import { type Project, projectWithContent, startSurveyCommand } from './survey-fixture.ts';
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;
 let folder: string;
@@ -18,7 +17,7 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-const order = ['codes', '--survey', '2026', '--district', 'dalhem', '--count', '3'];
+const order = ['codes', '--survey', '2026', '--district', 'lindglantan', '--count', '3'];
 
 test('codes prints code and district alone, and stores no code', async () => {
 	const { stdout, stderr, code } = await command.run(order);
@@ -27,7 +26,7 @@ test('codes prints code and district alone, and stores no code', async () => {
 	expect(header).toBe('code,district');
 	expect(rows).toHaveLength(3);
 	for (const row of rows) {
-		expect(row).toMatch(/^(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4},dalhem$/);
+		expect(row).toMatch(/^(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4},lindglantan$/);
 		expect(checkCode(row.split(',')[0] ?? '').ok).toBe(true);
 	}
 	const stored = await command.query('SELECT codes::text FROM codes');
@@ -64,9 +63,9 @@ test.each([
 	['an unknown district', [...order.slice(0, 4), 'nowhere', ...order.slice(5)], {}, '"nowhere"'],
 	[
 		'a district that is a path',
-		[...order.slice(0, 4), '../dalhem', ...order.slice(5)],
+		[...order.slice(0, 4), '../lindglantan', ...order.slice(5)],
 		{},
-		'dalhem',
+		'lindglantan',
 	],
 	['no codes', [...order.slice(0, 6), '0'], {}, '--count'],
 	['too many codes', [...order.slice(0, 6), '50001'], {}, '--count'],
@@ -125,14 +124,16 @@ test('whoever makes example codes among real ones is told', async () => {
 
 describe('with a real secret', () => {
 	const real = { SURVEY_CODE_SECRET: 'a real secret, long enough to be one' };
-	let project: ProjectCopy;
-	beforeAll(async () => {
-		project = await copyProject();
+	let project: Project;
+	beforeAll(() => {
+		project = projectWithContent();
 	});
-	afterAll(() => project.remove());
+	afterAll(() => {
+		project.remove();
+	});
 
 	test('the first batch locks the wording, and later ones leave the lock alone', async () => {
-		const lock = join(project.folder, 'content/surveys/2026.lock.yaml');
+		const lock = project.fileOf('surveys/2026.lock.yaml');
 		const first = await command.run(order, real, project.folder);
 		expect([first.code, first.stderr]).toEqual([0, expect.stringMatching(/lock\.yaml.*Commit/)]);
 		const written = readFileSync(lock, 'utf8');
@@ -143,23 +144,23 @@ describe('with a real secret', () => {
 	});
 
 	test('no codes are made for questions that are not as they were locked', async () => {
-		const other = await copyProject();
-		const file = join(other.folder, 'content/surveys/2026.yaml');
+		const other = projectWithContent();
+		const file = other.fileOf('surveys/2026.yaml');
 		await command.run(order, real, other.folder);
 		const before = await command.query('SELECT count(*) FROM codes');
 		writeFileSync(file, readFileSync(file, 'utf8').replace('Hur nöjd är du med', 'Gillar du'));
 		const { code, stderr } = await command.run(order, real, other.folder);
 		expect([code, stderr]).toEqual([1, expect.stringContaining('satisfied (reworded)')]);
 		expect(await command.query('SELECT count(*) FROM codes')).toEqual(before);
-		await other.remove();
+		other.remove();
 	});
 
 	test('a lock that went missing is written anew, and somebody is asked to compare', async () => {
-		const other = await copyProject();
+		const other = projectWithContent();
 		await command.run(order, real, project.folder);
 		const { stderr } = await command.run(order, real, other.folder);
 		expect(stderr).toContain('compare the two');
-		await other.remove();
+		other.remove();
 	});
 
 	test('a second secret is refused, since the site knows one', async () => {

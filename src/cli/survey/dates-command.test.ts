@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type ProjectCopy, copyProject } from '../../../tests/project-copy.ts';
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store, SurveyDates } from '../../database/store.ts';
-import { startSurveyCommand } from './survey-fixture.ts';
+import { type Project, projectWithContent, startSurveyCommand } from './survey-fixture.ts';
 
 const OPENS = new Date('2031-11-10T12:00:00Z');
 const CLOSES = new Date('2031-12-08T12:00:00Z');
@@ -14,13 +12,13 @@ const LATER = new Date('2031-12-15T12:00:00Z');
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;
 let store: Store;
-let project: ProjectCopy;
+let project: Project;
 
 beforeAll(async () => {
 	command = await startSurveyCommand({ isDevelopment: false });
 	store = openStore(command.address);
-	project = await copyProject();
-	const file = join(project.folder, 'content/surveys/2026.yaml');
+	project = projectWithContent();
+	const file = project.fileOf('surveys/2026.yaml');
 	const dated = readFileSync(file, 'utf8')
 		.replace(/^opens: .*$/m, `opens: '${OPENS.toISOString()}'`)
 		.replace(/^closes: .*$/m, `closes: '${CLOSES.toISOString()}'`);
@@ -29,7 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	await store.close();
 	await command.stop();
-	await project.remove();
+	project.remove();
 });
 beforeEach(() => command.query('DELETE FROM surveys'));
 

@@ -6,6 +6,7 @@ import { DATES } from '../../database/store-fixture.ts';
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
+import { startSurveyProcess } from './survey-process-fixture.ts';
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;
 let store: Store;
@@ -32,7 +33,7 @@ const run = (step: string, clock: Record<string, string>, ...more: string[]) =>
 	command.run([step, '--survey', '2026', ...more], clock);
 const addBallots = (count: number, comment = 'Hej') =>
 	command.query(
-		`INSERT INTO ballots SELECT '2026', 'dalhem', '{"satisfied":"neither","comment":"${comment}"}'
+		`INSERT INTO ballots SELECT '2026', 'lindglantan', '{"satisfied":"neither","comment":"${comment}"}'
 		FROM generate_series(1, ${String(count)})`,
 	);
 const refusal = (words: string) => ({
@@ -44,6 +45,8 @@ const refusal = (words: string) => ({
 test('a year ends step by step, and each names the next', async () => {
 	await addBallots(3);
 	const out = join(folder, 'year.csv');
+	const run = (step: string, clock: Record<string, string>, ...more: string[]) =>
+		startSurveyProcess(command.address, [step, '--survey', '2026', ...more], clock);
 	expect((await run('close', CLOSED)).stdout).toContain('-- tally --survey 2026');
 	expect((await run('tally', CLOSED)).stdout).toContain('-- comments --survey 2026');
 	expect((await run('comments', CLOSED, '--out', out)).stdout).toContain(

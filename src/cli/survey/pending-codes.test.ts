@@ -2,13 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, openSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ProjectCopy, copyProject } from '../../../tests/project-copy.ts';
 import { openStore } from '../../database/postgres-store.ts';
 import { bytes } from '../../database/store-fixture.ts';
 import type { Store, SubmitResult } from '../../database/store.ts';
 import { checkCode } from '../../survey/rules/code.ts';
 import { keyedHash } from '../../survey/rules/keyed-hash.ts';
-import { startSurveyCommand } from './survey-fixture.ts';
+import { type Project, projectWithContent, startSurveyCommand } from './survey-fixture.ts';
 
 const SECRET = 'a real secret, long enough to be one';
 /** Linux has a disk that is always full. */
@@ -16,21 +15,29 @@ const FULL_DISK = '/dev/full';
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;
 let store: Store;
-let project: ProjectCopy;
+let project: Project;
 
 beforeAll(async () => {
 	command = await startSurveyCommand({ isDevelopment: false });
 	store = openStore(command.address);
-	project = await copyProject();
+	project = projectWithContent();
 });
 afterAll(async () => {
 	await store.close();
 	await command.stop();
-	await project.remove();
+	project.remove();
 });
 
 const run = (args: string[]) => command.run(args, { SURVEY_CODE_SECRET: SECRET }, project.folder);
-const order = (count = '1') => ['codes', '--survey', '2026', '--district', 'raa', '--count', count];
+const order = (count = '1') => [
+	'codes',
+	'--survey',
+	'2026',
+	'--district',
+	'kvarnlyckan',
+	'--count',
+	count,
+];
 const storedCodes = () => command.query('SELECT hash FROM codes ORDER BY hash');
 
 /** What a tenant hears who answers with the code that was printed. */
@@ -49,7 +56,7 @@ test('codes are unknown until their batch is activated by its name', async () =>
 	const { stdout, stderr } = await run(order());
 	expect(await answer(stdout)).toBe('unknown');
 	const name = /activate --batch (\S+)/.exec(stderr)?.[1] ?? '';
-	expect(name).toMatch(/^2026-raa-[0-9a-z]{4}$/);
+	expect(name).toMatch(/^2026-kvarnlyckan-[0-9a-z]{4}$/);
 	expect((await run(['batches'])).stdout).toMatch(new RegExp(`^${name} .*väntar`, 'm'));
 	expect((await run(['activate', '--batch', name])).stdout).toBe(
 		`${name}: its 1 codes are good.\n`,
@@ -65,9 +72,9 @@ test('they are good at once where that is asked for', async () => {
 test('of several batches none is activated where one is not known', async () => {
 	const { stdout, stderr } = await run(order());
 	const name = /activate --batch (\S+)/.exec(stderr)?.[1] ?? '';
-	const refused = await run(['activate', '--batch', name, '2026-raa-0000']);
+	const refused = await run(['activate', '--batch', name, '2026-kvarnlyckan-0000']);
 	expect(refused).toMatchObject({ code: 1, stdout: '' });
-	expect(refused.stderr).toContain('"2026-raa-0000"');
+	expect(refused.stderr).toContain('"2026-kvarnlyckan-0000"');
 	expect(await answer(stdout)).toBe('unknown');
 });
 

@@ -17,6 +17,7 @@ export async function printWhole(text: string): Promise<void> {
 	});
 	try {
 		await promise;
+		process.stdout.off('error', reject);
 		if (fstatSync(STDOUT).isFile()) fsyncSync(STDOUT);
 	} catch (cause) {
 		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';

@@ -12,7 +12,7 @@ afterAll(() => command.stop());
 
 const status = (clock: string, ...more: string[]) =>
 	command.run(['status', '--survey', '2026', ...more], { SURVEY_CLOCK: clock });
-const returned = (count: string, district = 'dalhem') =>
+const returned = (count: string, district = 'kvarnlyckan') =>
 	command.run(['returned', '--survey', '2026', '--district', district, '--count', count]);
 
 async function issue(district: string, count: number, used: number): Promise<void> {
@@ -28,23 +28,23 @@ async function issue(district: string, count: number, used: number): Promise<voi
 
 test('status tells how many have answered, a day late and rounded, and how many are needed', async () => {
 	expect((await status('2026-11-20T11:00:00Z')).stdout).toContain('Inga koder är gjorda än.');
-	await issue('dalhem', 110, 33);
-	await issue('raa', 50, 1);
-	expect((await returned('10')).stdout).toBe('dalhem: 10 of 110 came back.\n');
+	await issue('kvarnlyckan', 110, 33);
+	await issue('lindglantan', 50, 1);
+	expect((await returned('10')).stdout).toBe('kvarnlyckan: 10 of 110 came back.\n');
 	const early = await status('2026-11-20T11:00:00Z');
-	expect(early.stdout).toMatch(/^dalhem\s+110\s+10\s+inget ännu\s+20$/m);
+	expect(early.stdout).toMatch(/^kvarnlyckan\s+110\s+10\s+inget ännu\s+20$/m);
 	const late = await status('2026-11-21T11:00:00Z');
 	expect(late.stdout).toContain('20 november 2026 kl. 12.00');
-	expect(late.stdout).toMatch(/^dalhem\s+110\s+10\s+35\s+35 %\s+20$/m);
-	expect(late.stdout).toMatch(/^raa\s+50\s+0\s+0\s+0 %\s+20$/m);
+	expect(late.stdout).toMatch(/^kvarnlyckan\s+110\s+10\s+35\s+35 %\s+20$/m);
+	expect(late.stdout).toMatch(/^lindglantan\s+50\s+0\s+0\s+0 %\s+20$/m);
 	expect(late.stdout).toMatch(/^Alla områden\s+160\s+10\s+35\s+23 %\s+132$/m);
 	const { stdout } = await status('2026-11-21T11:00:00Z', '--json');
 	expect(JSON.parse(stdout)).toMatchObject({
 		survey: '2026',
 		countedAt: '2026-11-20T11:00:00.000Z',
 		districts: [
-			{ district: 'dalhem', issued: 110, returned: 10, answers: 35, percent: 35, needed: 20 },
-			{ district: 'raa', issued: 50, returned: 0, answers: 0, percent: 0, needed: 20 },
+			{ district: 'kvarnlyckan', issued: 110, returned: 10, answers: 35, percent: 35, needed: 20 },
+			{ district: 'lindglantan', issued: 50, returned: 0, answers: 0, percent: 0, needed: 20 },
 		],
 		company: { issued: 160, returned: 10, answers: 35, percent: 23, needed: 132 },
 	});

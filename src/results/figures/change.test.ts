@@ -73,6 +73,15 @@ describe('the probability of a change', () => {
 		expect(changeProbability(before, after)).toBeLessThan(0.025);
 	});
 
+	// Newcombe's lower limit set to 0 and solved for z by another program, to 16 digits.
+	test.each([
+		[34, 48, 75, 0.0212923973],
+		[92, 128, 200, 0.0002860179],
+		[23, 32, 50, 0.0697050374],
+	])('from %i to %i of %i is right to ten decimals', (count, later, n, probability) => {
+		expect(changeProbability(of(count, n), of(later, n))).toBeCloseTo(probability, 10);
+	});
+
 	test('is the same the other way round, and 1 where nothing has changed', () => {
 		fc.assert(
 			fc.property(anEstimate, anEstimate, (before, after) => {

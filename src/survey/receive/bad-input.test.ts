@@ -103,6 +103,16 @@ test('prototype keys and 10,000 answers are refused like any unknown question', 
 	expect((await handler.send(jsonRequest(aBody(code)))).status).toBe(201);
 });
 
+test('a flood of unknown fields is answered briefly, each by the beginning of its name', async () => {
+	const names = Array.from({ length: 200 }, (_, i) => `${String(i)}${'x'.repeat(100)}`);
+	const flood = Object.fromEntries(names.map((name) => [name, 0]));
+	const response = await handler.send(jsonRequest(aBody(await handler.code(), flood)));
+	const { errors } = (await bodyOf(response)) as { errors: { field: string }[] };
+	expect(errors.map(({ field }) => field)).toEqual(
+		names.slice(0, 50).map((name) => name.slice(0, 60)),
+	);
+});
+
 test('an unknown code is 422 at the code', async () => {
 	const response = await handler.send(jsonRequest(aBody('000000000000')));
 	expect(await bodyOf(response)).toMatchObject({

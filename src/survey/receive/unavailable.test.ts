@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { load } from 'cheerio';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
 import { aBody, aForm, formRequest, jsonRequest, startHandler } from './handler-fixture.ts';
@@ -11,6 +11,9 @@ beforeAll(async () => {
 	handler = await startHandler();
 });
 afterAll(() => handler.stop());
+afterEach(() => {
+	vi.useRealTimers();
+});
 
 const NOBODY_THERE = 'postgres://nobody@127.0.0.1:1/none';
 
@@ -59,6 +62,27 @@ test('a store that never answers is 503 within five seconds', async () => {
 	expect([seconds > 2, seconds < 5.5]).toEqual([true, true]);
 	silent.close();
 }, 10_000);
+
+test('a store that hangs is given up after five seconds', async () => {
+	const asked = Promise.withResolvers<undefined>();
+	const store: Store = {
+		...handler.store,
+		secretFingerprints() {
+			asked.resolve(undefined);
+			return new Promise(() => undefined);
+		},
+	};
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	const answered = vi.fn();
+	const answer = handler.send(jsonRequest(aBody('0'.repeat(12))), { store: () => store });
+	void answer.then(answered);
+	await asked.promise;
+	await vi.advanceTimersByTimeAsync(4_999);
+	expect(answered).not.toHaveBeenCalled();
+	await vi.advanceTimersByTimeAsync(1);
+	expect(answered).toHaveBeenCalled();
+	expect((await answer).status).toBe(503);
+});
 
 test('the log says the outcome and the kind of failure, and nothing of the answer', async () => {
 	const body = aBody(await handler.code());

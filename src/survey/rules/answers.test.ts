@@ -70,3 +70,9 @@ test('a flood of unknown questions is answered briefly', () => {
 	);
 	expect(checkAnswers(rules, flood)).toMatchObject({ ok: false, problems: { length: 50 } });
 });
+
+test('a question with an endless name is called by its beginning', () => {
+	expect(checkAnswers(rules, { ['q'.repeat(10_000)]: 'x' })).toMatchObject({
+		problems: [{ field: `answers.${'q'.repeat(60)}` }],
+	});
+});

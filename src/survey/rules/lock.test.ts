@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedQuestions, lockOf, lockSchema } from './lock.ts';
+import { changedQuestions, changedTranslations, lockOf, lockSchema } from './lock.ts';
 import { questionsOf } from './localize.ts';
 import type { Question } from './questionnaire.ts';
 import { aSurvey } from './survey-builder.ts';
@@ -24,6 +24,10 @@ const renamed = (question: Question) => ({ ...question, id: `${question.id}-2` }
 // A name that every object knows.
 const another: Question = { type: 'text', id: 'constructor', text: { sv: '?' }, maxLength: 9 };
 
+const asking = (questions: Question[]) => ({
+	sections: [{ id: 'all', title: { sv: 'Alla' }, questions }],
+});
+
 test.each([
 	['as it was', questions, []],
 	['with mended translations', questions.map(translated), []],
@@ -43,6 +47,14 @@ test.each([
 		],
 	],
 ])('a survey %s: every change is told', async (_, asked, changes) => {
-	const sections = [{ id: 'all', title: { sv: 'Alla' }, questions: asked }];
-	expect(await changedQuestions(lock, { sections })).toEqual(changes);
+	expect(await changedQuestions(lock, asking(asked))).toEqual(changes);
+});
+
+test.each([
+	['as they were', lock, questions, []],
+	['that were mended', lock, questions.map(translated), ['satisfied', 'first', 'comment']],
+	['of a question that is new', lock, [another], []],
+	['that an older lock does not know', { ...lock, translations: undefined }, questions, []],
+])('translations %s', async (_, locked, asked, changed) => {
+	expect(await changedTranslations(locked, asking(asked))).toEqual(changed);
 });

@@ -7,7 +7,7 @@ import { aBody, jsonRequest } from '../../../src/survey/receive/handler-fixture.
 import { questionsOf } from '../../../src/survey/rules/localize.ts';
 import { aSurvey } from '../../../src/survey/rules/survey-builder.ts';
 import { tallyAll } from '../../../src/survey/run/tally-all.ts';
-import { freshDatabase } from '../fresh-database.ts';
+import { freshDatabase } from '../../postgres/fresh-database.ts';
 import { dump, readFiles, readStatistics } from './dump.ts';
 import type { Attack, Evidence, Night, Use } from './evidence.ts';
 import { type Respondent, respondents, SECRET } from './respondents.ts';

@@ -7,11 +7,11 @@ import type { Store } from '../../../src/database/store.ts';
 import { handle } from '../../../src/survey/receive/handle.ts';
 import { loadQuestionnaires } from '../../../src/survey/rules/load.ts';
 import { testSize } from '../../test-size.ts';
-import { freshDatabase } from '../fresh-database.ts';
+import { freshDatabase } from '../../postgres/fresh-database.ts';
 import { issuedCodes, SECRET } from '../issued-codes.ts';
 import { badRequest, requestOf } from './bad-request.ts';
 
-const REQUESTS = testSize(2_000, 20_000);
+const REQUESTS = testSize(800, 20_000);
 const LONGEST_MS = 600_000;
 
 let code: string;

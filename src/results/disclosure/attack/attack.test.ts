@@ -9,7 +9,11 @@ import { attackedSurvey } from './simulate.ts';
 import { attackSeed, type Publisher } from './attack-seed.ts';
 
 const ours: Publisher = { publication: published.publication, publicRow: rows.publicRow };
-const seeds = Array.from({ length: testSize(30, 500) }, (_, index) => index + 1);
+/** Each weaker rule below is known by one of these. */
+const TELLING = [1, 2, 3, 22, 25, 30, 41, 133, 164, 190, 784];
+const seeds = testSize(TELLING, [
+	...new Set([...TELLING, ...Array.from({ length: 500 }, (_, index) => index + 1)]),
+]);
 const survey = attackedSurvey();
 
 test.each(seeds)('survey %i: no protected count is known within less than 5 values', (seed) => {
@@ -135,7 +139,7 @@ describe('the attack finds something without', () => {
 
 	test.each([
 		['comparing a correction with the edition before', 25, 'not judged'],
-		['attacking a correction together with the edition before', 140, 'compared'],
+		['attacking a correction together with the edition before', 164, 'compared'],
 	] as const)('%s', (_, seed, corrections) => {
 		expect(firstFound(seed, (of) => attackSeed(survey, ours, of, corrections))).toBeDefined();
 	});

@@ -50,7 +50,7 @@ test('a paused server answers neither old nor new connections, and then goes on'
 });
 
 const START = `
-	const { startPostgres } = await import('./tests/faults/postgres-server.ts');
+	const { startPostgres } = await import('./tests/postgres/postgres-server.ts');
 	console.log((await startPostgres()).address);`;
 
 test('where the tests are killed, neither server nor folder is left', async () => {

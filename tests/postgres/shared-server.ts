@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { prepareDatabases } from './create-database.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
 
 declare module 'vitest' {
@@ -12,6 +13,7 @@ let server: PostgresServer;
 
 export async function setup(project: TestProject): Promise<void> {
 	server = await startPostgres();
+	await prepareDatabases(server.address);
 	project.provide('postgres', server.address);
 }
 

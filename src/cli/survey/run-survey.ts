@@ -1,0 +1,104 @@
+import { Command, Option } from 'commander';
+import { now } from '../../lib/clock.ts';
+import { UsageError } from '../usage-error.ts';
+import { activate, batches } from './batches-command.ts';
+import { codes } from './codes-command.ts';
+import { dates } from './dates-command.ts';
+import { close, comments, purge, tally } from './end-of-year-commands.ts';
+import { markDevelopment } from './mark-development-command.ts';
+import { publish } from './publish-command.ts';
+import { returned } from './returned-command.ts';
+import { status } from './status-command.ts';
+
+/** `npm run survey -- …`: its exit code, and what it says on its way. */
+export async function runSurvey(args: string[]): Promise<number> {
+	try {
+		await surveyProgram().parseAsync(args, { from: 'user' });
+		return 0;
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		console.error(`survey: ${error.message}`);
+		return 1;
+	}
+}
+
+function surveyProgram(): Command {
+	const program = new Command('survey')
+		.description('The survey: codes for the letters, the response rate, and the end of its year.')
+		.hook('preAction', checkClock);
+
+	const command = (name: string, description: string) =>
+		program
+			.command(name)
+			.description(description)
+			.requiredOption('--survey <id>', 'the survey, for instance 2026');
+
+	command('codes', 'Make one-time codes for a district and print them as "code,district".')
+		.requiredOption('--district <id>', 'the district: the name of its file, without .mdx')
+		.requiredOption('--count <number>', 'how many codes')
+		.addOption(
+			new Option('--mode <mode>', 'how answers come in').choices(['web', 'paper']).default('web'),
+		)
+		.addOption(new Option('--format <format>', 'how to print them').choices(['csv']).default('csv'))
+		.option('--out <file>', 'write to a new file that only you can read, instead of the screen')
+		.option('--activate', 'they are good at once; else once "activate" says so')
+		.action(codes);
+
+	program
+		.command('batches')
+		.description('List the batches of codes, and which of them are good.')
+		.action(batches);
+	program
+		.command('activate')
+		.description('Make the codes of batches good, once they are printed as they should be.')
+		.requiredOption('--batch <name...>', 'the batch, as "codes" and "batches" name it')
+		.action(activate);
+
+	command('dates', 'Note in the database when the survey opens and closes, as the content has it.')
+		.option('--yes <id>', "the survey's id again, to change other dates than to a later closing")
+		.action(dates);
+
+	command('returned', 'Note letters that came back, so that their homes are not counted as silent.')
+		.requiredOption('--district <id>', 'the district: the name of its file, without .mdx')
+		.requiredOption('--count <number>', 'how many more; a negative number takes a mistake back')
+		.action(returned);
+
+	command('status', 'How many have answered per district, rounded and at least a day old.')
+		.option('--json', 'for programs')
+		.action(status);
+
+	command(
+		'close',
+		'Verify that the survey has closed: the first step of the end of its year.',
+	).action(close);
+	command(
+		'tally',
+		'Aggregate answers into counts, at any time; 10 of a district together while open.',
+	).action(tally);
+	command('comments', 'Export the free texts, or say that they are not wanted.')
+		.option('--out <file>', 'write them to a new CSV file that only you can read')
+		.option('--skip', 'they are not wanted')
+		.action(comments);
+	command('publish', 'Write the results that are safe to publish to content/results.')
+		.option('--correct <why>', 'write another edition over one that says something else')
+		.option('--yes <id>', "the survey's id again, instead of typing it")
+		.action(publish);
+	command('purge', 'Destroy codes, receipts and free texts, once the results are published.')
+		.option('--yes <id>', "the survey's id again, instead of typing it")
+		.action(purge);
+
+	program
+		.command('mark-development')
+		.description('Say of the database that it is for trying things, before any code is made in it.')
+		.action(markDevelopment);
+	return program;
+}
+
+function checkClock(): void {
+	try {
+		now(process.env);
+	} catch (cause) {
+		const clock = String(process.env['SURVEY_CLOCK']);
+		throw new UsageError(`SURVEY_CLOCK is no ISO instant: ${clock}`, { cause });
+	}
+}
