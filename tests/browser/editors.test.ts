@@ -118,7 +118,7 @@ describe('A text', () => {
 		['drawing that is called a picture', 'ritning.png', 'image/png', DRAWING],
 		['empty file', 'tom.jpg', 'image/jpeg', ''],
 	] as const;
-	test.each(testSize(NO_PICTURES.slice(0, 1), NO_PICTURES))(
+	test.each(testSize(NO_PICTURES.slice(0, 1), [...NO_PICTURES]))(
 		'takes no %s for a picture',
 		async (_, name, mimeType, text) => {
 			const { page } = editors();

@@ -173,7 +173,7 @@ const CONTROLS = [
 	['the list of the page', 'a[data-language="en"]'],
 	['the button of the form', 'button[name="switch"][value="en"]'],
 ] as const;
-test.each(testSize(CONTROLS.slice(0, 1), CONTROLS))(
+test.each(testSize(CONTROLS.slice(0, 1), [...CONTROLS]))(
 	'with JavaScript %s changes language on the same step, with all answers',
 	async (_, control) => {
 		const { page } = await openPage(true, `${paths.survey}#kod=${await site.newCode()}`);

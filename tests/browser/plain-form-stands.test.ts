@@ -152,7 +152,7 @@ const FORMS = [
 	['in the plain form', breakages['nothing of all this'] ?? {}],
 	['one question at a time', {}],
 ] as const;
-describe.each(testSize(FORMS.slice(0, 1), FORMS))(
+describe.each(testSize(FORMS.slice(0, 1), [...FORMS]))(
 	'%s, another language in the list of the page',
 	(_, breakage) => {
 		const arabic = (page: Page) => page.locator('a[data-language="ar"]');
