@@ -159,19 +159,22 @@ describe('after a reload', () => {
 		['the same code, written otherwise', (code: string) => printedCode(code).toLowerCase()],
 		['the same code', (code: string) => code],
 	] as const;
-	test.each(testSize(SAME.slice(0, 1), [...SAME]))('%s is sent under the same id', async (_, write) => {
-		const code = newCode();
-		const { page, sent } = await answerWith(fails(1), code);
-		await send(page);
-		await says(page, 'Vi försöker igen');
-		page.on('dialog', (dialog) => void dialog.accept());
-		await page.reload();
-		await page.goto(`${SITE}/enkat/#kod=${write(code)}`);
-		await answer(page, 'En gång till');
-		await send(page);
-		await received(page);
-		expect([sent.length, ids(sent).size]).toEqual([2, 1]);
-	});
+	test.each(testSize(SAME.slice(0, 1), [...SAME]))(
+		'%s is sent under the same id',
+		async (_, write) => {
+			const code = newCode();
+			const { page, sent } = await answerWith(fails(1), code);
+			await send(page);
+			await says(page, 'Vi försöker igen');
+			page.on('dialog', (dialog) => void dialog.accept());
+			await page.reload();
+			await page.goto(`${SITE}/enkat/#kod=${write(code)}`);
+			await answer(page, 'En gång till');
+			await send(page);
+			await received(page);
+			expect([sent.length, ids(sent).size]).toEqual([2, 1]);
+		},
+	);
 
 	test("another person's code is sent under another", async () => {
 		const { page, sent } = await answerWith(fails(1));
