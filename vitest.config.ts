@@ -1,13 +1,57 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { ClosingLine } from './tests/closing-line.ts';
+import { testSize } from './tests/test-size.ts';
 
 const MINUTE_MS = 60_000;
 const SHARED_SERVER = 'tests/postgres/shared-server.ts';
 const SPEED = 'tests/browser/speed.test.ts';
 const EDITORS_SPEED = 'tests/browser/editors-speed.test.ts';
 const LIGHTHOUSE = 'tests/browser/lighthouse.test.ts';
+// Builds the whole site once more, for the platform's emulator.
+const NPM_START = 'tests/browser/npm-start.test.ts';
 const CHECK_SPEED = 'tests/check-speed.test.ts';
 const BUILD_SCALE = 'tests/build-scale.test.ts';
+
+/** What takes minutes or measures time, and says how far things scale: `npm run test:full` alone. */
+const SCALE: TestProjectConfiguration[] = [
+	{
+		test: {
+			name: 'speed',
+			include: [SPEED, EDITORS_SPEED],
+			// One by one, after all others: they would slow each other down.
+			maxWorkers: 1,
+			sequence: { groupOrder: 1 },
+			hookTimeout: 5 * MINUTE_MS,
+			testTimeout: 2 * MINUTE_MS,
+		},
+	},
+	{
+		test: {
+			name: 'lighthouse',
+			include: [LIGHTHOUSE],
+			sequence: { groupOrder: 2 },
+			hookTimeout: MINUTE_MS,
+			testTimeout: 2 * MINUTE_MS,
+		},
+	},
+	{
+		test: {
+			name: 'check-speed',
+			include: [CHECK_SPEED],
+			sequence: { groupOrder: 3 },
+			testTimeout: MINUTE_MS,
+		},
+	},
+	{
+		test: {
+			name: 'build-scale',
+			include: [BUILD_SCALE],
+			sequence: { groupOrder: 4 },
+			// Three whole builds, up to more than a thousand pages.
+			testTimeout: 10 * MINUTE_MS,
+		},
+	},
+];
 
 // What tests build and read is an invented landlord's, frozen: an editor's text turns none of them red.
 process.env['SITE_CONTENT'] ??= 'tests/site-content';
@@ -50,51 +94,17 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					exclude: [SPEED, EDITORS_SPEED, LIGHTHOUSE],
+					exclude: [SPEED, EDITORS_SPEED, LIGHTHOUSE, ...testSize([NPM_START], [])],
 					globalSetup: 'tests/browser/shared-site.ts',
+					// The files share what they import, none of which keeps anything of theirs.
+					isolate: false,
 					hookTimeout: MINUTE_MS,
 					testTimeout: 2 * MINUTE_MS,
 					// Other tests share the cores: an answer may take longer than the usual second.
 					expect: { poll: { timeout: MINUTE_MS / 2 } },
 				},
 			},
-			{
-				test: {
-					name: 'speed',
-					include: [SPEED, EDITORS_SPEED],
-					// One by one, after all others: they would slow each other down.
-					maxWorkers: 1,
-					sequence: { groupOrder: 1 },
-					hookTimeout: 5 * MINUTE_MS,
-					testTimeout: 2 * MINUTE_MS,
-				},
-			},
-			{
-				test: {
-					name: 'lighthouse',
-					include: [LIGHTHOUSE],
-					sequence: { groupOrder: 2 },
-					hookTimeout: MINUTE_MS,
-					testTimeout: 2 * MINUTE_MS,
-				},
-			},
-			{
-				test: {
-					name: 'check-speed',
-					include: [CHECK_SPEED],
-					sequence: { groupOrder: 3 },
-					testTimeout: MINUTE_MS,
-				},
-			},
-			{
-				test: {
-					name: 'build-scale',
-					include: [BUILD_SCALE],
-					sequence: { groupOrder: 4 },
-					// Three whole builds, up to more than a thousand pages.
-					testTimeout: 10 * MINUTE_MS,
-				},
-			},
+			...testSize([], SCALE),
 		],
 	},
 });

@@ -1,5 +1,6 @@
-import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser/find-browser.ts';
 import { openEditors, type Editors } from './browser/open-editors.ts';
+import { keepPicture } from './keep-picture.ts';
 
 const WIDE = { width: 1280, height: 720 };
 
@@ -7,19 +8,19 @@ const WIDE = { width: 1280, height: 720 };
 const STEPS: Record<string, (editors: Editors) => Promise<void>> = {
 	'redigera-lista': ({ list }) => list('measures'),
 	'redigera-status': async ({ open, field }) => {
-		await open('measures', 'ljus-pa-gardarna-drottninghog');
+		await open('measures', 'ljus-pa-garden-lindglantan');
 		await field('status').scrollIntoViewIfNeeded();
 	},
 	'redigera-ny-dag': async ({ page, open, field }) => {
 		await open('areaDays', 'new');
-		await field('title').locator('input').fill('Höstdag på Dalhem');
+		await field('title').locator('input').fill('Höstdag på Kvarnlyckan');
 		await field('summary').locator('textarea').fill('Vi fikar på gården och berättar om hösten.');
 		await field('district').getByRole('combobox').first().click();
-		await page.getByRole('option', { name: 'Dalhem' }).click();
+		await page.getByRole('option', { name: 'Kvarnlyckan' }).click();
 		await field('title').scrollIntoViewIfNeeded();
 	},
 	'redigera-bild': async ({ page, open, reveal }) => {
-		await open('articles', 'omradesvardar');
+		await open('articles', 'hus-och-gardar');
 		const body = await reveal('body');
 		await body.getByRole('button', { name: 'Infoga' }).click();
 		await page.getByRole('menuitem', { name: 'Bild', exact: true }).click();
@@ -31,20 +32,19 @@ const STEPS: Record<string, (editors: Editors) => Promise<void>> = {
 		await field('title', 'ar').locator('input').waitFor();
 	},
 	'redigera-fel': async ({ open, reveal, pressSave, refusal }) => {
-		await open('areaDays', '2026-12-05-drottninghog');
-		await (await reveal('end')).locator('input').fill('2026-12-05T10:00');
+		await open('areaDays', '2026-12-12-lindglantan');
+		await (await reveal('end')).locator('input').fill('2026-12-12T10:00');
 		await pressSave();
 		await refusal.waitFor();
 	},
 };
 
-/** Each picture, with the name of its file. */
-export async function* editorPictures(browser: Browser): AsyncGenerator<[string, Buffer]> {
-	for (const [name, step] of Object.entries(STEPS)) {
-		const editors = await openEditors(browser);
-		await editors.page.setViewportSize(WIDE);
-		await step(editors);
-		yield [name, await editors.page.screenshot({ animations: 'disabled' })];
-		await editors.page.context().close();
-	}
+const browser = await launchBrowser();
+for (const [name, step] of Object.entries(STEPS)) {
+	const editors = await openEditors(browser);
+	await editors.page.setViewportSize(WIDE);
+	await step(editors);
+	await keepPicture(name, await editors.page.screenshot({ animations: 'disabled' }));
+	await editors.page.context().close();
 }
+await browser.close();

@@ -14,6 +14,8 @@ export interface Folder {
 	/** Files in other languages stand in folders beside the Swedish ones. */
 	isTranslated?: true;
 	canCreate?: true;
+	/** A field without which a file of the folder is no entry, but a command's own. */
+	needed?: string;
 	/** The field that an entry is called by. */
 	titled: string;
 	/** How it stands in the list, as Sveltia's templates have it: else by `titled`. */
@@ -63,7 +65,8 @@ export const FOLDERS: Folder[] = [
 		preview: paths.article(ID),
 	},
 	{ name: 'pages', path: 'content/pages', kind: 'mdx', isTranslated: true, titled: 'title' },
-	{ name: 'surveys', path: 'content/surveys', kind: 'yaml', titled: 'id' },
+	// A lock stands beside its survey.
+	{ name: 'surveys', path: 'content/surveys', kind: 'yaml', titled: 'id', needed: 'id' },
 ];
 
 /** Files that stand by themselves. */

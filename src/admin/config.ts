@@ -67,6 +67,8 @@ function folder(of: Folder, choices: Choices) {
 		folder: path,
 		extension: kind,
 		format: formatName(name, kind),
+		// The CMS tests what is not there as the word "null".
+		...(of.needed !== undefined && { filter: { field: of.needed, pattern: '^(?!null$)' } }),
 		create: canCreate ?? false,
 		// Links lead to what has been shown: it is hidden by its day instead.
 		delete: false,

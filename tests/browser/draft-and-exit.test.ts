@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/rules/code.ts';
+import { fullTest } from '../full-test.ts';
 import { closePages } from './find-browser.ts';
 import { back, begin, comment, goOnTo, openForm, send } from './open-form.ts';
 import { openBrowser } from './shared-browser.ts';
@@ -49,7 +50,7 @@ test('a kept draft survives a reload, at the same step', async () => {
 	expect(await keep(page).isChecked()).toBe(true);
 });
 
-test('without a draft a reload begins anew, and shows it', async () => {
+fullTest('without a draft a reload begins anew, and shows it', async () => {
 	const { page } = await writeDraft({ isKept: false });
 	await page.reload();
 	await page.getByRole('button', { name: 'Börja' }).waitFor();
@@ -130,7 +131,7 @@ test.each([
 	expect(await page.getByText('Mörkt på gården').count()).toBe(0);
 });
 
-test('capital letters do not leave the page', async () => {
+fullTest('capital letters do not leave the page', async () => {
 	const { page } = await writeDraft({ isKept: false });
 	await comment(page).pressSequentially(' ABC DEF');
 	for (const letter of ['G', 'H', 'I']) {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { FILE_NAMES, FOLDERS } from '../../src/admin/collections.ts';
 import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { adminSv } from '../../src/strings/sv/admin/admin.ts';
+import { fullTest } from '../full-test.ts';
 import { FakeGithub } from './fake-github/repository.ts';
 import { type EditorsOnGithub, openOnGithub } from './fake-github/site.ts';
 import { choose } from './open-editors.ts';
@@ -12,8 +13,8 @@ const CONTENT = Object.fromEntries(
 	readContentFiles(process.cwd()).map(({ path, text }) => [path, text]),
 );
 /** Has no last day, so nothing is said of its status on any day. */
-const ENTRY = 'infor-trygghetscertifiering-narlunda';
-const TITLE = 'Genomgång inför trygghetscertifiering';
+const ENTRY = 'hjalp-att-soka-jobb';
+const TITLE = 'Hjälp att söka jobb';
 const FILE = `content/measures/sv/${ENTRY}.mdx`;
 const BRANCH = `cms/measures/${ENTRY}`;
 const CHANGED = {
@@ -63,8 +64,8 @@ const press = (page: Page, button: string) =>
 
 const pullRequests = () => github.pullRequests.map(({ isDraft, labels }) => ({ isDraft, labels }));
 
-test('one logs in by Netlify, for this site and with GitHub’s right to write, and every entry is there', async () => {
-	const { asked, page } = await logIn();
+/** One logs in by Netlify, for this site and with GitHub’s right to write, and every entry is there. */
+async function expectAll({ asked, page }: EditorsOnGithub) {
 	const [login] = asked;
 	expect(login?.href).toMatch(/^https:\/\/api\.netlify\.com\/auth\?/);
 	expect(Object.fromEntries(login?.searchParams ?? [])).toEqual({
@@ -79,10 +80,11 @@ test('one logs in by Netlify, for this site and with GitHub’s right to write, 
 	});
 	const shown = await page.getByRole('treeitem').locator('.count').allInnerTexts();
 	expect(shown.map(Number)).toEqual([...entries, FILE_NAMES.length]);
-});
+}
 
-test('what one saves and sends for review another publishes, as one changed line of main', async () => {
+test('who logs in has all entries; what one saves and sends for review another publishes, as one changed line of main', async () => {
 	const author = await logIn();
+	await expectAll(author);
 	await saveAsOngoing(author.page);
 	await expect.poll(pullRequests).toEqual([{ isDraft: true, labels: ['sveltia-cms/draft'] }]);
 	expect(github.files(BRANCH)).toEqual(CHANGED);
@@ -102,21 +104,21 @@ test('what one saves and sends for review another publishes, as one changed line
 	expect(github.files()).toEqual(CHANGED);
 });
 
-test('what another has saved meanwhile is not written over', async () => {
+fullTest('what another has saved meanwhile is not written over', async () => {
 	const [one, other] = [await logIn(), await logIn()];
 	await openEntry(other.page);
 	await saveAsOngoing(one.page);
 	await press(one.page, 'Senare');
-	await other.page.getByRole('textbox').first().fill('Genomgång');
+	await other.page.getByRole('textbox').first().fill('Jobb');
 	await other.page.getByRole('button', { name: 'Spara', exact: true }).click();
 	const dialog = other.page.getByRole('dialog', { name: refused.title });
 	await expect.poll(() => dialog.innerText()).toContain('Någon annan har sparat');
 	expect(github.files(BRANCH)).toEqual(CHANGED);
 	// Who has saved may go on.
 	await openEntry(one.page);
-	await one.page.getByRole('textbox').first().fill('Genomgång');
+	await one.page.getByRole('textbox').first().fill('Jobb');
 	await one.page.getByRole('button', { name: 'Spara', exact: true }).click();
 	await press(one.page, 'Senare');
-	expect(github.files(BRANCH)[FILE]).toContain('title: Genomgång\n');
+	expect(github.files(BRANCH)[FILE]).toContain('title: Jobb\n');
 	expect(github.files(BRANCH)[FILE]).toContain('status: ongoing\n');
 });

@@ -6,6 +6,7 @@ import { surveyStrings } from '../../src/strings/survey.ts';
 import { type Language, languageTag } from '../../src/survey/rules/languages.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { languagesOf, localize, questionsOf } from '../../src/survey/rules/localize.ts';
+import { testSize } from '../test-size.ts';
 import { closePages } from './find-browser.ts';
 import { pressOn } from './keyboard.ts';
 import { type RunningSite, startSite } from './running-site.ts';
@@ -66,41 +67,48 @@ const [survey] = loadQuestionnaires().filter(({ id }) => id === '2026');
 if (survey === undefined) throw new Error('There is no survey 2026');
 const languages = languagesOf(survey);
 
-describe.each(languages)('in the language "%s"', (language) => {
-	const strings = surveyStrings(language);
-	const path = pathIn(language, paths.survey);
-	const [firstQuestion] = questionsOf(localize(survey, language));
+/** One is written from the left, one from the right: the others have the same form. */
+const LEFT = testSize<Language[]>(['sv'], languages);
+const RIGHT = testSize<Language[]>(['ar'], languages);
 
-	test('with JavaScript, one question at a time, by keyboard alone', async () => {
-		const own = await site.newCode();
-		const { page, breaches } = await openPage(true, path);
-		await pressOn(page, main(page));
-		await pressOn(page, code(page));
-		await page.keyboard.type(own.toLowerCase().replaceAll('-', ' '));
-		await page.keyboard.press('Enter');
-		await page.getByRole('heading', { name: firstQuestion?.text ?? '', exact: true }).waitFor();
-		await pressOn(page, choice(page, 'satisfied', 'very-satisfied'), 'Space');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Enter');
-		while ((await main(page).textContent()) !== strings.form.send) {
-			const box = choice(page, 'problems', 'littering');
-			if (await box.isVisible()) await pressOn(page, box, 'Space');
-			if (await comment(page).isVisible()) {
-				await pressOn(page, comment(page));
-				await page.keyboard.type(`Keys ${language}`);
-			}
-			const title = await page.title();
+describe('by keyboard alone', () => {
+	test.each(LEFT)(
+		'with JavaScript, one question at a time, in the language "%s"',
+		async (language) => {
+			const strings = surveyStrings(language);
+			const path = pathIn(language, paths.survey);
+			const [firstQuestion] = questionsOf(localize(survey, language));
+			const own = await site.newCode();
+			const { page, breaches } = await openPage(true, path);
 			await pressOn(page, main(page));
-			await expect.poll(() => page.title()).not.toBe(title);
-		}
-		await pressOn(page, main(page));
-		await thanks(page, language);
-		expect(await page.locator('html').getAttribute('lang')).toBe(languageTag(language));
-		expect(await site.answers()).toContainEqual(answered(`Keys ${language}`));
-		expect(breaches).toEqual([]);
-	});
+			await pressOn(page, code(page));
+			await page.keyboard.type(own.toLowerCase().replaceAll('-', ' '));
+			await page.keyboard.press('Enter');
+			await page.getByRole('heading', { name: firstQuestion?.text ?? '', exact: true }).waitFor();
+			await pressOn(page, choice(page, 'satisfied', 'very-satisfied'), 'Space');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			while ((await main(page).textContent()) !== strings.form.send) {
+				const box = choice(page, 'problems', 'littering');
+				if (await box.isVisible()) await pressOn(page, box, 'Space');
+				if (await comment(page).isVisible()) {
+					await pressOn(page, comment(page));
+					await page.keyboard.type(`Keys ${language}`);
+				}
+				const title = await page.title();
+				await pressOn(page, main(page));
+				await expect.poll(() => page.title()).not.toBe(title);
+			}
+			await pressOn(page, main(page));
+			await thanks(page, language);
+			expect(await page.locator('html').getAttribute('lang')).toBe(languageTag(language));
+			expect(await site.answers()).toContainEqual(answered(`Keys ${language}`));
+			expect(breaches).toEqual([]);
+		},
+	);
 
-	test('without JavaScript, the long form, by keyboard alone', async () => {
+	test.each(RIGHT)('without JavaScript, the long form, in the language "%s"', async (language) => {
+		const path = pathIn(language, paths.survey);
 		const own = await site.newCode();
 		const { page, breaches } = await openPage(false, path);
 		await pressOn(page, code(page));
@@ -115,8 +123,13 @@ describe.each(languages)('in the language "%s"', (language) => {
 		expect(await site.answers()).toContainEqual(answered(`Plain ${language}`));
 		expect(breaches).toEqual([]);
 	});
+});
 
-	test('without JavaScript a wrong code brings the form back, with every answer and the way on', async () => {
+test.each(LEFT)(
+	'without JavaScript a wrong code brings the form back, with every answer and the way on, in the language "%s"',
+	async (language) => {
+		const strings = surveyStrings(language);
+		const path = pathIn(language, paths.survey);
 		const text = `Fel & "kod" <b>$&</b> ${language}`;
 		const own = await site.newCode();
 		const { page, breaches } = await openPage(false, path);
@@ -134,49 +147,66 @@ describe.each(languages)('in the language "%s"', (language) => {
 		expect(await site.answers()).toContainEqual(answered(text));
 		// The browser itself reports the 422 as an error; no other is allowed.
 		expect(breaches.filter((breach) => !breach.includes('422'))).toEqual([]);
-	});
-});
+	},
+);
 
 /** Each language and the one after it. */
 const switches = languages.slice(1).map((to, index) => [languages[index] ?? 'sv', to] as const);
 
-test.each(switches)('without JavaScript, from %s to %s with all answers', async (from, to) => {
-	const own = await site.newCode();
-	const { page } = await openPage(false, pathIn(from, paths.survey));
-	await answer(page, `Byte till ${to}`);
-	await code(page).fill(own);
-	await page.locator(`button[name="switch"][value="${to}"]`).click();
-	expect(await page.locator('html').getAttribute('lang')).toBe(languageTag(to));
-	expect(await main(page).textContent()).toBe(surveyStrings(to).form.send);
-	await main(page).click();
-	await thanks(page, to);
-	expect(await site.answers()).toContainEqual(answered(`Byte till ${to}`));
-});
+test.each(testSize(switches.slice(-1), switches))(
+	'without JavaScript, from %s to %s with all answers',
+	async (from, to) => {
+		const own = await site.newCode();
+		const { page } = await openPage(false, pathIn(from, paths.survey));
+		await answer(page, `Byte till ${to}`);
+		await code(page).fill(own);
+		await page.locator(`button[name="switch"][value="${to}"]`).click();
+		expect(await page.locator('html').getAttribute('lang')).toBe(languageTag(to));
+		expect(await main(page).textContent()).toBe(surveyStrings(to).form.send);
+		await main(page).click();
+		await thanks(page, to);
+		expect(await site.answers()).toContainEqual(answered(`Byte till ${to}`));
+	},
+);
 
-test.skipIf(!languages.includes('en')).each([
-	['the button of the form', 'button[name="switch"][value="en"]'],
+const CONTROLS = [
 	['the list of the page', 'a[data-language="en"]'],
-])('with JavaScript %s changes language on the same step, with all answers', async (_, control) => {
-	const { page } = await openPage(true, `${paths.survey}#kod=${await site.newCode()}`);
-	await main(page).click();
-	await choice(page, 'satisfied', 'fairly-satisfied').check();
-	await main(page).click();
-	await choice(page, 'out-late', 'very-safe').check();
-	await page.locator(control).click();
-	await page.locator('html[lang="en"] [data-enhanced]').waitFor();
-	expect(await choice(page, 'out-late', 'very-safe').isVisible()).toBe(true);
-	expect(await choice(page, 'out-late', 'very-safe').isChecked()).toBe(true);
-	await page.getByRole('button', { name: surveyStrings('en').form.back }).click();
-	expect(await choice(page, 'satisfied', 'fairly-satisfied').isChecked()).toBe(true);
-});
+	['the button of the form', 'button[name="switch"][value="en"]'],
+] as const;
+test.each(testSize(CONTROLS.slice(0, 1), [...CONTROLS]))(
+	'with JavaScript %s changes language on the same step, with all answers',
+	async (_, control) => {
+		const { page } = await openPage(true, `${paths.survey}#kod=${await site.newCode()}`);
+		await main(page).click();
+		await choice(page, 'satisfied', 'fairly-satisfied').check();
+		await main(page).click();
+		await choice(page, 'out-late', 'very-safe').check();
+		await page.locator(control).click();
+		await page.locator('html[lang="en"] [data-enhanced]').waitFor();
+		expect(await choice(page, 'out-late', 'very-safe').isVisible()).toBe(true);
+		expect(await choice(page, 'out-late', 'very-safe').isChecked()).toBe(true);
+		await page.getByRole('button', { name: surveyStrings('en').form.back }).click();
+		expect(await choice(page, 'satisfied', 'fairly-satisfied').isChecked()).toBe(true);
+	},
+);
 
 test('from the start page to the survey, and back to the area', async () => {
 	const { page, breaches } = await openPage(false);
-	await page.getByRole('link', { name: 'Drottninghög' }).first().click();
-	await page.waitForURL('**/omraden/drottninghog/');
+	await page.getByRole('link', { name: 'Lindgläntan' }).first().click();
+	await page.waitForURL('**/omraden/lindglantan/');
 	await page.getByRole('navigation').getByRole('link', { name: 'Enkäten' }).first().click();
 	await page.waitForURL('**/enkat/');
 	expect(breaches).toEqual([]);
+});
+
+test('the form is one request, and its font and icon are two more', async () => {
+	const page = await (await browser.newContext()).newPage();
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+	await page.goto(site.address + paths.survey);
+	const font: unknown = expect.stringMatching(/^\/_astro\/fonts\/\w+\.woff2$/);
+	// The icon comes last of all.
+	await expect.poll(() => requests.toSorted()).toEqual([font, paths.survey, '/favicon.svg']);
 });
 
 test('a link with the code fills it in, leaves the address bar, and asks for no code', async () => {

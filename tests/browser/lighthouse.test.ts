@@ -12,7 +12,7 @@ const MOST_RUNS = 3;
 /** The page that says that there is none has no address to be found at. */
 const measured = PAGE_KINDS.filter((path) => path !== '/404.html');
 
-describe.skipIf(process.env['TEST_SIZE'] !== 'full')('Lighthouse, on a phone', () => {
+describe('Lighthouse, on a phone', () => {
 	let chrome: LaunchedChrome;
 	let server: StaticServer;
 	beforeAll(async () => {

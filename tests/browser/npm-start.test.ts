@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 async function newCode(): Promise<string> {
-	const batch = ['--survey', '2026', '--district', 'dalhem', '--count', '1'];
+	const batch = ['--survey', '2026', '--district', 'lindglantan', '--count', '1'];
 	const [code = ''] = /^[0-9A-Z-]{14}(?=,)/m.exec(await site.survey('codes', ...batch)) ?? [];
 	return code;
 }

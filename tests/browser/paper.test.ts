@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
+import type { Language } from '../../src/survey/rules/languages.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { languagesOf } from '../../src/survey/rules/localize.ts';
+import { testSize } from '../test-size.ts';
 import { axeFindings } from './axe.ts';
 import { closePages } from './find-browser.ts';
 import { openForm } from './open-form.ts';
@@ -110,20 +112,23 @@ test('without JavaScript each stored form leads to the next', async () => {
 const [survey] = loadQuestionnaires().filter(({ id }) => id === '2026');
 if (survey === undefined) throw new Error('There is no survey 2026');
 
-describe.each(languagesOf(survey))('in the language "%s"', (language) => {
-	test('the form is one sheet of A4, printed on both sides', async () => {
-		const page = await (await browser.newContext()).newPage();
-		await page.goto(site.address + pathIn(language, paths.paper));
-		await page.evaluate(useOwnFont);
-		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-		expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(2);
-		const [, ...size] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
-		// A4 in points: 210 by 297 mm.
-		expect(size.map((points) => Math.round(Number(points) / 10))).toEqual([59, 84]);
-	});
+describe.each(testSize<Language[]>(['sv'], languagesOf(survey)))(
+	'in the language "%s"',
+	(language) => {
+		test('the form is one sheet of A4, printed on both sides', async () => {
+			const page = await (await browser.newContext()).newPage();
+			await page.goto(site.address + pathIn(language, paths.paper));
+			await page.evaluate(useOwnFont);
+			const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+			expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(2);
+			const [, ...size] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+			// A4 in points: 210 by 297 mm.
+			expect(size.map((points) => Math.round(Number(points) / 10))).toEqual([59, 84]);
+		});
 
-	test('the screen has nothing that axe finds', async () => {
-		const { page } = await openForm(browser, { path: pathIn(language, paths.paper) });
-		expect(await axeFindings(page)).toEqual([]);
-	});
-});
+		test('the screen has nothing that axe finds', async () => {
+			const { page } = await openForm(browser, { path: pathIn(language, paths.paper) });
+			expect(await axeFindings(page)).toEqual([]);
+		});
+	},
+);

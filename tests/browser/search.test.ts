@@ -11,58 +11,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const LIGHT_IN_STAIRS = '/atgarder/belysning-trapphus-och-kallare-dalhem/';
-const LIGHT_OUTSIDE = '/atgarder/ljus-pa-gardarna-drottninghog/';
-const LOCKS = '/atgarder/las-och-passersystem-drottninghog/';
-const SUBLETTING = '/atgarder/kontroll-av-otillaten-andrahandsuthyrning/';
-const SUMMER_JOBS = '/atgarder/sommarjobb-for-unga-2026/';
+const LIGHT = '/atgarder/ljus-pa-garden-lindglantan/';
+const DOORS = '/atgarder/portar-las-och-ljus/';
+const SUMMER_JOBS = '/atgarder/sommarjobb/';
 
 /** What tenants type, and a page that must be among the first three. */
-const SEARCHES: [typed: string, page: string][] = [
-	['förråd', LIGHT_IN_STAIRS],
-	['forrad', LOCKS],
-	['källaren', LIGHT_IN_STAIRS],
-	['felanmalan', '/kontakt/'],
-	['felanmäla kranen', '/kontakt/'],
-	['vem ringer jag', '/kontakt/'],
-	['vem ska jag ringa om det är bråk', '/kontakt/'],
-	['telefonnummer', '/kontakt/'],
-	['stökigt i trappen', '/kontakt/'],
-	['stökigt i trappen', '/atgarder/skyltar-i-trapphusen/'],
-	['grannen spelar hög musik', '/kontakt/'],
-	['det brinner', '/kontakt/'],
-	['hotad av min sambo', '/kontakt/'],
-	['hyran', '/kontakt/'],
-	['ring polisen', '/kontakt/'],
-	['polisen', '/trygghetsarbete/est-och-polisen/'],
-	['vad är est', '/trygghetsarbete/est-och-polisen/'],
-	['väktare på kvällen', '/trygghetsarbete/omradesvardar/'],
-	['belysnigg', LIGHT_IN_STAIRS],
-	['trapphusbelysning', LIGHT_IN_STAIRS],
-	['lamporna är trasiga', LIGHT_OUTSIDE],
-	['mörkt på gården', LIGHT_OUTSIDE],
-	['nyckel borttappad', LOCKS],
-	['porten går inte att stänga', '/atgarder/portar-som-stanger-elineberg/'],
-	['det luktar sopor i soprummet', '/atgarder/extra-stadning-av-miljorum/'],
-	['klippa häcken', '/atgarder/klippta-buskar-langs-gangvagen-planteringen/'],
-	['hyra ut min lägenhet', SUBLETTING],
-	['min granne hyr ut i andra hand', SUBLETTING],
-	['jobb för unga', SUMMER_JOBS],
-	['feriejobb', SUMMER_JOBS],
-	['söka jobb', '/atgarder/hjalp-att-soka-jobb/'],
-	['läxor', '/atgarder/laxhjalp-drottninghog/'],
-	['fotboll för barn', '/atgarder/kvallsfotboll-dalhem/'],
-	['trygghetsvandring', '/atgarder/vandring-i-skymningen-drottninghog/'],
-	['certifering', '/trygghetsarbete/trygghetscertifiering/'],
-	['narlunda', '/omraden/narlunda/'],
-	['drotninghög', '/omraden/drottninghog/'],
-	['raa', '/omraden/raa/'],
-	['omradesdag dalhem', '/omradesdagar/2027-05-22-dalhem/'],
-	['områdesdag', '/omradesdagar/'],
-	['svara på enkäten', '/enkat/'],
-	['är enkäten anonym', '/enkat/anonymitet/'],
-	['gdpr', '/integritet/'],
-	['skärmläsare', '/tillganglighet/'],
+const SEARCHES: [how: string, typed: string, page: string][] = [
+	['a word of the page', 'läxhjälp', '/atgarder/laxhjalp-lindglantan/'],
+	['another form of it', 'läxorna', '/atgarder/laxhjalp-lindglantan/'],
+	['without dots', 'felanmalan', '/kontakt/'],
+	['a name without dots', 'akervinkeln', '/omraden/akervinkeln/'],
+	['a name with a letter too few', 'tegelvalen', '/omraden/tegelvallen/'],
+	['a letter twice', 'belysnigg', LIGHT],
+	['a part of a long word', 'trapphusbelysning', LIGHT],
+	['another word for it', 'nyckel borttappad', DOORS],
+	['two words for one', 'hög musik', '/kontakt/'],
+	['a whole question', 'vem ska jag ringa om det är bråk', '/kontakt/'],
+	['a part of the word that the site has', 'jobb', SUMMER_JOBS],
+	['one of many', 'hyra ut i andra hand', '/atgarder/kontroll-av-andrahand/'],
+	['a day of an area', 'områdesdag åkervinkeln', '/omradesdagar/2027-02-20-akervinkeln/'],
+	['what the site is for', 'svara på enkäten', '/enkat/'],
+	['what is asked of it', 'är enkäten anonym', '/enkat/anonymitet/'],
+	['a page about the site', 'skärmläsare', '/tillganglighet/'],
 ];
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Vad letar du efter?' });
@@ -85,9 +55,12 @@ describe('a search as tenants type it', () => {
 	});
 	afterAll(() => page.context().close());
 
-	test.each(SEARCHES)('"%s" brings %s among the first three', async (typed, expected) => {
-		expect((await searchFor(page, typed)).slice(0, 3)).toContain(expected);
-	});
+	test.each(SEARCHES)(
+		'by %s, "%s", brings %s among the first three',
+		async (_, typed, expected) => {
+			expect((await searchFor(page, typed)).slice(0, 3)).toContain(expected);
+		},
+	);
 });
 
 test('asks the site alone, and its policy lets all of it through', async () => {
@@ -124,9 +97,7 @@ test('says how many pages there are, keeps the focus, and leads to each by Tab',
 	expect(await page.getByRole('link', { name: 'Ditt område' }).count()).toBe(0);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
-	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-		'Läxhjälp efter skolan',
-	);
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Läxhjälp');
 	expect(await axeFindings(page)).toEqual([]);
 	await page.context().close();
 });
@@ -152,7 +123,7 @@ test.each(['/sok/?q=l%C3%A4xhj%C3%A4lp', '/sok/#q=l%C3%A4xhj%C3%A4lp'])(
 test('a search stays in the browser, and Back leads to the one before', async () => {
 	const page = await openBuilt(browser, '/sok/');
 	await searchFor(page, 'läxhjälp');
-	await searchFor(page, 'fotboll');
+	await searchFor(page, 'sommarjobb');
 	expect(new URL(page.url()).search).toBe('');
 	await page.goBack();
 	await status(page).filter({ hasText: '”läxhjälp”' }).waitFor();

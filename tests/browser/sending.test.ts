@@ -1,6 +1,8 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newCode, printedCode } from '../../src/survey/rules/code.ts';
+import { fullTest } from '../full-test.ts';
+import { testSize } from '../test-size.ts';
 import { closePages } from './find-browser.ts';
 import { begin, comment, goOnTo, openForm, receive, send, SITE } from './open-form.ts';
 import { openBrowser } from './shared-browser.ts';
@@ -41,12 +43,15 @@ const received = (page: Page) => page.waitForURL('**/enkat/tack/');
 const says = (page: Page, words: string) => page.getByRole('status').getByText(words).waitFor();
 const ids = (sent: { submission: string }[]) => new Set(sent.map(({ submission }) => submission));
 
-test.each(['<h1>Logga in</h1>', '{"ok":true}'])('%s is no receipt of ours', async (body) => {
-	const { page } = await answerWith((route) => route.fulfill({ body }));
-	await send(page);
-	await says(page, 'Svaren kom inte fram');
-	expect(page.url()).toBe(`${SITE}/enkat/`);
-});
+test.each(testSize(['{"ok":true}'], ['<h1>Logga in</h1>', '{"ok":true}']))(
+	'%s is no receipt of ours',
+	async (body) => {
+		const { page } = await answerWith((route) => route.fulfill({ body }));
+		await send(page);
+		await says(page, 'Svaren kom inte fram');
+		expect(page.url()).toBe(`${SITE}/enkat/`);
+	},
+);
 
 test('three failed tries, and the fourth within 30 seconds: one submission, one receipt', async () => {
 	const { page, sent } = await answerWith(fails(3));
@@ -64,7 +69,7 @@ test('three failed tries, and the fourth within 30 seconds: one submission, one 
 	expect([sent.length, ids(sent).size]).toEqual([4, 1]);
 });
 
-test('a store that is away is tried again in the same way', async () => {
+fullTest('a store that is away is tried again in the same way', async () => {
 	const away = (route: Route) =>
 		route.fulfill({ status: 503, json: { title: 'Det går inte', detail: 'Vänta' } });
 	const { page, sent } = await answerWith(fails(1, away));
@@ -75,7 +80,7 @@ test('a store that is away is tried again in the same way', async () => {
 	expect([sent.length, ids(sent).size]).toEqual([2, 1]);
 });
 
-test('too many from one address wait for a minute', async () => {
+fullTest('too many from one address wait for a minute', async () => {
 	const { page, sent } = await answerWith(fails(1, (route) => route.fulfill({ status: 429 })));
 	await send(page);
 	await says(page, 'Det är många som svarar just nu');
@@ -86,22 +91,27 @@ test('too many from one address wait for a minute', async () => {
 	expect(ids(sent).size).toBe(1);
 });
 
-test('a minute without network: it is said, and sent as soon as the network is back', async () => {
-	let isOffline = true;
-	const { page, sent } = await answerWith((route) => (isOffline ? route.abort() : receive(route)));
-	await page.context().setOffline(true);
-	await send(page);
-	await says(page, 'Du har inget internet just nu');
-	await page.clock.runFor(60_000);
-	await says(page, 'Du har inget internet just nu');
-	const { length } = sent;
-	isOffline = false;
-	await page.context().setOffline(false);
-	await received(page);
-	expect([sent.length, ids(sent).size]).toEqual([length + 1, 1]);
-});
+fullTest(
+	'a minute without network: it is said, and sent as soon as the network is back',
+	async () => {
+		let isOffline = true;
+		const { page, sent } = await answerWith((route) =>
+			isOffline ? route.abort() : receive(route),
+		);
+		await page.context().setOffline(true);
+		await send(page);
+		await says(page, 'Du har inget internet just nu');
+		await page.clock.runFor(60_000);
+		await says(page, 'Du har inget internet just nu');
+		const { length } = sent;
+		isOffline = false;
+		await page.context().setOffline(false);
+		await received(page);
+		expect([sent.length, ids(sent).size]).toEqual([length + 1, 1]);
+	},
+);
 
-test('a network that has stalled is given up in time for the next try', async () => {
+fullTest('a network that has stalled is given up in time for the next try', async () => {
 	const stalled = () => Promise.resolve();
 	const { page, sent } = await answerWith(fails(1, stalled));
 	await send(page);
@@ -145,22 +155,26 @@ test('who goes back to change something stops the tries, and sends anew with the
 });
 
 describe('after a reload', () => {
-	test.each([
-		['the same code', (code: string) => code],
+	const SAME = [
 		['the same code, written otherwise', (code: string) => printedCode(code).toLowerCase()],
-	])('%s is sent under the same id', async (_, write) => {
-		const code = newCode();
-		const { page, sent } = await answerWith(fails(1), code);
-		await send(page);
-		await says(page, 'Vi försöker igen');
-		page.on('dialog', (dialog) => void dialog.accept());
-		await page.reload();
-		await page.goto(`${SITE}/enkat/#kod=${write(code)}`);
-		await answer(page, 'En gång till');
-		await send(page);
-		await received(page);
-		expect([sent.length, ids(sent).size]).toEqual([2, 1]);
-	});
+		['the same code', (code: string) => code],
+	] as const;
+	test.each(testSize(SAME.slice(0, 1), [...SAME]))(
+		'%s is sent under the same id',
+		async (_, write) => {
+			const code = newCode();
+			const { page, sent } = await answerWith(fails(1), code);
+			await send(page);
+			await says(page, 'Vi försöker igen');
+			page.on('dialog', (dialog) => void dialog.accept());
+			await page.reload();
+			await page.goto(`${SITE}/enkat/#kod=${write(code)}`);
+			await answer(page, 'En gång till');
+			await send(page);
+			await received(page);
+			expect([sent.length, ids(sent).size]).toEqual([2, 1]);
+		},
+	);
 
 	test("another person's code is sent under another", async () => {
 		const { page, sent } = await answerWith(fails(1));
@@ -176,7 +190,7 @@ describe('after a reload', () => {
 	});
 });
 
-test('a code that has been used is said in words, and the answers stay', async () => {
+fullTest('a code that has been used is said in words, and the answers stay', async () => {
 	const problem = { title: 'Koden har redan använts', detail: 'Om det var du nyss har vi svaret.' };
 	const { page } = await answerWith((route) => route.fulfill({ status: 409, json: problem }));
 	await send(page);
@@ -185,21 +199,24 @@ test('a code that has been used is said in words, and the answers stay', async (
 	expect(await page.getByRole('radio').first().isVisible()).toBe(true);
 });
 
-test('the person is asked before the page is closed with answers that are not sent', async () => {
-	const { page } = await answerWith(fails(9));
-	await send(page);
-	await says(page, 'Vi försöker igen');
-	const asked = new Promise<string>((resolve) => {
-		page.on('dialog', (dialog) => {
-			resolve(dialog.type());
-			void dialog.accept();
+fullTest(
+	'the person is asked before the page is closed with answers that are not sent',
+	async () => {
+		const { page } = await answerWith(fails(9));
+		await send(page);
+		await says(page, 'Vi försöker igen');
+		const asked = new Promise<string>((resolve) => {
+			page.on('dialog', (dialog) => {
+				resolve(dialog.type());
+				void dialog.accept();
+			});
 		});
-	});
-	await page.close({ runBeforeUnload: true });
-	expect(await asked).toBe('beforeunload');
-});
+		await page.close({ runBeforeUnload: true });
+		expect(await asked).toBe('beforeunload');
+	},
+);
 
-test('the words of the server are said where they are newer than the page', async () => {
+fullTest('the words of the server are said where they are newer than the page', async () => {
 	const errors = [{ field: 'code', code: 'newer-than-this-page', detail: 'Koden är från 2025.' }];
 	const { page } = await answerWith((route) => route.fulfill({ status: 422, json: { errors } }));
 	await send(page);

@@ -7,7 +7,6 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtFrame } from './built-frame.ts';
 import { siteContent } from '../../src/lib/site-content.ts';
 import { surveyStrings } from '../../src/strings/survey.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
@@ -87,11 +86,9 @@ interface Times {
  * Opens the page on a phone that is `rate` times slower than this computer. In milliseconds since it
  * was asked for.
  */
-async function openSlowly(path: string, rate: number): Promise<Times & { requests: string[] }> {
+async function openSlowly(path: string, rate: number): Promise<Times> {
 	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
 	const page = await context.newPage();
-	const requests: string[] = [];
-	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 	const devtools = await context.newCDPSession(page);
 	await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate });
@@ -113,7 +110,7 @@ async function openSlowly(path: string, rate: number): Promise<Times & { request
 		};
 	});
 	await context.close();
-	return { ...times, requests };
+	return times;
 }
 
 /** How many times slower than this computer a slow phone is; 1 where the computer is no faster. */
@@ -140,14 +137,4 @@ test('the form can be used within 1.3 times the time of bare HTML, on a slow pho
 	expect(form / bare, shown).toBeLessThanOrEqual(1.3);
 	// Nothing waits for it; a person has hardly read the first line by then.
 	expect(script / bare, shown).toBeLessThanOrEqual(1.5);
-});
-
-test('the form is one request, and its font and icon are two more', async () => {
-	const { requests } = await openSlowly(FORM, 1);
-	const font: unknown = expect.stringMatching(/^\/_astro\/fonts\/\w+\.woff2$/);
-	expect(requests.toSorted()).toEqual([font, FORM, '/favicon.svg']);
-});
-
-test('the page with all that it needs to be drawn and used is at most 28,000 bytes, packed', () => {
-	expect(gzipSync(builtFrame('/enkat/'), { level: 9 }).length).toBeLessThan(28_000);
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/rules/code.ts';
+import { fullTest } from '../full-test.ts';
 import { closePages } from './find-browser.ts';
 import {
 	back,
@@ -104,7 +105,7 @@ test('"Tillbaka" and the browser go back and forth between steps, and the answer
 	await page.getByRole('button', { name: 'Börja' }).waitFor();
 });
 
-test('a link within the page keeps the step, and "back" from it too', async () => {
+fullTest('a link within the page keeps the step, and "back" from it too', async () => {
 	const { page } = await openForm(browser, withCode());
 	await begin(page);
 	await next(page);
@@ -118,7 +119,7 @@ test('a link within the page keeps the step, and "back" from it too', async () =
 	await expect.poll(() => shown(page)).toEqual([SATISFIED]);
 });
 
-test('Enter in the code field goes on, and a wrong code does not', async () => {
+fullTest('Enter in the code field goes on, and a wrong code does not', async () => {
 	const { page } = await openForm(browser);
 	await begin(page);
 	await page.getByLabel('Din kod').press('Enter');
@@ -130,17 +131,20 @@ test('Enter in the code field goes on, and a wrong code does not', async () => {
 	expect(await page.title()).not.toMatch(/^Fel: /);
 });
 
-test('a typo in the code is told while it is typed, with its group where that is known', async () => {
-	const { page } = await openForm(browser);
-	await begin(page);
-	await page.getByLabel('Din kod').pressSequentially('abcd-u');
-	await page.getByText('Kontrollera tecknen i andra gruppen.').waitFor();
-	const code = newCode();
-	await page.getByLabel('Din kod').fill(code.slice(0, -1) + (code.endsWith('0') ? '1' : '0'));
-	await page.getByText('Något tecken har blivit fel.').waitFor();
-	await page.getByLabel('Din kod').fill(code);
-	await page.getByText('Något tecken har blivit fel.').waitFor({ state: 'detached' });
-});
+fullTest(
+	'a typo in the code is told while it is typed, with its group where that is known',
+	async () => {
+		const { page } = await openForm(browser);
+		await begin(page);
+		await page.getByLabel('Din kod').pressSequentially('abcd-u');
+		await page.getByText('Kontrollera tecknen i andra gruppen.').waitFor();
+		const code = newCode();
+		await page.getByLabel('Din kod').fill(code.slice(0, -1) + (code.endsWith('0') ? '1' : '0'));
+		await page.getByText('Något tecken har blivit fel.').waitFor();
+		await page.getByLabel('Din kod').fill(code);
+		await page.getByText('Något tecken har blivit fel.').waitFor({ state: 'detached' });
+	},
+);
 
 test('a step with a wrong answer is not left', async () => {
 	const { page } = await openForm(browser, withCode());
@@ -198,16 +202,19 @@ test('answers picked before the script came stay, and so does the long form', as
 	expect(await comment(page).inputValue()).toBe('Tidig');
 });
 
-test('a field that only has focus when the script comes keeps the form long, and its focus', async () => {
-	const { page, releaseScript } = await openForm(browser, { isScriptHeld: true });
-	await comment(page).focus();
-	releaseScript();
-	await page.locator('[data-enhanced]').waitFor();
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe('comment');
-	expect(await comment(page).isVisible()).toBe(true);
-});
+fullTest(
+	'a field that only has focus when the script comes keeps the form long, and its focus',
+	async () => {
+		const { page, releaseScript } = await openForm(browser, { isScriptHeld: true });
+		await comment(page).focus();
+		releaseScript();
+		await page.locator('[data-enhanced]').waitFor();
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('comment');
+		expect(await comment(page).isVisible()).toBe(true);
+	},
+);
 
-test('who has followed "Börja" before the script came is asked for the code', async () => {
+fullTest('who has followed "Börja" before the script came is asked for the code', async () => {
 	const { page, releaseScript } = await openForm(browser, { isScriptHeld: true });
 	await page.getByRole('link', { name: 'Börja' }).click();
 	releaseScript();
