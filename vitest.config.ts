@@ -75,7 +75,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'site',
-					include: ['tests/site/**/*.test.ts'],
+					include: ['tests/{site,every-site}/**/*.test.ts'],
 					// The files share one parse of every page; none of them changes what others read.
 					isolate: false,
 					testTimeout: MINUTE_MS,
