@@ -10,6 +10,7 @@ const LIGHTHOUSE = 'tests/browser/lighthouse.test.ts';
 // Builds the whole site once more, for the platform's emulator.
 const NPM_START = 'tests/browser/npm-start.test.ts';
 const CHECK_SPEED = 'tests/check-speed.test.ts';
+const LIVE_CONTENT = 'tests/content/live-content.test.ts';
 const BUILD_SCALE = 'tests/build-scale.test.ts';
 
 /** What takes minutes or measures time, and says how far things scale: `npm run test:full` alone. */
@@ -75,10 +76,32 @@ export default defineConfig({
 			{
 				test: {
 					name: 'site',
-					include: ['tests/site/**/*.test.ts'],
+					include: ['tests/{site,every-site}/**/*.test.ts'],
 					// The files share one parse of every page; none of them changes what others read.
 					isolate: false,
 					testTimeout: MINUTE_MS,
+				},
+			},
+			{
+				test: {
+					name: 'content',
+					include: [LIVE_CONTENT],
+					env: { SITE_CONTENT: 'content' },
+					hookTimeout: 5 * MINUTE_MS,
+					testTimeout: 2 * MINUTE_MS,
+				},
+			},
+			{
+				test: {
+					name: 'edits',
+					include: ['tests/content/*.test.ts'],
+					exclude: [LIVE_CONTENT],
+					env: { SITE_CONTENT: 'content' },
+					// What was read of scripts and pages that are alike is known to the next file.
+					isolate: false,
+					hookTimeout: MINUTE_MS,
+					// Each builds the whole site.
+					testTimeout: 10 * MINUTE_MS,
 				},
 			},
 			{

@@ -1,0 +1,18 @@
+import { languageTag } from '../../../src/survey/rules/languages.ts';
+import { languageOf } from '../addresses.ts';
+import { onEachPage } from '../check.ts';
+
+/** A link says in which language it goes on, where that is another than the text around it. */
+export const linkLanguages = onEachPage(({ $, path }) =>
+	$('a[href^="/"]')
+		.get()
+		.map((element) => $(element))
+		.flatMap((link) => {
+			const to = link.attr('href') ?? '';
+			const around = link.closest('[data-language]').attr('data-language') ?? languageOf(path);
+			const said = link.attr('hreflang');
+			const isSaid = said === languageTag(languageOf(to));
+			if (said === undefined ? languageOf(to) === around : isSaid) return [];
+			return [`the link to ${to} says hreflang ${said ?? 'nothing'}`];
+		}),
+);

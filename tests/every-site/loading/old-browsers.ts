@@ -1,0 +1,54 @@
+import { Linter } from 'eslint';
+import { NEEDS } from '../../../src/survey/form/enhanced/needs.ts';
+import { isForm } from '../addresses.ts';
+import { onEachPage } from '../check.ts';
+import { SCRIPTS, scriptsIn } from '../scripts-in.ts';
+import { newerNames } from '../newer-names.ts';
+
+/** Scripts of the form can be read by browsers of 2020, and use only what those have or it asks for. */
+export const oldBrowsers = onEachPage((page, site) => {
+	const scripts = scriptsIn(page, site);
+	const data = page.$('script[type$="json"]').text();
+	const asked = isForm(page.path) ? NEEDS : [];
+	const isAsked = (paths: string[]) =>
+		paths.some((name) => asked.some((need) => `${need}.`.startsWith(`${name}.`)));
+	const newer = scripts.flatMap((script) => namesIn(script, data));
+	return [
+		...scripts.flatMap((script) => unreadable(script, 2020)),
+		...newer.filter((paths) => !isAsked(paths)).map((paths) => `uses ${paths.join(' or ')}`),
+		...(isForm(page.path) && page.$(SCRIPTS).length > 0 ? mistakesInForm(scripts) : []),
+	];
+});
+
+/** What carries the code over works in any browser; what the form asks for, it uses. */
+const mistakesInForm = (scripts: string[]): string[] => [
+	...unreadable(scripts[0] ?? '', 2015),
+	...NEEDS.filter((need) => {
+		const name = need.replace(/^.*\./, '');
+		// Once in the list itself.
+		return (scripts.join().match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length < 2;
+	}).map((need) => `asks for ${need} without using it`),
+];
+
+const parsed = new Map<string, string[]>();
+/** By the script: many pages have the same. */
+const once = (key: string, find: () => string[]): string[] => {
+	const found = parsed.get(key) ?? find();
+	parsed.set(key, found);
+	return found;
+};
+
+/** Why a parser of that year cannot read it. */
+const unreadable = (script: string, ecmaVersion: 2015 | 2020): string[] =>
+	once(`${String(ecmaVersion)}:${script}`, () =>
+		new Linter()
+			.verify(script, [{ languageOptions: { ecmaVersion, sourceType: 'module' } }])
+			.map(({ message }) => `a browser of ${String(ecmaVersion)} cannot read it: ${message}`),
+	);
+
+const names = new Map<string, string[][]>();
+function namesIn(script: string, data: string): string[][] {
+	const found = names.get(script + data) ?? newerNames(script, data);
+	names.set(script + data, found);
+	return found;
+}

@@ -1,0 +1,10 @@
+import { onEachPage } from '../check.ts';
+
+/** A browser before 2022 skips a condition written as a range. */
+export const oldMediaQueries = onEachPage(({ $ }) =>
+	(
+		$('style')
+			.text()
+			.match(/@media[^{]*[<>][^{]*/g) ?? []
+	).map((query) => `asks ${query}`),
+);

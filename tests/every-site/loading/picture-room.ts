@@ -1,0 +1,7 @@
+import { onEachPage } from '../check.ts';
+
+export const pictureRoom = onEachPage(({ $ }) =>
+	$('img:not([width][height])')
+		.get()
+		.map((picture) => `has no size: ${$.html(picture).slice(0, 80)}`),
+);

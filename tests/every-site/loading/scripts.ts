@@ -1,0 +1,52 @@
+import { gzipSync } from 'node:zlib';
+import { paths } from '../../../src/lib/paths.ts';
+import { inSwedish } from '../addresses.ts';
+import type { BuiltPage } from '../built-site.ts';
+import { onEachPage } from '../check.ts';
+import { SCRIPTS, scriptsIn } from '../scripts-in.ts';
+
+interface Scripts {
+	count: number;
+	/** Packed bytes in all. */
+	most: number;
+}
+/** What carries a code over, which works in any browser, and the form's own. */
+const FORM: Scripts = { count: 2, most: 15_000 };
+/** Its keys, too. */
+const PAPER: Scripts = { count: 3, most: 16_500 };
+/** Something is found in the page itself. */
+const FINDER: Scripts = { count: 1, most: 2_000 };
+/** Something is found in the index. */
+const SEARCH: Scripts = { count: 1, most: 4_000 };
+
+/** No page that is read runs a script, unless it finds something. */
+export const scripts = onEachPage((page, site) => {
+	const count = page.$(SCRIPTS).length;
+	const bytes = gzipSync(scriptsIn(page, site).join(''), { level: 9 }).byteLength;
+	const allowed = allowedOn(page);
+	const most = allowed?.most ?? 0;
+	return [
+		...(count === (allowed?.count ?? 0) ? [] : [`runs ${String(count)} scripts`]),
+		...(count === 0 || bytes <= most ? [] : [`${String(bytes)} bytes of script, packed`]),
+	];
+});
+
+/** While no survey is open its pages have no form. */
+function allowedOn({ $, path }: BuiltPage): Scripts | undefined {
+	const hasForm = $('main form').length > 0;
+	switch (inSwedish(path)) {
+		case paths.survey:
+			return hasForm ? FORM : undefined;
+		case paths.paper:
+			return hasForm ? PAPER : undefined;
+	}
+	switch (path) {
+		case paths.start:
+		case paths.districts:
+			return FINDER;
+		case paths.search:
+			return SEARCH;
+		default:
+			return undefined;
+	}
+}

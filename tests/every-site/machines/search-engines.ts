@@ -1,0 +1,44 @@
+import { paths } from '../../../src/lib/paths.ts';
+import { SITEMAP } from '../../../src/lib/sitemap.ts';
+import { COMPONENTS, inSwedish, NOT_FOUND } from '../addresses.ts';
+import type { BuiltSite } from '../built-site.ts';
+import { type Check, onEachPage } from '../check.ts';
+import { SITE } from '../site-address.ts';
+
+/** Receipts, staff's own pages, and what is no page: nobody is to come here from a search. */
+const NEVER_FOUND: string[] = [paths.surveyThanks, paths.paper, COMPONENTS, NOT_FOUND];
+const isFound = (path: string) => !NEVER_FOUND.includes(inSwedish(path));
+
+const ROBOTS = '/robots.txt';
+const NOTHING = 'User-agent: *\nDisallow: /\n';
+const EVERYTHING = `User-agent: *\nDisallow: /api/\n\nSitemap: ${SITE}${SITEMAP}\n`;
+
+const marked = onEachPage(({ $, path }) => {
+	const isHidden = $('meta[name="robots"]').attr('content') === 'noindex';
+	if (isHidden !== isFound(path)) return [];
+	return [isHidden ? 'is kept from search engines' : 'is not kept from search engines'];
+});
+
+/** They find exactly the pages that are to be found, and of a preview nothing. */
+export const searchEngines: Check = (site) => [
+	...marked(site),
+	...mistakesInSitemap(site),
+	...(site.file(ROBOTS)?.toString() === (site.options.production ? EVERYTHING : NOTHING)
+		? []
+		: [{ page: ROBOTS, what: 'does not say where search engines may go' }]),
+];
+
+function mistakesInSitemap({ pages, file }: BuiltSite) {
+	const text = file(SITEMAP)?.toString() ?? '';
+	const listed = new Set([...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url));
+	const expected = new Set(
+		pages
+			.map(({ path }) => path)
+			.filter(isFound)
+			.map((path) => SITE + path),
+	);
+	return [
+		...[...expected.difference(listed)].map((url) => `lacks ${url}`),
+		...[...listed.difference(expected)].map((url) => `lists ${url}`),
+	].map((what) => ({ page: SITEMAP, what }));
+}

@@ -1,0 +1,62 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { type BuiltSite, readSite } from './built-site.ts';
+import type { Check } from './check.ts';
+import { CHECKS, type Rule } from './checks.ts';
+import { type Defect, withDefect } from './defects/defect.ts';
+import { IN_LINKS } from './defects/links.ts';
+import { IN_LOADING } from './defects/loading.ts';
+import { IN_MACHINES } from './defects/machines.ts';
+import { IN_READING } from './defects/reading.ts';
+
+const DEFECTS: Record<Rule, Defect[]> = {
+	...IN_READING,
+	...IN_LINKS,
+	...IN_LOADING,
+	...IN_MACHINES,
+};
+
+const site = readSite('.', { production: false, today: '2026-11-20' });
+
+/** A browser takes its time: it is to see the page of the defect alone. */
+const seen = (rule: string, planted: BuiltSite, { at }: Defect): BuiltSite =>
+	rule.startsWith('axe')
+		? { ...planted, pages: planted.pages.filter(({ path }) => path === at) }
+		: planted;
+
+test.each(
+	Object.entries(DEFECTS).flatMap(([rule, defects]) =>
+		defects.map((defect) => ({ rule, defect, at: defect.at, says: defect.says })),
+	),
+)('"$rule" finds at $at: $says', async ({ rule, defect }) => {
+	const check: Check = CHECKS[rule as Rule];
+	expect(await check(seen(rule, withDefect(site, defect), defect))).toContainEqual({
+		page: defect.foundAt ?? defect.at,
+		what: expect.stringContaining(defect.says) as string,
+	});
+});
+
+test('what is said of a preview is wrong in production', async () => {
+	const taken = { ...site, options: { ...site.options, production: true } };
+	const found = await CHECKS['search engines find what is to be found'](taken);
+	expect(found).toEqual([
+		{ page: '/robots.txt', what: expect.stringContaining('where') as string },
+	]);
+});
+
+test('each check has a defect to find', () => {
+	const found = Object.entries(DEFECTS).flatMap(([rule, { length }]) => (length > 0 ? [rule] : []));
+	expect(found.sort()).toEqual(Object.keys(CHECKS).sort());
+});
+
+test('each file of a check is among the checks', async () => {
+	const listed: Check[] = Object.values(CHECKS);
+	for (const file of globSync('tests/every-site/{reading,links,loading,machines}/*.ts')) {
+		const exported = Object.values((await import(resolve(file))) as Record<string, Check>);
+		expect(
+			exported.map((check) => listed.includes(check)),
+			file,
+		).toEqual([true]);
+	}
+});

@@ -1,0 +1,12 @@
+import { directionOf, languageTag } from '../../../src/survey/rules/languages.ts';
+import { languageOf } from '../addresses.ts';
+import { onEachPage } from '../check.ts';
+
+export const language = onEachPage(({ $, path }) => {
+	const expected = languageOf(path);
+	const { lang, dir } = $('html').attr() ?? {};
+	return [
+		...(lang === languageTag(expected) ? [] : [`lang is ${lang ?? 'missing'}`]),
+		...(dir === directionOf(expected) ? [] : [`dir is ${dir ?? 'missing'}`]),
+	];
+});

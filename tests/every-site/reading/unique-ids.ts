@@ -1,0 +1,10 @@
+import { onEachPage } from '../check.ts';
+
+export const uniqueIds = onEachPage(({ $ }) => {
+	const ids = $('[id]')
+		.get()
+		.map((element) => $(element).attr('id') ?? '');
+	return ids
+		.filter((id, index) => ids.indexOf(id) !== index)
+		.map((id) => `the id ${id} stands twice`);
+});

@@ -1,0 +1,14 @@
+import { frameStrings } from '../../../src/strings/frame.ts';
+import { languageOf } from '../addresses.ts';
+import { onEachPage } from '../check.ts';
+
+export const whomToCall = onEachPage(({ $, path }) => {
+	const block = $('main + aside#ringa');
+	const { title } = frameStrings(languageOf(path)).whomToCall;
+	return [
+		...(block.find('h2').text() === title ? [] : [`no "${title}" right after main`]),
+		...['112', '11414']
+			.filter((number) => block.find(`a[href="tel:${number}"]`).length !== 1)
+			.map((number) => `no ${number} there`),
+	];
+});
