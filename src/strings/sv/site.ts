@@ -130,13 +130,10 @@ const areaDay = {
 	/** Some calendars show nothing else of a cancelled day. */
 	titleOf: (title: string, status: 'planned' | 'cancelled' | 'held') =>
 		status === 'cancelled' ? `INSTÄLLD: ${title}` : title,
-	cancelledTitle: (title: string) => `Inställd: ${title}`,
 	moved: 'Dagen är flyttad.',
 	revised: 'Ändrat',
 	invitation: (summary: string, accessibility: string) =>
 		`${summary}\n\nTillgänglighet: ${accessibility}`,
-	feed: 'Nytt om tryggheten där du bor',
-	feedOf: (district: string) => `Nytt om tryggheten på ${district}`,
 };
 
 const article = {
