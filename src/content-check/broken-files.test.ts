@@ -42,7 +42,7 @@ describe('in one run', async () => {
 			'area-days/sv/2026-09-13-fel-dag.mdx',
 			1,
 			1,
-			'Namnet ska börja med dagen i fältet start: 2026-09-12-. Byt',
+			'Namnet säger 2026-09-13, men dagen börjar 2026-09-12. Är dagen',
 		],
 		['articles/sv/ankare.mdx', 9, 5, 'Sidan har ingen rubrik eller del för #hur-vi-gor. Menade du'],
 		[

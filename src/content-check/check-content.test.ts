@@ -116,7 +116,7 @@ describe('one wrong thing is one finding that names file and field', () => {
 			'start: 2026-09-12',
 			'start: 2026-09-11',
 			'filnamn',
-			'Namnet ska börja med dagen i fältet start: 2026-09-11-',
+			'Namnet säger 2026-09-12, men dagen börjar 2026-09-11.',
 		],
 		[MEASURE, 'owner: F', 'owner: a\nowner: F', 'hela filen', 'Samma fält står två gånger.'],
 		[MEASURE, 'title: Nya', 'title: Nya: ', 'hela filen', 'Raden går inte att läsa.'],

@@ -1,4 +1,5 @@
 import { readContent } from './content.ts';
+import { untoldAreaDays } from './rules/area-days.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { examples } from './rules/examples.ts';
 import { strayFiles, wrongNames } from './rules/file-names.ts';
@@ -39,6 +40,7 @@ export async function checkContent(
 			...readable.flatMap(({ findings }) => findings),
 			...strayFiles(files),
 			...wrongNames(content),
+			...untoldAreaDays(content, options.today),
 			...duplicates(content),
 			...entries.flatMap(({ findings }) => findings),
 			...entries.flatMap(wrongHeadings),

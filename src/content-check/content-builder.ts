@@ -82,6 +82,7 @@ start: 2026-09-12T11:00
 end: 2026-09-12T14:00
 accessibility: Plan mark.
 status: planned
+publish: 2026-06-01
 ---
 Text.
 `,

@@ -38,10 +38,6 @@ export const dayOf = (instant: Date): string => instantToLocalTime(instant).slic
 /** The last day on which something that ends at `instant` can still be done. */
 export const lastDayBefore = (instant: Date): string => dayOf(new Date(instant.getTime() - 1));
 
-/** The same day of the month before. */
-export const monthBefore = (dayOrLocalTime: string): string =>
-	plainDate(dayOrLocalTime).subtract({ months: 1 }).toString();
-
 const plainDate = (dayOrLocalTime: string) => Temporal.PlainDate.from(dayOrLocalTime);
 
 /** `5 december 2026` */

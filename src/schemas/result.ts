@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 
 const MEND = 'Filen skrivs av ett kommando. Lägg tillbaka den som den var.';
@@ -73,6 +74,7 @@ export type Result = z.infer<typeof resultSchema>;
 export const resultSchema = z.strictObject({
 	survey: idSchema.describe('Enkätens id.'),
 	example: z.boolean().default(false).describe('Resultatet är bara ett exempel.'),
+	published: daySchema.optional().describe('Dagen då den här utgåvan publicerades.'),
 	corrections: z
 		.array(z.string().min(1))
 		.default([])

@@ -198,6 +198,42 @@ describe('An area day', () => {
 				'omradesdagar/2027-04-10-lindglantan/index.html',
 			);
 	});
+
+	test('that is moved keeps its file, wants a word of it, and keeps that for good', async () => {
+		const { open, page, pressSave, reveal, save } = editors();
+		const put = async (field: string, value: string) => {
+			await (await reveal(field)).locator('input').fill(value);
+		};
+		await open('areaDays', DAY);
+		await put('start', '2026-12-19T13:00');
+		await put('end', '2026-12-19T16:00');
+		await pressSave();
+		await expectRefused('Är dagen flyttad? Låt filen heta som den heter');
+		await (await reveal('revised')).getByRole('button', { name: adminSv.oneMore }).click();
+		await put('revised.0.day', '2026-11-20');
+		await put('revised.0.start', '2026-12-19T13:00');
+		await (await reveal('revised.0.what')).locator('textarea').fill('Det stormar.');
+		await save();
+		await expect.poll(changes).toMatchObject([
+			{
+				path: `content/area-days/sv/${DAY}.mdx`,
+				came: expect.arrayContaining([
+					'start: 2026-12-19T13:00',
+					'  - day: 2026-11-20',
+				]) as string[],
+			},
+		]);
+
+		await open('areaDays', DAY);
+		await put('start', '2026-12-12T13:00');
+		await put('end', '2026-12-12T16:00');
+		await (await reveal('revised')).getByRole('button', { name: 'Ta bort' }).click();
+		await pressSave();
+		const dialog = page.getByRole('dialog', { name: refused.title });
+		await dialog.waitFor();
+		expect(await dialog.innerText()).toContain('En rad i Ändringar är borta: den från 2026-11-20.');
+		await dialog.getByRole('button', { name: refused.close }).click();
+	});
 });
 
 /** What the project builds with the file in it. */
@@ -229,6 +265,7 @@ async function fillInDay(district: string, day: string) {
 	await setTimes(day);
 	await field('accessibility').locator('textarea').fill('Plan mark och sittplatser.');
 	await choose(field('status').getByRole('radio', { name: 'Planerad' }));
+	await (await editors().reveal('publish')).locator('input').fill('2026-11-20');
 }
 
 test('A measure is for all areas with one box, and for some with a list', async () => {

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { load } from 'cheerio';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { localTimeToInstant, withOffset } from '../../src/lib/dates.ts';
@@ -10,7 +9,8 @@ import { builtPages, DIST } from './built-pages.ts';
 import { landlord, landlordItself } from './landlord.ts';
 import { pageAt } from './page-at.ts';
 
-const { areaDays, districts, measures } = landlord;
+const { areaDays, districts } = landlord;
+const nameOf = (district = '') => districts.find(({ id }) => id === district)?.fields.name ?? '';
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
 const eventsIn = (path: string) =>
 	ICAL.Component.fromString(read(path))
@@ -43,39 +43,97 @@ test.each(districts.map(({ id }) => id))('the calendar of %s has its own', (id) 
 	expect(idsIn(paths.districtCalendar(id))).toEqual(own.sort());
 });
 
+test('there is a file for each day and no other', () => {
+	const files = readdirSync(join(DIST, paths.areaDays)).filter((name) => name.endsWith('.ics'));
+	const expected = [...areaDays.map(({ id }) => id), 'kalender'];
+	expect(files.map((name) => parse(name).name).sort()).toEqual(expected.sort());
+});
+
+const pageOf = (id: string) => pageAt(paths.areaDay(id));
+const eventData = (id: string) =>
+	JSON.parse(pageOf(id)('script[type="application/ld+json"]').text() ?? '') as Record<
+		string,
+		unknown
+	>;
+const isCancelled = (status: string | undefined) => status === 'cancelled';
+
 describe.each(areaDays)('$id', ({ id, fields }) => {
-	const { start = '', end = '', status, title, place, summary } = fields;
+	const { start = '', end = '', status, title = '', place = '', street, summary } = fields;
+	const name = isCancelled(status) ? `INSTÄLLD: ${title}` : title;
+	const district = nameOf(fields.district);
 
 	test('has a calendar of its own, with the times of the content', () => {
 		const [event] = eventsIn(paths.areaDayCalendar(id));
 		const zone = event?.component.parent.getFirstSubcomponent('vtimezone');
 		if (zone) ICAL.TimezoneService.register(zone);
+		expect(event?.startDate.isDate).toBe(false);
 		expect(event?.startDate.toJSDate()).toEqual(localTimeToInstant(start));
 		expect(event?.endDate.toJSDate()).toEqual(localTimeToInstant(end));
 		expect(event?.component.getFirstPropertyValue('status')).toBe(
-			status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
+			isCancelled(status) ? 'CANCELLED' : 'CONFIRMED',
 		);
 	});
 
-	test('tells search engines what it is', () => {
-		const json = pageAt(paths.areaDay(id))('script[type="application/ld+json"]').text();
-		expect(JSON.parse(json)).toMatchObject({
-			'@type': 'Event',
-			name: title,
+	test('is called the same in each calendar, on its page and for search engines', () => {
+		const names = [paths.areaDayCalendar(id), paths.calendar].map(
+			(path) => eventsIn(path).find(({ uid }) => uid.startsWith(`${id}@`))?.summary,
+		);
+		expect(names).toEqual([name, name]);
+		expect(pageOf(id)('h1').text()).toBe(name);
+		expect(pageOf(id)('title').text()).toContain(name);
+		expect(eventData(id)).toMatchObject({ '@type': 'Event', name, description: summary });
+	});
+
+	test('names its district wherever it says the place', () => {
+		const [event] = eventsIn(paths.areaDayCalendar(id));
+		const where = [place, ...(street === undefined ? [] : [street]), district].join(', ');
+		expect(event?.location).toBe(where);
+		const entries = builtPages.flatMap(({ $ }) =>
+			$(`main .entries li:has(a[href="${paths.areaDay(id)}"])`)
+				.map((_, entry) => $(entry).text())
+				.get(),
+		);
+		expect(entries).not.toEqual([]);
+		expect(entries.filter((entry) => !entry.includes(where))).toEqual([]);
+		expect(eventData(id)).toMatchObject({
+			location: {
+				name: `${place}, ${district}`,
+				address: {
+					addressLocality: landlordItself.town,
+					...(street === undefined ? {} : { streetAddress: street }),
+				},
+			},
+		});
+	});
+
+	test('tells search engines when it is and who holds it', () => {
+		expect(eventData(id)).toMatchObject({
 			startDate: withOffset(start),
 			endDate: withOffset(end),
-			eventStatus: `https://schema.org/${status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
-			location: { name: place, address: { addressLocality: landlordItself.town } },
-			description: summary,
 			organizer: { name: landlordItself.name },
 			url: expect.stringMatching(new RegExp(`^https://.*${paths.areaDay(id)}$`)) as string,
 		});
 	});
 });
 
+test.each([
+	['is held as planned', '2026-12-12-lindglantan', 'EventScheduled', undefined],
+	['is cancelled', '2027-02-20-akervinkeln', 'EventCancelled', undefined],
+	['was moved twice', '2026-11-28-hamnkullen', 'EventRescheduled', withOffset('2026-12-05T13:00')],
+	[
+		'was cancelled and planned again',
+		'2027-03-20-ostra-sjoangen',
+		'EventRescheduled',
+		'2027-03-20',
+	],
+])('a day that %s is so for search engines', (_, id, state, before) => {
+	const { eventStatus, previousStartDate } = eventData(id);
+	expect([eventStatus, previousStartDate]).toEqual([`https://schema.org/${state}`, before]);
+});
+
 describe('what a page offers and says first', () => {
-	const links = (id: string) => pageAt(paths.areaDay(id))('a[href$=".ics"]').length;
-	const firstHeading = (id: string) => pageAt(paths.areaDay(id))('main h2').first().text();
+	const links = (id: string) => pageOf(id)('a[href$=".ics"]').length;
+	const firstHeading = (id: string) => pageOf(id)('main h2').first().text();
 
 	test('a day to come is to be added to a calendar, and says when and where', () => {
 		expect(links('2026-12-12-lindglantan')).toBe(1);
@@ -90,64 +148,12 @@ describe('what a page offers and says first', () => {
 	test('a cancelled day is not to be added', () => {
 		expect(links('2027-02-20-akervinkeln')).toBe(0);
 	});
-});
 
-const feeds = [paths.feed, ...districts.map(({ id }) => paths.districtFeed(id))];
-
-test('the feed of all tells of every area day and measure', () => {
-	const told = load(read(paths.feed), { xml: true })('entry > id')
-		.toArray()
-		.map((id) => new URL(load(id).text()).pathname);
-	const expected = [
-		...areaDays.map(({ id }) => paths.areaDay(id)),
-		...measures.map(({ id }) => paths.measure(id)),
-	];
-	expect(told.sort()).toEqual(expected.sort());
-});
-
-describe.each(feeds)('%s', (path) => {
-	const $ = load(read(path), { xml: true });
-	const texts = (selector: string) =>
-		$(selector)
-			.map((_, element) => $(element).text())
-			.get();
-
-	test('is Atom, with all that it must have', () => {
-		expect($('feed').attr('xml:lang')).toBe('sv');
-		expect($('feed').attr('xmlns')).toBe('http://www.w3.org/2005/Atom');
-		for (const name of ['id', 'title', 'updated', 'author > name'])
-			expect(texts(`feed > ${name}`)).toHaveLength(1);
-		expect($('feed > link[rel="self"]').attr('href')).toMatch(new RegExp(`${path}$`));
-		for (const name of ['id', 'title', 'updated', 'link'])
-			expect($(`entry > ${name}`)).toHaveLength($('entry').length);
+	test('a moved day says so at once, and all that was changed', () => {
+		const $ = pageOf('2026-11-28-hamnkullen');
+		expect($('main header').text()).toContain(sv.areaDay.moved);
+		expect($('main header').text()).toContain('Vi ses efter jul i stället.');
+		expect($('dl.facts').text()).toContain('30 oktober 2026: Cykelrummet målas om');
+		expect(pageOf('2026-12-12-lindglantan')('main').text()).not.toContain(sv.areaDay.moved);
 	});
-
-	test('is as new as the newest that it tells of, each once, none ahead of its time', () => {
-		const [newest] = texts('entry > updated');
-		if (newest !== undefined) expect(texts('feed > updated')).toEqual([newest]);
-		expect(texts('updated').filter((day) => day > '2026-11-21')).toEqual([]);
-		expect(new Set(texts('entry > id')).size).toBe($('entry').length);
-	});
-
-	test('leads to pages that exist', () => {
-		const gone = $('link[href]')
-			.map((_, link) => new URL($(link).attr('href') ?? '').pathname)
-			.get()
-			.filter((to) => !existsSync(join(DIST, to)));
-		expect(gone).toEqual([]);
-	});
-
-	test('is named by the page that it tells of', () => {
-		const own = builtPages.find(
-			(built) =>
-				built.path === (path === paths.feed ? paths.start : path.replace(/flode\.xml$/, '')),
-		);
-		expect(own?.$('link[type="application/atom+xml"]').attr('href')).toBe(path);
-	});
-});
-
-test('there is a file for each day and no other', () => {
-	const files = readdirSync(join(DIST, paths.areaDays)).filter((name) => name.endsWith('.ics'));
-	const expected = [...areaDays.map(({ id }) => id), 'kalender'];
-	expect(files.map((name) => parse(name).name).sort()).toEqual(expected.sort());
 });

@@ -5,6 +5,7 @@ import { showAdvice } from './advice.ts';
 import { withPictures } from './assumed-pictures.ts';
 import { changedFiles } from './changed-files.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
+import { lostRevisions } from './lost-revisions.ts';
 import { newFindings } from './new-findings.ts';
 import { showRefusal } from './refusal.ts';
 import { takenName } from './taken-name.ts';
@@ -30,6 +31,7 @@ export function checkBeforeSaving(cms: Cms): void {
 			const stored = textOnGithub(repository, saved.collection, saved.slug);
 			const findings = [
 				...(await changedMeanwhile(changed, savedHere, stored)),
+				...lostRevisions(changed, savedHere),
 				...takenName(saved.newRecord, changed, latest),
 				...(await newFindings(all, changed, dayOf(new Date()))),
 			];

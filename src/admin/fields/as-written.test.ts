@@ -33,6 +33,13 @@ test('What has to stand keeps its keys where nothing is known', () => {
 	});
 });
 
+test('What the CMS knows the rows of a list by is no value', () => {
+	const row = { __sc_item_id: '1', __sc_item_original_key_path: 'revised.0', what: 'Ny plats.' };
+	expect(asWritten(schemaOf('areaDays'), { revised: [row] })).toEqual({
+		revised: [{ what: 'Ny plats.' }],
+	});
+});
+
 test('What the schema does not know comes along', () => {
 	expect(asWritten(schemaOf('measures'), { other: '' })).toEqual({ other: '' });
 	expect(asPicked(schemaOf('measures'), { other: 'all', districts: 'all' })).toEqual({

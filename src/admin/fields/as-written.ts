@@ -2,6 +2,9 @@ import { isNothing } from '../format/same.ts';
 import { asFile, asForm, isAllOrList, nameOfAll } from './all-or-list.ts';
 import { type JsonSchema, withoutNull } from './json-schema.ts';
 
+/** What the CMS knows the rows of a list by while they are edited: `__sc_item_id` and its like. */
+const ROW_MARK = '__sc_';
+
 /**
  * The values of a form as the file has them: what is empty is left out, or `null` or `[]` where
  * the key has to stand. What the schema does not know comes along unchanged.
@@ -11,7 +14,7 @@ export function asWritten(schema: JsonSchema, values: Record<string, unknown>) {
 	const isOwn = (name: string) => !choosable(schema).some((other) => nameOfAll(other) === name);
 	return Object.fromEntries(
 		Object.entries(values)
-			.filter(([name]) => isOwn(name))
+			.filter(([name]) => !name.startsWith(ROW_MARK) && isOwn(name))
 			.map(([name, value]) => {
 				const property = properties[name];
 				if (property === undefined) return [name, value];

@@ -178,12 +178,14 @@ describe('at a terminal', () => {
 			'Dalhm',
 			'Dalhem',
 			'Gården',
+			'',
 			'i morgon',
 			'2026-10-03 11.00',
 			'2026-10-03 10.00',
 			'2026-10-03 14.00',
 			'',
 			'Plan mark.',
+			'2026-09-01',
 		]);
 		expect(path).toBe(inSiteContent('content/area-days/sv/2026-10-03-dalhem.mdx'));
 		expect(said).toContain('Menade du "dalhem" (Dalhem)?');

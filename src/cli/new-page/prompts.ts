@@ -46,16 +46,20 @@ export const measurePrompts: Record<keyof Measure, Prompt> = {
 	...SHOWN,
 };
 
-export const areaDayPrompts: Record<keyof AreaDay, Prompt> = {
+/** A new day has not been revised. */
+export const areaDayPrompts: Record<Exclude<keyof AreaDay, 'revised'>, Prompt> = {
 	title: TEXT,
 	summary: TEXT,
 	district: { as: 'district' },
 	place: TEXT,
+	street: { as: 'text', isOffered: true },
 	start: { as: 'time' },
 	end: { as: 'time' },
 	accessibility: TEXT,
 	status: word(newPageSv.areaDayStatus),
 	...SHOWN,
+	// The feed goes by it.
+	publish: { as: 'day', isOffered: true },
 };
 
 export const districtPrompts: Record<keyof District, Prompt> = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import type { Store } from '../../database/store.ts';
+import { dayOf } from '../../lib/dates.ts';
 import { siteContent } from '../../lib/site-content.ts';
 import { type Result, resultSchema } from '../../schemas/result.ts';
 import { loadQuestionnaires } from '../../survey/rules/load.ts';
@@ -65,15 +66,18 @@ async function editionText(
 	console.error(`Working out what may be shown of ${String(counts.ballots)} answers …`);
 	const results = surveys.map((of) => load(`${FOLDER}/${of.survey.id}.yaml`));
 	const paperUsed = (await store.usedPaper(survey.id)) ?? first?.method.paperUsed;
-	const edition = (corrections: string[], before: Result[]) =>
+	const edition = (corrections: string[], before: Result[], published = first?.published) =>
 		resultOf(
 			{ survey, counts },
-			{ surveys, results: before, paperUsed, corrections, progress: showAttack },
+			{ surveys, results: before, paperUsed, published, corrections, progress: showAttack },
 		);
+	const { now } = await store.calendar(survey.id);
+	// An example is news to nobody.
+	const today = survey.example ? undefined : dayOf(now);
 	if (first === undefined) {
 		if (correct !== undefined)
 			throw new UsageError(`${survey.id} is not published yet. Leave out --correct.`);
-		return textOf(await edition([], results));
+		return textOf(await edition([], results, today));
 	}
 	const { corrections } = first;
 	const isSame = (result: Result) => textOf(result) === textOf(first);
@@ -82,7 +86,11 @@ async function editionText(
 	const corrected = await edition(corrections, [...results, first]);
 	if (isSame(corrected)) return undefined;
 	if (correct === undefined) throw new UsageError(differs(survey.id));
-	return textOf({ ...corrected, corrections: [...corrections, correct] });
+	return textOf({
+		...corrected,
+		...(today !== undefined && { published: today }),
+		corrections: [...corrections, correct],
+	});
 }
 
 const differs = (survey: string) =>

@@ -33,6 +33,8 @@ export interface Before {
 	results: Result[];
 	/** Used paper codes to the nearest 5. */
 	paperUsed: number | undefined;
+	/** The day of this edition. */
+	published: string | undefined;
 	/** Why there is another edition. */
 	corrections: string[];
 	/** Hears how far the attack on a correction has come. */
@@ -55,6 +57,7 @@ export async function resultOf(newest: CountedSurvey, before: Before): Promise<R
 	return {
 		survey: survey.id,
 		example: survey.example,
+		...(before.published !== undefined && { published: before.published }),
 		corrections: before.corrections,
 		method: {
 			opens: survey.opens,

@@ -27,12 +27,6 @@ export function strayFiles(files: ContentFile[]): Finding[] {
 export function wrongNames(content: Content): Finding[] {
 	return [
 		...Object.values(content).flatMap((entries: Entry[]) => entries.flatMap(wrongId)),
-		...content.areaDays.flatMap(({ file, id, fields }) => {
-			const day = fields.start?.slice(0, 10);
-			if (day === undefined || id.startsWith(`${day}-`)) return [];
-			const message = `Namnet ska börja med dagen i fältet start: ${day}-. Byt namn på filen eller rätta dagen.`;
-			return [{ file, field: 'filnamn', message }];
-		}),
 		...content.surveys.flatMap(({ file, id, fields }) => {
 			if (fields.id === undefined || fields.id === id) return [];
 			const message = `Enkätens id är "${fields.id}" men filen heter ${id}.yaml. De ska vara lika: rätta den ena.`;

@@ -1,8 +1,10 @@
 import ical, { ICalEventStatus, escape } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { placeInWords } from '../../lib/area-day-words.ts';
 import { zonedTime } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { TIME_ZONE } from '../../lib/time-zone.ts';
+import { revisedDay, sequenceOf } from '../../queries/area-days/revisions.ts';
 import type { AreaDay } from '../../schemas/area-day.ts';
 import { sv } from '../../strings/sv/site.ts';
 
@@ -22,7 +24,7 @@ const text = sv.areaDay;
  * sees it moved or cancelled and not twice.
  */
 export function calendarOf(
-	areaDays: { id: string; data: AreaDay }[],
+	areaDays: { id: string; data: AreaDay; districtName: string }[],
 	{ name, company, site }: Options,
 ): string {
 	const calendar = ical({
@@ -33,24 +35,24 @@ export function calendarOf(
 		timezone: { name: areaDays.length === 0 ? TIME_ZONE : null, generator: timeZone },
 		ttl: A_DAY_S,
 	});
-	for (const { id, data } of areaDays) {
-		const { title, summary, place, accessibility, start, end, status } = data;
-		const isCancelled = status === 'cancelled';
+	for (const { id, data, districtName } of areaDays) {
+		const { title, summary, accessibility, start, end, status } = data;
+		// The time of the build would revise every day each night.
+		const revised = zonedTime(`${revisedDay(data)}T00:00`).toInstant();
 		calendar.createEvent({
 			id: `${id}@${site.hostname}`,
-			// It says when the day was last revised, which no file knows, and the time of the build would
-			// revise every day each night. This is the same for the same content, and later when a day is put off.
-			stamp: zonedTime(start).subtract({ years: 1 }).toInstant(),
+			stamp: revised,
+			lastModified: revised,
 			start: zonedTime(start),
 			end: zonedTime(end),
 			timezone: TIME_ZONE,
-			summary: isCancelled ? text.cancelledTitle(title) : title,
+			summary: text.titleOf(title, status),
 			description: text.invitation(summary, accessibility),
-			location: place,
+			location: placeInWords(data, districtName),
 			url: new URL(paths.areaDay(id), site).href,
-			status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+			status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 			// A later revision wins over the invitation that somebody saved.
-			sequence: isCancelled ? 1 : 0,
+			sequence: sequenceOf(data),
 		});
 	}
 	return `${calendar.toString()}\r\n`;

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import type { News } from '../../queries/site/news.ts';
+import { measureSchema } from '../../schemas/measure.ts';
 import { feedOf } from './feed.ts';
 
 const OPTIONS = {
@@ -10,12 +11,21 @@ const OPTIONS = {
 	author: 'Bolaget',
 	site: new URL('https://trygghet.example'),
 };
-const lock: News = {
-	path: '/atgarder/las/',
+const measure = measureSchema.parse({
 	title: 'Lås & portar <nya>',
 	summary: 'Alla <b> & ]]> portar.',
-	isCancelled: false,
-	day: '2026-06-01',
+	group: 'physical-environment',
+	districts: 'all',
+	status: 'ongoing',
+	start: '2026-06-01',
+	owner: 'Förvaltare',
+});
+const lock: News = {
+	kind: 'begun',
+	measure,
+	path: '/atgarder/las/',
+	event: 'borjade',
+	at: new Date('2026-05-31T22:00:00Z'),
 };
 const read = (news: News[]) => load(feedOf(news, OPTIONS), { xml: true });
 /** A reader of feeds takes these texts for HTML. */
@@ -36,18 +46,22 @@ test('a feed says whose it is, in which language, and where it and its page stan
 
 test('signs with a meaning in XML and HTML reach the reader as they are', () => {
 	const $ = read([lock]);
-	expect(readHtml($('entry > title').text())).toBe(lock.title);
-	expect(readHtml($('entry > summary').text())).toBe(lock.summary);
+	expect(readHtml($('entry > title').text())).toBe(`Har börjat: ${measure.title}`);
+	expect(readHtml($('entry > summary').text())).toBe(measure.summary);
 });
 
-test('a day that is called off says so in its name', () => {
-	expect(read([{ ...lock, title: 'Höstdag', isCancelled: true }])('entry > title').text()).toBe(
-		'Inställd: Höstdag',
-	);
+test('each event of a page is an entry of its own, which leads to the page', () => {
+	const $ = read([{ ...lock, kind: 'finished', event: 'klar' }, lock]);
+	const ids = $('entry > id').map((_, id) => $(id).text());
+	expect(ids.get()).toEqual([
+		'https://trygghet.example/atgarder/las/#klar',
+		'https://trygghet.example/atgarder/las/#borjade',
+	]);
+	expect($('entry > link').first().attr('href')).toBe('https://trygghet.example/atgarder/las/');
 });
 
-test('it is as new as its newest piece of news, from the start of that day in Sweden', () => {
-	const $ = read([lock, { ...lock, path: '/atgarder/ljus/', day: '2026-01-10' }]);
+test('it is as new as its newest piece of news', () => {
+	const $ = read([lock, { ...lock, event: 'x', at: new Date('2026-01-09T23:00:00Z') }]);
 	expect($('feed > updated').text()).toBe('2026-05-31T22:00:00.000Z');
 	expect($('entry > updated').last().text()).toBe('2026-01-09T23:00:00.000Z');
 });

@@ -1,8 +1,9 @@
 import { Feed } from 'feed';
 import { localTimeToInstant } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
-import { BEFORE_ALL_NEWS, type News } from '../../queries/site/news.ts';
-import { sv } from '../../strings/sv/site.ts';
+import { BEFORE_ALL_NEWS } from '../../queries/area-days/revisions.ts';
+import type { News } from '../../queries/site/news.ts';
+import { newsInWords } from './news-in-words.ts';
 
 interface Options {
 	title: string;
@@ -17,24 +18,25 @@ interface Options {
 /** News as Atom (RFC 4287): the same for the same news. */
 export function feedOf(news: News[], { title, page, feed, author, site }: Options): string {
 	const address = (path: string) => new URL(path, site).href;
-	const instant = (day: string) => localTimeToInstant(`${day}T00:00`);
 	const atom = new Feed({
 		title,
 		id: address(page),
 		link: address(page),
-		updated: instant(news[0]?.day ?? BEFORE_ALL_NEWS),
+		updated: news[0]?.at ?? localTimeToInstant(`${BEFORE_ALL_NEWS}T00:00`),
 		author: { name: author, link: address(paths.start) },
 		feedLinks: { atom: address(feed) },
 		generator: false,
 	});
-	for (const { path, title: name, summary, isCancelled, day } of news)
+	for (const { path, event, at, ...kind } of news) {
+		const { title: name, summary } = newsInWords(kind);
 		atom.addItem({
-			title: asHtml(isCancelled ? sv.areaDay.cancelledTitle(name) : name),
-			id: address(path),
+			title: asHtml(name),
+			id: address(`${path}#${event}`),
 			link: address(path),
 			description: asHtml(summary),
-			date: instant(day),
+			date: at,
 		});
+	}
 	// The package knows a language for RSS alone, whose titles are text to some and HTML to others.
 	return atom.atom1().replace('<feed ', '<feed xml:lang="sv" ');
 }

@@ -13,6 +13,7 @@ const areaDay = (id: string, fields: Partial<AreaDay> = {}) => ({
 		end: `${id}T16:00`,
 		accessibility: 'Inga trappor.',
 		status: 'planned' as const,
+		revised: [],
 		example: false,
 		draft: false,
 		...fields,

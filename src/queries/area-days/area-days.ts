@@ -2,11 +2,21 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { type Published, published } from '../site/published.ts';
 import { buildDay, buildTime } from '../survey/survey.ts';
 import { areaDaysAround, areaDaysOfDistrict } from './area-day-joins.ts';
+import { revisedUntil } from './revisions.ts';
 
-type AreaDayEntry = Published<CollectionEntry<'areaDays'>>;
+/** An area day, and what its district is called: everywhere the one is told with the other. */
+export type AreaDayEntry = Published<CollectionEntry<'areaDays'>> & { districtName: string };
 
-export const listAreaDays = async (): Promise<AreaDayEntry[]> =>
-	published(await getCollection('areaDays'), buildDay());
+export async function listAreaDays(): Promise<AreaDayEntry[]> {
+	const today = buildDay();
+	const districts = await getCollection('districts');
+	const nameOf = (id: string) => districts.find((district) => district.id === id)?.data.name ?? id;
+	return published(await getCollection('areaDays'), today).map((areaDay) => ({
+		...areaDay,
+		data: revisedUntil(areaDay.data, today),
+		districtName: nameOf(areaDay.data.district),
+	}));
+}
 
 /** Those to come and those that have been: of a district, or all. */
 export async function findAreaDays(district?: string) {

@@ -1,77 +1,144 @@
 import { expect, test } from 'vitest';
+import { localTimeToInstant } from '../../lib/dates.ts';
 import { areaDaySchema } from '../../schemas/area-day.ts';
 import { measureSchema } from '../../schemas/measure.ts';
-import { BEFORE_ALL_NEWS, newsOf } from './news.ts';
+import { aSurvey } from '../../survey/rules/survey-builder.ts';
+import { aResult } from '../results/result-builder.ts';
+import { newsOf, type Told } from './news.ts';
 
-const TODAY = '2026-11-25';
-const areaDay = (start: string, publish?: string) => ({
+const NOW = new Date('2026-11-25T11:00:00Z');
+const NOTHING: Told = { areaDays: [], measures: [], surveys: [], results: [] };
+
+const areaDay = (fields: object = {}) => ({
 	id: 'dag',
+	districtName: 'Dalhem',
 	data: areaDaySchema.parse({
 		title: 'Höstdag',
 		summary: 'Kom.',
 		district: 'dalhem',
 		place: 'Gården',
-		start: `${start}T13:00`,
-		end: `${start}T16:00`,
+		start: '2026-12-05T13:00',
+		end: '2026-12-05T16:00',
 		accessibility: 'Plan mark.',
 		status: 'planned',
-		publish,
+		...fields,
 	}),
 });
-const measure = (id: string, start?: string, done?: string) => ({
-	id,
+const HELD = { status: 'held', start: '2026-09-12T11:00', end: '2026-09-12T14:00' };
+
+const measure = (fields: object) => ({
+	id: 'las',
 	data: measureSchema.parse({
-		title: id,
+		title: 'Lås',
 		summary: 'Vi byter lås.',
 		group: 'physical-environment',
 		districts: 'all',
-		status: start === undefined ? 'planned' : 'ongoing',
-		start,
-		done,
 		owner: 'Förvaltare',
+		...fields,
 	}),
 });
 
+/** Each as `event day`, the newest first. */
+const told = (what: Partial<Told>, now = NOW) =>
+	newsOf({ ...NOTHING, ...what }, now).map(({ event, at }) => `${event} ${at.toISOString()}`);
+const at = (localTime: string) => localTimeToInstant(localTime).toISOString();
+const on = (day: string) => at(`${day}T00:00`);
+
+test('an area day is news from the day on which it is shown', () => {
+	const shown = areaDay({ publish: '2026-11-10' });
+	expect(told({ areaDays: [shown] })).toEqual([`planerad ${on('2026-11-10')}`]);
+});
+
+test('each of its revisions is news, dated when it was made, also two of a day', () => {
+	const revised = [
+		{ day: '2026-11-12', what: 'Ny tid.', start: '2026-12-05T13:00' },
+		{ day: '2026-11-20', what: 'Inställd.', status: 'cancelled' },
+		{ day: '2026-11-20', what: 'Blir av.', status: 'planned' },
+	];
+	expect(told({ areaDays: [areaDay({ revised })] }).sort()).toEqual([
+		`andrad-2026-11-12-1 ${on('2026-11-12')}`,
+		`andrad-2026-11-20-1 ${on('2026-11-20')}`,
+		`andrad-2026-11-20-2 ${on('2026-11-20')}`,
+	]);
+});
+
+test('what was revised before anybody could see it is no news', () => {
+	const revised = [{ day: '2026-11-09', what: 'Ny tid.', start: '2026-12-05T13:00' }];
+	expect(told({ areaDays: [areaDay({ publish: '2026-11-10', revised })] })).toEqual([
+		`planerad ${on('2026-11-10')}`,
+	]);
+});
+
+test('a report is news from when the day ended, or from when it is said to have come', () => {
+	expect(told({ areaDays: [areaDay(HELD)] })).toEqual([`sa-blev-det ${at('2026-09-12T14:00')}`]);
+	const revised = [{ day: '2026-09-20', what: 'Läs hur det gick.', status: 'held' }];
+	expect(told({ areaDays: [areaDay({ ...HELD, revised })] })).toEqual([
+		`andrad-2026-09-20-1 ${on('2026-09-20')}`,
+	]);
+});
+
 test.each([
-	['the day from which it is shown', areaDay('2026-12-05', '2026-11-10'), '2026-11-10'],
-	['the day that it was, where that has been', areaDay('2026-09-12', '2026-08-01'), '2026-09-12'],
-	['a month before, where that has come', areaDay('2026-12-05'), '2026-11-05'],
-	['the year before, where it is far off', areaDay('2027-05-22'), '2026-01-01'],
-	['this year, where it is further still', areaDay('2030-05-22'), '2026-01-01'],
-	['no day to come, where a preview shows it', areaDay('2026-12-05', '2026-12-01'), '2026-11-05'],
-])('a piece of news is dated by %s', (_, entry, day) => {
-	expect(newsOf([entry], [], TODAY)).toMatchObject([{ day, path: '/omradesdagar/dag/' }]);
+	['is planned', { status: 'planned', start: '2026-10-01' }, []],
+	['has begun', { status: 'ongoing', start: '2026-10-01' }, [`borjade ${on('2026-10-01')}`]],
+	[
+		'should be finished',
+		{ status: 'ongoing', start: '2026-10-01', done: '2026-11-01' },
+		[`borjade ${on('2026-10-01')}`],
+	],
+	[
+		'is finished',
+		{ status: 'done', start: '2026-10-01', done: '2026-11-01' },
+		[`klar ${on('2026-11-01')}`, `borjade ${on('2026-10-01')}`],
+	],
+])('a measure that %s is news of what is known to have happened', (_, fields, expected) => {
+	expect(told({ measures: [measure(fields)] })).toEqual(expected);
 });
 
-test('a measure is news when it begins, and again when it is done', () => {
-	const lock = measure('las', '2026-01-10', '2026-11-01');
-	expect(newsOf([], [lock], '2026-06-01')[0]?.day).toBe('2026-01-10');
-	expect(newsOf([], [lock], TODAY)[0]?.day).toBe('2026-11-01');
+test('a survey is news when it opens and when ten days are left', () => {
+	const surveys = [aSurvey()];
+	const opens = '2026-oppnar 2026-11-09T07:00:00.000Z';
+	expect(told({ surveys })).toEqual([opens]);
+	expect(told({ surveys }, new Date('2026-11-26T23:00:00Z'))).toEqual([
+		'2026-tio-dagar 2026-11-26T23:00:00.000Z',
+		opens,
+	]);
+	expect(told({ surveys }, new Date('2026-11-09T06:59:00Z'))).toEqual([]);
 });
 
-test('a new year makes nothing new', () => {
-	expect(newsOf([areaDay('2027-05-22')], [], '2027-01-15')).toMatchObject([{ day: '2026-01-01' }]);
+test('a result is news when it is published, again when it is corrected, and undated not at all', () => {
+	const published = '2026-02-10';
+	expect(told({ results: [aResult('2025', [], { published })] })).toEqual([
+		`utgava-1 ${on(published)}`,
+	]);
+	const corrected = aResult('2025', [], { published, corrections: ['Fel.'] });
+	expect(told({ results: [corrected] })).toEqual([`utgava-2 ${on(published)}`]);
+	expect(told({ results: [aResult('2025', [])] })).toEqual([]);
 });
 
-test('what has no date is as old as the site', () => {
-	expect(newsOf([], [measure('las')], TODAY)).toMatchObject([{ day: BEFORE_ALL_NEWS }]);
+test('nothing is dated ahead of its time, whatever a preview shows', () => {
+	const areaDays = [
+		areaDay({ publish: '2026-11-26' }),
+		areaDay({ revised: [{ day: '2026-11-26', what: 'Ny plats.' }] }),
+	];
+	const measures = [measure({ status: 'done', start: '2026-11-26', done: '2026-11-27' })];
+	expect(told({ areaDays, measures })).toEqual([]);
 });
 
-test('a feed can say that a day is called off', () => {
-	const planned = areaDay('2026-12-05');
-	const cancelled = { ...planned, data: { ...planned.data, status: 'cancelled' as const } };
-	expect(newsOf([cancelled], [], TODAY)).toMatchObject([{ isCancelled: true }]);
-	expect(newsOf([planned], [], TODAY)).toMatchObject([{ isCancelled: false }]);
+test('what nobody has written down the day of is no news', () => {
+	expect(told({ areaDays: [areaDay()], measures: [measure({ status: 'planned' })] })).toEqual([]);
+});
+
+test('the same content makes the same news the day after', () => {
+	const areaDays = [areaDay({ publish: '2026-11-10' })];
+	const dayAfter = new Date('2026-11-26T11:00:00Z');
+	expect(told({ areaDays }, dayAfter)).toEqual(told({ areaDays }));
 });
 
 test('the newest comes first', () => {
-	const measures = [
-		measure('a', '2026-01-10', '2027-01-01'),
-		measure('b', '2026-03-10', '2027-01-01'),
-	];
-	expect(newsOf([areaDay('2026-02-01')], measures, TODAY).map(({ path }) => path)).toEqual([
-		'/atgarder/b/',
-		'/omradesdagar/dag/',
-		'/atgarder/a/',
+	const begun = measure({ status: 'ongoing', start: '2026-11-12' });
+	const areaDays = [areaDay({ publish: '2026-11-10' })];
+	expect(told({ areaDays, measures: [begun] })).toEqual([
+		`borjade ${on('2026-11-12')}`,
+		`planerad ${on('2026-11-10')}`,
 	]);
 });

@@ -1,63 +1,112 @@
-import { monthBefore } from '../../lib/dates.ts';
+import { localTimeToInstant } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
-import type { AreaDay } from '../../schemas/area-day.ts';
+import type { AreaDay, Revision } from '../../schemas/area-day.ts';
 import type { Measure } from '../../schemas/measure.ts';
+import type { Result } from '../../schemas/result.ts';
+import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { countedByDay } from '../area-days/revisions.ts';
 
-/** What has no date at all is as old as the site, and so is a feed without news. */
-export const BEFORE_ALL_NEWS = '2026-01-01';
-
-/** Something that a feed tells of. */
-export interface News {
+/** Something that has happened. Its words are the feed's. */
+export type News = NewsKind & {
+	/** The page that tells more. */
 	path: string;
-	title: string;
-	summary: string;
-	/** An area day that is called off. */
-	isCancelled: boolean;
-	/** `YYYY-MM-DD`, never after today. */
-	day: string;
-}
+	/** Which of the events of that page: with the path it is the same for good. */
+	event: string;
+	at: Date;
+};
+
+export type NewsKind =
+	| { kind: 'planned' | 'report'; areaDay: AreaDay; districtName: string }
+	| { kind: 'revised'; areaDay: AreaDay; districtName: string; revision: Revision }
+	| { kind: 'begun' | 'finished'; measure: Measure }
+	| { kind: 'opens' | 'tenDaysLeft'; survey: Questionnaire }
+	| { kind: 'results'; result: Result };
 
 interface Entry<Data> {
 	id: string;
 	data: Data;
 }
 
-/** Area days and measures as news, the newest first, at the same day for the same content. */
-export function newsOf(
-	areaDays: Entry<AreaDay>[],
-	measures: Entry<Measure>[],
-	today: string,
-): News[] {
-	const news = [
-		...areaDays.map(({ id, data: { title, summary, status, publish, start } }) => ({
-			path: paths.areaDay(id),
-			title,
-			summary,
-			isCancelled: status === 'cancelled',
-			// A month ahead is when a day is worth hearing of; when it has been, its page is a report.
-			day: newsDay([publish, monthBefore(start), start.slice(0, 10)], today),
-		})),
-		...measures.map(({ id, data: { title, summary, publish, start, done } }) => ({
-			path: paths.measure(id),
-			title,
-			summary,
-			isCancelled: false,
-			day: newsDay([publish, start, done], today),
-		})),
-	];
-	return news.sort((a, b) => b.day.localeCompare(a.day) || a.path.localeCompare(b.path));
+export interface Told {
+	areaDays: (Entry<AreaDay> & { districtName: string })[];
+	measures: Entry<Measure>[];
+	surveys: Questionnaire[];
+	results: Result[];
 }
 
 /**
- * The latest of its moments that has come. What has none yet is dated ahead of its time in no feed,
- * since readers take that for a mistake, nor by the build, which would make it new every night.
+ * What has happened until `now`, the newest first, each dated when it did. What nobody has written
+ * down the day of is no news: dated by the build it would be new every night.
  */
-function newsDay(moments: (string | undefined)[], today: string): string {
-	const known = moments.filter((day) => day !== undefined).sort();
-	const [first] = known;
-	if (first === undefined) return BEFORE_ALL_NEWS;
-	const yearBefore = Math.min(yearOf(first) - 1, yearOf(today));
-	return known.findLast((day) => day <= today) ?? `${String(yearBefore)}-01-01`;
+export const newsOf = ({ areaDays, measures, surveys, results }: Told, now: Date): News[] =>
+	[
+		...areaDays.flatMap(ofAreaDay),
+		...measures.flatMap(ofMeasure),
+		...surveys.flatMap(ofSurvey),
+		...results.flatMap(ofResult),
+	]
+		.filter(({ at }) => at <= now)
+		.sort((a, b) => b.at.getTime() - a.at.getTime() || a.path.localeCompare(b.path));
+
+function ofAreaDay({ id, data: areaDay, districtName }: Told['areaDays'][number]) {
+	const { publish, end, status, revised } = areaDay;
+	const path = paths.areaDay(id);
+	const about = { path, areaDay, districtName };
+	const news: News[] = [];
+	if (publish !== undefined)
+		news.push({ ...about, kind: 'planned', event: 'planerad', at: startOf(publish) });
+	for (const { ofDay, ...revision } of countedByDay(revised)) {
+		// Nobody had heard of the day before its page was shown.
+		if (revision.day < (publish ?? revision.day)) continue;
+		const event = `andrad-${revision.day}-${String(ofDay)}`;
+		news.push({ ...about, kind: 'revised', revision, event, at: startOf(revision.day) });
+	}
+	// The check wants a text of a day that was held: its page is a report.
+	const isTold = revised.some((revision) => revision.status === 'held');
+	if (status === 'held' && !isTold)
+		news.push({ ...about, kind: 'report', event: 'sa-blev-det', at: localTimeToInstant(end) });
+	return news;
 }
 
-const yearOf = (day: string) => Number(day.slice(0, 4));
+function ofMeasure({ id, data: measure }: Told['measures'][number]) {
+	const { status, start, done } = measure;
+	const path = paths.measure(id);
+	const news: News[] = [];
+	if (status !== 'planned' && start !== undefined)
+		news.push({ path, kind: 'begun', measure, event: 'borjade', at: startOf(start) });
+	if (status === 'done' && done !== undefined)
+		news.push({ path, kind: 'finished', measure, event: 'klar', at: startOf(done) });
+	return news;
+}
+
+const TEN_DAYS_MS = 10 * 24 * 60 * 60 * 1000;
+
+function ofSurvey(survey: Questionnaire): News[] {
+	const [opens, closes] = [new Date(survey.opens), new Date(survey.closes)];
+	const lastTenDays = new Date(closes.getTime() - TEN_DAYS_MS);
+	const about = { path: paths.survey, survey };
+	return [
+		{ ...about, kind: 'opens', event: `${survey.id}-oppnar`, at: opens },
+		// A shorter one has just opened.
+		...(lastTenDays > opens
+			? [
+					{
+						...about,
+						kind: 'tenDaysLeft' as const,
+						event: `${survey.id}-tio-dagar`,
+						at: lastTenDays,
+					},
+				]
+			: []),
+	];
+}
+
+/** A corrected result is news once more. */
+const ofResult = (result: Result): News[] => {
+	const { survey, published, corrections } = result;
+	if (published === undefined) return [];
+	const event = `utgava-${String(corrections.length + 1)}`;
+	return [{ path: paths.result(survey), kind: 'results', result, event, at: startOf(published) }];
+};
+
+const startOf = (day: string) => localTimeToInstant(`${day}T00:00`);

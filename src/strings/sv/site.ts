@@ -130,11 +130,13 @@ const areaDay = {
 		'Prenumerera på adressen i din kalender, så ser du där när en dag ändras eller ställs in:',
 	calendarOf: (district: string | undefined) =>
 		district === undefined ? 'Områdesdagar' : `Områdesdagar på ${district}`,
-	cancelledTitle: (title: string) => `Inställd: ${title}`,
+	/** Some calendars show nothing else of a cancelled day. */
+	titleOf: (title: string, status: 'planned' | 'cancelled' | 'held') =>
+		status === 'cancelled' ? `INSTÄLLD: ${title}` : title,
+	moved: 'Dagen är flyttad.',
+	revised: 'Ändrat',
 	invitation: (summary: string, accessibility: string) =>
 		`${summary}\n\nTillgänglighet: ${accessibility}`,
-	feed: 'Nytt om tryggheten där du bor',
-	feedOf: (district: string) => `Nytt om tryggheten på ${district}`,
 };
 
 const article = {

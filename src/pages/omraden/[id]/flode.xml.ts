@@ -1,14 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { paths } from '../../../lib/paths.ts';
-import { areaDaysOfDistrict } from '../../../queries/area-days/area-day-joins.ts';
-import { listAreaDays } from '../../../queries/area-days/area-days.ts';
 import { districtNames } from '../../../queries/districts/districts.ts';
-import { measuresOfDistrict } from '../../../queries/measures/measure-joins.ts';
-import { listMeasures } from '../../../queries/measures/measures.ts';
-import { newsOf } from '../../../queries/site/news.ts';
+import { listNews } from '../../../queries/site/list-news.ts';
 import { findOrganisation } from '../../../queries/site/organisation.ts';
-import { buildDay } from '../../../queries/survey/survey.ts';
-import { sv } from '../../../strings/sv/site.ts';
+import { feedSv } from '../../../strings/sv/feed.ts';
 import { feedOf, feedResponse } from '../../_feed/feed.ts';
 
 export const getStaticPaths = async () =>
@@ -16,16 +11,13 @@ export const getStaticPaths = async () =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { id, name }, url, site = url }) => {
-	const areaDays = areaDaysOfDistrict(await listAreaDays(), id);
-	const measures = measuresOfDistrict(await listMeasures(), id);
-	return feedResponse(
-		feedOf(newsOf(areaDays, measures, buildDay()), {
-			title: sv.areaDay.feedOf(name),
+export const GET: APIRoute<Props> = async ({ props: { id, name }, url, site = url }) =>
+	feedResponse(
+		feedOf(await listNews(id), {
+			title: feedSv.of(name),
 			page: paths.district(id),
 			feed: paths.districtFeed(id),
 			author: (await findOrganisation()).name,
 			site,
 		}),
 	);
-};

@@ -54,6 +54,8 @@ export const adminSv = {
 		changedMeanwhile:
 			'Någon annan har sparat det här efter att du öppnade det. Kopiera det du har skrivit, och spara det någon annanstans. Ladda om sidan i webbläsaren. Får du frågan ”Återställ utkast”? Välj ”Kassera”. Skriv sedan in ditt i den nya texten.',
 		elsewhere: (file: string) => `På en annan sida (filen ${file}):`,
+		lostRevision: (day: string) =>
+			`En rad i Ändringar är borta: den från ${day}. Lägg tillbaka den. Blev något fel i den? Rätta orden, eller skriv en ny rad sist.`,
 		taken: (file: string) =>
 			`Det finns redan en sida med den adressen (${file}). Ändra den i stället. Är det något annat? Skriv en egen adress under ”Sidans adress”.`,
 	},

@@ -82,6 +82,7 @@ const byName: Record<string, string> = {
 	repairs: 'Felanmälan',
 	requirement: 'Krav',
 	reviewed: 'Språk och granskning',
+	revised: 'Ändringar',
 	searched: 'Det söks efter',
 	sections: 'Avsnitt',
 	sensitive: 'Kan väcka minnen',
@@ -93,6 +94,7 @@ const byName: Record<string, string> = {
 	src: 'Bildens fil',
 	start: 'Börjar',
 	status: 'Läge',
+	street: 'Gata och nummer',
 	streets: 'Gator',
 	summary: 'Kort om det viktigaste',
 	sv: 'Svenska',
@@ -115,6 +117,10 @@ const byName: Record<string, string> = {
 
 /** Where the same name means something else. */
 const byPath: Record<string, string> = {
+	'areaDays.revised.day': 'Ändrat den',
+	'areaDays.revised.start': 'Ny tid',
+	'areaDays.revised.status': 'Nytt läge',
+	'areaDays.revised.what': 'Vad som ändrades',
 	'areaDays.title': 'Dagens namn',
 	'components.Contact.to': 'Kontakt',
 	'history.series.points.label': 'Tiden i ord',
