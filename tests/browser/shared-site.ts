@@ -1,8 +1,9 @@
-import { NetlifyDB } from '@netlify/database-dev';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { DEVELOPMENT_SECRET } from '../../src/cli/development-secret.ts';
 import { WHILE_OPEN } from '../../src/database/store-fixture.ts';
+import { createDatabase, prepareDatabases } from '../postgres/create-database.ts';
+import { startPostgres } from '../postgres/postgres-server.ts';
 import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
 import { serveBuiltSite } from './serve-built.ts';
 
@@ -17,10 +18,9 @@ declare module 'vitest' {
 
 /** One site, one database and one browser for all files; each file has codes and pages of its own. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-	const embedded = new NetlifyDB({ logger: () => undefined });
-	const database = await embedded.start();
-	await embedded.applyMigrations('netlify/database/migrations');
-	await embedded.query('SELECT mark_development()');
+	const server = await startPostgres();
+	await prepareDatabases(server.address);
+	const database = await createDatabase(server.address);
 	const site = await serveBuiltSite({
 		NETLIFY_DB_URL: database,
 		SURVEY_CODE_SECRET: DEVELOPMENT_SECRET,
@@ -31,10 +31,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 		args: BROWSER_FLAGS,
 	});
 	project.provide('site', { address: site.address, database });
+	project.provide('postgres', server.address);
 	project.provide('browser', browser.wsEndpoint());
 	return async () => {
 		await browser.close();
 		await site.stop();
-		await embedded.stop();
+		await server.remove();
 	};
 }

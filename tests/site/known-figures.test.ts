@@ -34,11 +34,11 @@ describe.each([...surveyed])('the house of %s', (district) => {
 	test('shows the newest figure: lit for certain, and to the half where nobody knows', () => {
 		if (row?.share === undefined) {
 			expect(litOn(path)).toEqual([]);
-			expect(pageAt(path)(CLOSED)).toHaveLength(1);
+			// The text of a district may show its figure once more.
+			expect(pageAt(path)(CLOSED).length).toBeGreaterThan(0);
 			return;
 		}
 		const { low = row.share, high = row.share } = row;
-		// The text of a district may show its figure once more.
 		expect(litOn(path).slice(0, 2)).toEqual([low, high - low].filter((windows) => windows > 0));
 		expect(pageAt(path)('main strong').first().text()).toBe(String(row.share));
 	});

@@ -62,7 +62,7 @@ test('a district that nothing is wrong with is not watched', () => {
 test('a district says what its tenants want first, and what is done about it', () => {
 	const { text, links } = part('/omraden/lindglantan/', 'onskat');
 	expect(text).toMatch(/Ungefär \d+ av 100 vill att det görs först\./);
-	expect(text).toMatch(/Ungefär \d+ av 100 har märkt något av det/);
+	expect(text).toMatch(/Ungefär \d+ av 100 hade märkt av det under ett år \(enkäten 2025\)\./);
 	expect(links).toContain('/atgarder/portar-las-och-ljus/');
 });
 
