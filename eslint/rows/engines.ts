@@ -37,7 +37,7 @@ export const engines: ImportRow[] = [
 		packages: ['zod'],
 	},
 	{ from: 'src/database', types: ['src/survey/rules'], packages: ['pg', 'node:timers'] },
-	{ from: 'src/strings', types: ['src/survey/rules'] },
+	{ from: 'src/strings', types: ['src/survey/rules', 'src/schemas'] },
 	{ from: SITE_CONTENT, packages: ['node:path'] },
 	{ from: 'src/lib/time-zone.ts', folders: ['src/lib'], packages: ['node:fs', 'yaml'] },
 	{ from: 'src/lib', types: ['src/survey/rules'], packages: ['temporal-polyfill'] },

@@ -36,12 +36,11 @@ export const pages: ImportRow[] = [
 		types: ['src'],
 		packages: ['astro:assets'],
 	},
-	// Misspelt words are found among those of the site.
 	{
 		from: 'src/components/search',
 		folders: COMPONENTS,
 		types: ['src'],
-		packages: ['fastest-levenshtein', '/pagefind'],
+		packages: ['/pagefind'],
 	},
 	{ from: 'src/components', folders: COMPONENTS, types: ['src'] },
 	{

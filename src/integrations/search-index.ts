@@ -1,14 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { isSearched, wordsOf } from './searched-page.ts';
+import { isSearched, languageOf, withOtherNames, wordsOf } from './searched-page.ts';
 
 /** Pagefind brings interfaces of its own along, which nobody would fetch. */
-const UNUSED = /ui\.(?:js|css)$|highlight\.js$/;
+const UNUSED = /ui\.(?:js|css)$|highlight\.js$|wasm\.unknown\.pagefind$/;
 
-/** What `/sok/` searches: an index of the pages that were built, in the language of each. */
+/**
+ * What the search page searches: an index of the pages in each language, so that it can search in
+ * any of them from any, and in `words.json` the words of each, which an index does not tell.
+ */
 export const searchIndex: AstroIntegration = {
 	name: 'search-index',
 	hooks: {
@@ -23,25 +27,28 @@ export const searchIndex: AstroIntegration = {
 				.map(({ file, url }) => ({ url, html: readFileSync(join(dist, file), 'utf8') }))
 				.filter(isSearched)
 				.sort((a, b) => (a.url < b.url ? -1 : 1));
-			const swedish = pages.filter(({ html }) => html.includes('<html lang="sv"'));
-			const files = [
-				...(await indexOf(pages)),
-				{ path: 'words.json', content: JSON.stringify(wordsOf(swedish)) },
-			];
-			for (const { path, content } of files) {
+			const write = (path: string, content: string | Uint8Array) => {
 				const file = join(dist, 'pagefind', path);
 				mkdirSync(dirname(file), { recursive: true });
 				writeFileSync(file, content);
+			};
+			const words: Record<string, string[]> = {};
+			for (const [language, those] of Map.groupBy(withOtherNames(pages), languageOf)) {
+				const files = await indexOf(those);
+				for (const { path, content } of files) write(join(language, path), content);
+				words[language] = wordsOf(files.flatMap(textOf));
 			}
+			write('words.json', JSON.stringify(words));
+			await close();
 		},
 	},
 };
 
 /**
  * What says more about another page than about its own: lists of pages, and the strip of the open
- * survey. The form's questions are no place to look for an answer.
+ * survey. The form's questions are no place to look for an answer, and names in code no words.
  */
-const ELSEWHERE = ['.entries', '[data-area]', '[aria-labelledby="enkat"]', 'form'];
+const ELSEWHERE = ['.entries', '[data-area]', '[aria-labelledby="enkat"]', 'form', 'code'];
 
 async function indexOf(pages: { url: string; html: string }[]) {
 	const { index, errors } = await createIndex({
@@ -54,7 +61,13 @@ async function indexOf(pages: { url: string; html: string }[]) {
 		if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(', ')}`);
 	}
 	const written = await index.getFiles();
-	await close();
 	if (written.errors.length > 0) throw new Error(written.errors.join(', '));
 	return written.files.filter(({ path }) => !UNUSED.test(path));
+}
+
+/** What the index has of a page, if the file is one: after a mark of Pagefind's own there is JSON. */
+function textOf({ path, content }: { path: string; content: Uint8Array }): string[] {
+	if (!path.endsWith('.pf_fragment')) return [];
+	const fragment = gunzipSync(content).toString();
+	return [(JSON.parse(fragment.slice(fragment.indexOf('{'))) as { content: string }).content];
 }

@@ -1,27 +1,48 @@
 import { expect, test } from 'vitest';
-import { isSearched, wordsOf } from './searched-page.ts';
+import { isSearched, languageOf, withOtherNames, wordsOf } from './searched-page.ts';
 
 const page = (url: string, html = '<main>Hej</main>') => ({ url, html });
 
-test.each(['/', '/kontakt/', '/enkat/', '/en/enkat/anonymitet/'])('%s is searched', (url) => {
-	expect(isSearched(page(url))).toBe(true);
-});
-
-test.each(['/404.html', '/sok/', '/enkat/tack/', '/lattlast/kontakt/'])(
-	'%s is not searched',
+test.each(['/', '/kontakt/', '/enkat/', '/en/enkat/anonymitet/', '/lattlast/kontakt/'])(
+	'%s is searched',
 	(url) => {
-		expect(isSearched(page(url))).toBe(false);
+		expect(isSearched(page(url))).toBe(true);
 	},
 );
+
+test.each(['/404.html', '/sok/', '/en/sok/', '/enkat/tack/'])('%s is not searched', (url) => {
+	expect(isSearched(page(url))).toBe(false);
+});
+
+test.each([
+	['/kontakt/', 'sv', 'sv'],
+	['/ar/kontakt/', 'ar', 'ar'],
+	['/lattlast/kontakt/', 'sv', 'lattlast'],
+])('%s, tagged "%s", is read in "%s"', (url, tag, language) => {
+	expect(languageOf(page(url, `<html lang="${tag}" dir="ltr">`))).toBe(language);
+});
 
 test('what search engines are kept from is not searched', () => {
 	const html = '<meta name="robots" content="noindex"><main>Hej</main>';
 	expect(isSearched(page('/komponenter/', html))).toBe(false);
 });
 
-test('the words are those in main that somebody reads, each once', () => {
-	const html =
-		'<title>Utanför</title><main id="a"><h1>Källarförråd</h1> &amp; källarförråd, på' +
-		'<script>kod</script><form>frågan</form><p class="inte">gården</p></main><aside>ringa</aside>';
-	expect(wordsOf([page('/', html)])).toEqual(['gården', 'källarförråd']);
+test('what an area is called in a list is on its page', () => {
+	const list =
+		'<li data-area data-nicknames="Dalan|Dallas" data-streets="Exempelgatan"> <a href="/omraden/dalhem/">';
+	const found = withOtherNames([page('/omraden/', list), page('/omraden/dalhem/'), page('/sok/')]);
+	expect(found.map(({ html }) => html)).toEqual([
+		list,
+		'<main>Hej<p>Dalan, Dallas, Exempelgatan</p></main>',
+		'<main>Hej</main>',
+	]);
+});
+
+test('the words are those of the texts, each once, the commonest first', () => {
+	expect(wordsOf(['Gården: källarförråd', 'Källarförråd, på 112'])).toEqual([
+		'källarförråd',
+		'112',
+		'gården',
+		'på',
+	]);
 });

@@ -3,24 +3,42 @@ interface BuiltPage {
 	html: string;
 }
 
-/**
- * Easy Swedish says the same as the Swedish pages and is Swedish to the index: each hit would
- * stand there twice. Nobody looks for the receipt.
- */
-const LEFT_OUT = /^\/404|^\/sok\/|^\/lattlast\/|\/enkat\/tack\//;
+/** Nobody looks for the search, or for the receipt. */
+const LEFT_OUT = /^\/404|\/sok\/|\/enkat\/tack\//;
 
 /** Also left out is what search engines are kept from. */
 export const isSearched = ({ url, html }: BuiltPage): boolean =>
 	!LEFT_OUT.test(url) && !html.includes('<meta name="robots" content="noindex"');
 
-/** The words that stand on these pages, each once, for what the index itself cannot tell. */
-export function wordsOf(pages: BuiltPage[]): string[] {
-	const words = pages.flatMap(({ html }) => textOf(html).match(/\p{L}{3,}/gu) ?? []);
-	return [...new Set(words)].sort();
+/** The language that a page is read in: easy Swedish, which has no tag of its own, by its address. */
+export const languageOf = ({ url, html }: BuiltPage): string =>
+	url.startsWith('/lattlast/') ? 'lattlast' : (/<html lang="(\w+)"/.exec(html)?.[1] ?? 'sv');
+
+const LISTED_AREA = /<li data-area([^>]*)>\s*<a href="([^"]+)"/g;
+const OTHER_NAMES = /data-(?:nicknames|streets)="([^"]*)"/g;
+
+/**
+ * The pages with what their areas are called besides, which stands in the lists of areas alone: who
+ * types a street finds the area's page.
+ */
+export function withOtherNames<Page extends BuiltPage>(pages: Page[]): Page[] {
+	const names = new Map<string, string>();
+	for (const { html } of pages)
+		for (const [, attributes = '', url = ''] of html.matchAll(LISTED_AREA)) {
+			const own = [...attributes.matchAll(OTHER_NAMES)].map(([, list = '']) => list);
+			if (own.length > 0) names.set(url, own.join('|').replaceAll('|', ', '));
+		}
+	return pages.map((page) => {
+		const own = names.get(page.url);
+		if (own === undefined) return page;
+		return { ...page, html: page.html.replace('</main>', () => `<p>${own}</p></main>`) };
+	});
 }
 
-const textOf = (html: string) =>
-	(/<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '')
-		.replace(/<(script|style|form)\b.*?<\/\1>/gs, ' ')
-		.replace(/<[^>]+>|&#?\w+;/g, ' ')
-		.toLowerCase();
+/** The words and numbers of these texts, each once and the commonest first. */
+export function wordsOf(texts: string[]): string[] {
+	const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+	return [...Map.groupBy(words.sort(), (word) => word)]
+		.sort(([, some], [, others]) => others.length - some.length)
+		.map(([word]) => word);
+}

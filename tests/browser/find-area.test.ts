@@ -80,3 +80,20 @@ test('a nickname or a street finds the area, and says so', async () => {
 	expect(await shown(page)).toEqual(['Lindgläntan']);
 	await page.context().close();
 });
+
+test.each(['/', '/404.html', '/omraden/'])(
+	'on %s a slip is forgiven, and what begins so stands before what has it inside',
+	async (path) => {
+		const page = await openBuilt(browser, path);
+		const all = await shown(page);
+		await field(page).fill('åkrvinkeln');
+		expect(await shown(page)).toEqual(['Åkervinkeln']);
+		await field(page).fill('å');
+		const fitting = await shown(page);
+		expect(fitting[0]).toBe('Åkervinkeln');
+		expect(fitting.length).toBeGreaterThan(1);
+		await field(page).fill('');
+		expect(await shown(page)).toEqual(all);
+		await page.context().close();
+	},
+);

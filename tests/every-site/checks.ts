@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { search } from './finding/search.ts';
 import { formsStay } from './links/forms-stay.ts';
 import { knownPages } from './links/known-pages.ts';
 import { knownParts } from './links/known-parts.ts';
@@ -74,6 +75,7 @@ export const CHECKS = {
 	'the manifest is in Swedish, with icons of the sizes that it says': manifest,
 	'search engines find what is to be found': searchEngines,
 	'whoever finds a hole is told whom to tell': securityContact,
+	'the search brings pages by their names, and numbers': search,
 } satisfies Record<string, Check>;
 
 export type Rule = keyof typeof CHECKS;

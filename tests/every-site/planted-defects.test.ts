@@ -5,6 +5,7 @@ import { type BuiltSite, readSite } from './built-site.ts';
 import type { Check } from './check.ts';
 import { CHECKS, type Rule } from './checks.ts';
 import { type Defect, withDefect } from './defects/defect.ts';
+import { IN_FINDING } from './defects/finding.ts';
 import { IN_LINKS } from './defects/links.ts';
 import { IN_LOADING } from './defects/loading.ts';
 import { IN_MACHINES } from './defects/machines.ts';
@@ -15,6 +16,7 @@ const DEFECTS: Record<Rule, Defect[]> = {
 	...IN_LINKS,
 	...IN_LOADING,
 	...IN_MACHINES,
+	...IN_FINDING,
 };
 
 const site = readSite('.', { production: false, today: '2026-11-20' });

@@ -11,3 +11,9 @@ export const scriptsIn = ({ $ }: BuiltPage, { file }: BuiltSite): string[] =>
 			const source = $(script).attr('src');
 			return source === undefined ? $(script).text() : (file(source)?.toString() ?? '');
 		});
+
+/** What a script of the site loads once it is needed. */
+export const loadedBy = (script: string, { file }: BuiltSite): string[] =>
+	[...script.matchAll(/import\([`"']\.(\/[\w.-]+\.js)[`"']\)/g)].map(
+		([, name = '']) => file(`/_astro${name}`)?.toString() ?? '',
+	);

@@ -10,7 +10,8 @@ import { builtPages, DIST } from './built-pages.ts';
 import { landlord } from './landlord.ts';
 import { pageAt } from './page-at.ts';
 
-const FINDERS = ['/', '/omraden/'];
+const FINDERS = ['/', '/404.html', '/omraden/'];
+const SEARCHES = ['/ar/sok/', '/en/sok/', '/lattlast/sok/', '/sok/'];
 const NO_DATA = 'script:not([type="application/json"], [type="application/ld+json"])';
 const scriptsIn = ({ $ }: (typeof builtPages)[number]) =>
 	$(NO_DATA)
@@ -19,6 +20,11 @@ const scriptsIn = ({ $ }: (typeof builtPages)[number]) =>
 			const src = $(script).attr('src');
 			return src === undefined ? $(script).text() : readFileSync(join(DIST, src), 'utf8');
 		});
+/** What searches is loaded when somebody does. */
+const loadedBy = (script: string) =>
+	[...script.matchAll(/import\([`"']\.\/([\w.-]+\.js)[`"']\)/g)].map(([, file = '']) =>
+		readFileSync(join(DIST, '_astro', file), 'utf8'),
+	);
 
 describe.each(builtPages.filter(({ path }) => FINDERS.includes(path)))('$path', (page) => {
 	test('finds an area with at most 2,048 bytes of script, packed, in the page itself', () => {
@@ -38,17 +44,24 @@ describe.each(builtPages.filter(({ path }) => FINDERS.includes(path)))('$path', 
 
 test('only the search loads Pagefind, and only the form and the finders run anything else', () => {
 	const loading = builtPages.filter((page) =>
-		scriptsIn(page).some((code) => code.includes('/pagefind/')),
+		scriptsIn(page)
+			.flatMap(loadedBy)
+			.some((code) => code.includes('/pagefind/')),
 	);
-	expect(loading.map(({ path }) => path)).toEqual(['/sok/']);
+	expect(loading.map(({ path }) => path).sort()).toEqual(SEARCHES);
 	const running = builtPages
 		.filter((page) => scriptsIn(page).length > 0)
 		.map(({ path }) => path)
 		.filter((path) => !/^\/(?:\w+\/)?enkat\//.test(path));
-	expect(running).toEqual(['/', '/omraden/', '/sok/']);
+	expect(running.sort()).toEqual([...FINDERS, ...SEARCHES].sort());
 });
 
-test('without its script the search says where else to look', () => {
+test('without its script the search says where else to look, in its language', () => {
+	for (const path of SEARCHES) {
+		const $ = pageAt(path);
+		const links = $('[data-elsewhere] a').map((_, link) => $(link).attr('href'));
+		expect(links.get()).toContain(path.replace('/sok/', '/kontakt/'));
+	}
 	const $ = pageAt('/sok/');
 	expect($('[data-search]').is('[hidden]')).toBe(true);
 	expect($('[data-without-script]').text()).toMatch(/JavaScript/);
@@ -56,36 +69,64 @@ test('without its script the search says where else to look', () => {
 	expect(links.get()).toEqual(expect.arrayContaining(['/omraden/', '/atgarder/', '/kontakt/']));
 });
 
-describe('the index', () => {
-	const folder = join(DIST, 'pagefind/fragment');
+test('each number that is known is one to press, and none is shown before somebody asks', () => {
+	for (const path of SEARCHES) {
+		const $ = pageAt(path);
+		expect($('[data-calls]').is('[hidden]')).toBe(true);
+		const numbers = $('[data-calls] a').map((_, link) => $(link).attr('href'));
+		expect(numbers.get()).toEqual(expect.arrayContaining(['tel:112', 'tel:11414', 'tel:1177']));
+		expect(numbers).toHaveLength(8);
+	}
+});
+
+describe.each([
+	['sv', (path: string) => !/^\/(?:lattlast|en|ar)\//.test(path)],
+	['lattlast', (path: string) => path.startsWith('/lattlast/')],
+	['en', (path: string) => path.startsWith('/en/')],
+	['ar', (path: string) => path.startsWith('/ar/')],
+])('the index of "%s"', (language, isIn) => {
+	const folder = join(DIST, 'pagefind', language, 'fragment');
 	const questions = loadQuestionnaires()
 		.flatMap((survey) => localize(survey, 'sv').sections)
 		.flatMap((section) => section.questions.map(({ text }) => text));
 	const fragments = readdirSync(folder)
-		.filter((file) => file.startsWith('sv'))
 		.map((file) => gunzipSync(readFileSync(join(folder, file))).toString())
 		// Pagefind puts a mark of its own before the JSON.
 		.map((text) => JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string });
 
-	test('has each Swedish page that is read, and no other', () => {
+	test('has each page that is read in it, and no other', () => {
 		const read = builtPages
-			.filter(({ path, $ }) => $('html').attr('lang') === 'sv' && !path.startsWith('/lattlast/'))
-			.filter(({ $ }) => $('meta[name="robots"]').length === 0)
+			.filter(({ path, $ }) => isIn(path) && $('meta[name="robots"]').length === 0)
 			.map(({ path }) => path)
-			.filter((path) => !['/404.html', '/sok/', '/enkat/tack/'].includes(path));
+			.filter((path) => !/^\/404|\/sok\/$|\/enkat\/tack\/$/.test(path));
+		expect(read.length).toBeGreaterThan(10);
 		expect(fragments.map(({ url }) => url).sort()).toEqual(read.sort());
 	});
 
 	test('has neither the questions of the form nor the marks of a preview', () => {
-		const form = fragments.find(({ url }) => url === '/enkat/');
+		const form = fragments.find(({ url }) => url.endsWith('/enkat/'));
+		expect(form).toBeDefined();
 		expect(questions).not.toHaveLength(0);
 		for (const question of questions) expect(form?.content).not.toContain(question);
 		for (const { help } of Object.values(previewSv))
 			expect(fragments.filter(({ content }) => content.includes(help))).toEqual([]);
 	});
 
+	test('has the streets and other names of an area on its page', () => {
+		const area = fragments.find(({ url }) => url.endsWith('/omraden/lindglantan/'));
+		expect(area?.content).toMatch(/Gläntan.*Lövgången/);
+	});
+
+	test('tells its words, numbers too', () => {
+		const words = JSON.parse(readFileSync(join(DIST, 'pagefind/words.json'), 'utf8')) as Record<
+			string,
+			string[]
+		>;
+		expect(words[language]).toEqual(expect.arrayContaining(['112', '1177', 'lövgången']));
+	});
+
 	test('comes without what nobody fetches', () => {
-		const files = readdirSync(join(DIST, 'pagefind'));
-		expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
+		const files = readdirSync(join(DIST, 'pagefind', language));
+		expect(files.filter((file) => /ui|highlight|unknown/.test(file))).toEqual([]);
 	});
 });

@@ -26,6 +26,8 @@ export function enhance(finder: HTMLElement): void {
 		}
 		for (const { area, because } of matches) {
 			area.item.hidden = false;
+			// Those that fit best stand first, and all in their own order once nothing is typed.
+			area.item.parentElement?.append(area.item);
 			if (because && !isEmpty) area.note.textContent = findAreaSv[because.kind](because.word);
 		}
 		for (const section of scope.querySelectorAll<HTMLElement>('section'))

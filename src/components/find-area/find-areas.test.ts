@@ -12,7 +12,9 @@ const AREAS = [
 	area('Norr'),
 	area('Norra Hamnen'),
 	area('Närlunda', { streets: ['Exempelgatan', 'Provvägen'] }),
+	area('Planteringen'),
 	area('Pålsjö Östra'),
+	area('Raus Södra'),
 	area('Råå'),
 ];
 const found = (typed: string) => findAreas(AREAS, typed).map((match) => match.area.name);
@@ -23,12 +25,22 @@ test.each([
 	['raa', ['Råå']],
 	['  Råå. ', ['Råå']],
 	['palsjo-ostra', ['Pålsjö Östra']],
+	['rå', ['Råå', 'Raus Södra', 'Norra Hamnen', 'Pålsjö Östra']],
+	['ra', ['Raus Södra', 'Råå', 'Norra Hamnen', 'Pålsjö Östra']],
 	['hög', ['Drottninghög']],
+	['hamn', ['Norra Hamnen']],
 	['drotninghög', ['Drottninghög']],
 	['norr', ['Norr', 'Norra Hamnen']],
 	['droppen', ['Drottninghög']],
 	['provvag', ['Närlunda']],
+	['nrlunda', ['Närlunda']],
+	['planterinen', ['Planteringen']],
+	['drotninghög', ['Drottninghög']],
+	['Dorttninghog', ['Drottninghög']],
+	['östrra', ['Pålsjö Östra']],
+	['exmpelgatn', ['Närlunda']],
 	['någon annanstans', []],
+	['xyz', []],
 ])('"%s" finds %j', (typed, names) => {
 	expect(found(typed)).toEqual(names);
 });

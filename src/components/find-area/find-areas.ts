@@ -1,3 +1,5 @@
+import { misfit, NEAR } from './misfit.ts';
+
 export interface NamedDistrict {
 	name: string;
 	nicknames: string[];
@@ -12,39 +14,33 @@ export interface Match<Found extends NamedDistrict> {
 	isExact: boolean;
 }
 
-/** Forgives capitals, dots over letters and signs between words; doubled letters where nothing fits. */
+/** What fits best comes first; what fits but for a slip, only where nothing else does. */
 export function findAreas<Found extends NamedDistrict>(
 	areas: Found[],
 	typed: string,
 ): Match<Found>[] {
-	const matches = matching(areas, typed, plain);
-	return matches.length > 0 ? matches : matching(areas, typed, squeezed);
+	const found = areas
+		.map((area) => ({ ...bestOf(area, typed), area }))
+		.sort((a, b) => a.worst - b.worst);
+	const most = Math.max(NEAR, found[0]?.worst ?? 0);
+	return found
+		.filter(({ worst }) => worst <= most && worst < Infinity)
+		.map(({ area, because, worst }) => ({
+			area,
+			...(because && { because }),
+			isExact: worst === 0 && because === undefined,
+		}));
 }
 
-type Simplify = (text: string) => string;
-
-const plain: Simplify = (text) =>
-	text
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/\p{M}/gu, '')
-		.replace(/[^\p{L}\d]+/gu, ' ')
-		.trim();
-
-const squeezed: Simplify = (text) => plain(text).replace(/(.)\1+/g, '$1');
-
-function matching<Found extends NamedDistrict>(areas: Found[], typed: string, simplify: Simplify) {
-	const wanted = simplify(typed);
-	const fits = (word: string) => simplify(word).includes(wanted);
-	return areas.flatMap((area): Match<Found>[] => {
-		const isExact = simplify(area.name) === wanted;
-		if (fits(area.name)) return [{ area, isExact }];
-		const nickname = area.nicknames.find(fits);
-		if (nickname !== undefined)
-			return [{ area, because: { kind: 'nickname', word: nickname }, isExact }];
-		const street = area.streets.find(fits);
-		return street === undefined
-			? []
-			: [{ area, because: { kind: 'street', word: street }, isExact }];
+/** Of an area's names the one that fits best: of those that fit as well, its own. */
+function bestOf({ name, nicknames, streets }: NamedDistrict, typed: string) {
+	const of = (kind: 'nickname' | 'street') => (word: string) => ({
+		worst: misfit(word, typed),
+		because: { kind, word },
 	});
+	return [
+		{ worst: misfit(name, typed), because: undefined },
+		...nicknames.map(of('nickname')),
+		...streets.map(of('street')),
+	].reduce((best, other) => (other.worst < best.worst ? other : best));
 }

@@ -1,5 +1,5 @@
-/** What is used of Pagefind, which the build puts beside its index. */
-declare module '*/pagefind/pagefind.js' {
+/** What is used of Pagefind, which the build puts beside the index of each language. */
+declare module '*/pagefind.js' {
 	export interface FoundPage {
 		url: string;
 		meta: { title?: string };
@@ -13,6 +13,11 @@ declare module '*/pagefind/pagefind.js' {
 		data: () => Promise<FoundPage>;
 	}
 
-	export function options(options: { ranking: { termSimilarity: number } }): Promise<void>;
-	export function search(word: string): Promise<{ results: Result[] }>;
+	export interface Pagefind {
+		options: (options: { ranking: { termSimilarity: number } }) => Promise<void>;
+		search: (word: string) => Promise<{ results: Result[] }>;
+	}
+
+	export const options: Pagefind['options'];
+	export const search: Pagefind['search'];
 }

@@ -9,6 +9,7 @@ const PARTS = [
 test.each([
 	['/omraden/dalhem/', 'Områden'],
 	['/omraden/', 'Områden'],
+	['/en/omraden/dalhem/', 'Områden'],
 	['/integritet/', 'Om webbplatsen'],
 ])('%s belongs to %s', (url, label) => {
 	expect(partOf(url, PARTS)).toBe(label);

@@ -1,13 +1,13 @@
-/** The part of the site that a page belongs to, by the beginning of its address. */
+/** The part of the site that a page belongs to, by the beginning of its Swedish address. */
 export interface Part {
 	path: string;
 	label: string;
 }
 
-/** The longest beginning counts. */
+/** The longest beginning counts, in whatever language the page is. */
 export const partOf = (url: string, parts: Part[]): string =>
 	parts
-		.filter(({ path }) => url.startsWith(path))
+		.filter(({ path }) => url.replace(/^\/(?:lattlast|en|ar)(?=\/)/, '').startsWith(path))
 		.reduce((best, part) => (part.path.length > best.path.length ? part : best), {
 			path: '',
 			label: '',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rank } from './rank.ts';
 
 const hit = (id: string, score: number) => ({ id, score });
-const ids = (found: { id: string; score: number }[][][]) => rank(found).map(({ id }) => id);
+const ids = (found: { id: string; score: number }[][][]) => rank(found).map(({ hit }) => hit.id);
 
 test('the page that says most comes first', () => {
 	expect(ids([[[hit('a', 2), hit('b', 3)]]])).toEqual(['b', 'a']);
@@ -13,7 +13,11 @@ test('two words that mean the same count once, the better one', () => {
 });
 
 test('a page about all that was asked for comes before one about a part of it', () => {
-	expect(ids([[[hit('a', 3), hit('b', 5)]], [[hit('a', 3)]]])).toEqual(['a', 'b']);
+	expect(ids([[[hit('a', 3), hit('b', 7)]], [[hit('a', 3)]]])).toEqual(['a', 'b']);
+});
+
+test('a word that no page has takes nothing away', () => {
+	expect(ids([[[hit('a', 2), hit('b', 3)]], []])).toEqual(['b', 'a']);
 });
 
 test('a page that has the word by the way is left out', () => {
@@ -21,7 +25,7 @@ test('a page that has the word by the way is left out', () => {
 });
 
 test('the hit that says most is the one that is shown', () => {
-	expect(rank([[[hit('a', 1)]], [[hit('a', 4)]]])).toEqual([hit('a', 4)]);
+	expect(rank([[[hit('a', 1)]], [[hit('a', 4)]]])[0]?.hit).toEqual(hit('a', 4));
 });
 
 test('nothing found, nothing to rank', () => {

@@ -11,7 +11,7 @@ const WORTH_SHOWING = 0.15;
  * The pages that say most about most of what was asked for. `found` holds, for each term, the hits
  * of each of its words, weighed already: a page counts once for a term, by its best word.
  */
-export function rank<Found extends Hit>(found: Found[][][]): Found[] {
+export function rank<Found extends Hit>(found: Found[][][]): { hit: Found; value: number }[] {
 	const pages = new Map<string, { best: Found; score: number; terms: number }>();
 	for (const hits of found)
 		for (const hit of bestOfEach(hits.flat()).values()) {
@@ -23,10 +23,10 @@ export function rank<Found extends Hit>(found: Found[][][]): Found[] {
 			});
 		}
 	const valued = [...pages.values()]
-		.map(({ best, score, terms }) => ({ best, value: (score * terms) / found.length }))
+		.map(({ best, score, terms }) => ({ hit: best, value: (score * terms) / found.length }))
 		.sort((a, b) => b.value - a.value);
 	const least = (valued[0]?.value ?? 0) * WORTH_SHOWING;
-	return valued.filter(({ value }) => value >= least).map(({ best }) => best);
+	return valued.filter(({ value }) => value >= least);
 }
 
 function bestOfEach<Found extends Hit>(hits: Found[]): Map<string, Found> {

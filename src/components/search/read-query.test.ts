@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuery } from './read-query.ts';
+import { QueryReader } from './read-query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const WORDS = {
@@ -11,21 +11,25 @@ const WORDS = {
 	parts: ['belysning', 'förråd'],
 	ignored: ['i', 'jag', 'vem'],
 };
-const SITE = new Vocabulary(['förråd', 'källarförråd', 'ljus', 'ringer', 'störd', 'trapphus']);
+const SITE = ['2026', 'förråd', 'källarförråd', 'ljus', 'rad', 'ringer', 'störd', 'trapphus'];
+const query = new QueryReader(WORDS, new Vocabulary(SITE));
 /** The words that are looked for, for each thing that is asked for. */
-const terms = (typed: string) =>
-	readQuery(typed, WORDS, SITE).map((term) => term.map(({ word }) => word));
+const terms = (typed: string) => query.read(typed).map((term) => term.map(({ word }) => word));
 
 test.each([
 	['trapphus', [['trapphus']]],
 	['förråd', [['förråd', 'källarförråd']]],
-	['forraden', [['forraden', 'källarförråd']]],
-	['stökigt i trapphuset', [['störd'], ['trapphuset']]],
+	['forraden', [['förråd', 'källarförråd']]],
+	['stökigt i trapphuset', [['störd'], ['trapphus']]],
 	['Hög musik!', [['störd']]],
 	['vem ringer jag', [['ringer', 'kontakt']]],
 	['telefn', [['telefon', 'kontakt']]],
 	['trapphsu', [['trapphus']]],
 	['gårdsbelysning', [['belysning', 'ljus']]],
+	['trapphusstädare', [['trapphus']]],
+	['trapp', [['trapp']]],
+	['trapphus 2026', [['trapphus'], ['2026']]],
+	['balkong i trapphus', [[], ['trapphus']]],
 	['jag', [[]]],
 	['', []],
 ])('"%s" looks for %j', (typed, expected) => {
@@ -33,6 +37,39 @@ test.each([
 });
 
 test('what was typed weighs more than what means the same', () => {
-	const [own, meant] = readQuery('ringer', WORDS, SITE)[0] ?? [];
+	const [own, meant] = query.read('ringer')[0] ?? [];
 	expect(own?.weight).toBeGreaterThan(meant?.weight ?? 0);
+});
+
+test('the number of a house weighs less than its street', () => {
+	const [street, number] = query.read('trapphus 2');
+	expect(number?.[0]?.weight).toBeLessThan((street?.[0]?.weight ?? 0) / 2);
+});
+
+test('what is neither typed nor listed is a guess', () => {
+	const guesses = (typed: string) =>
+		query
+			.read(typed)
+			.flat()
+			.map(({ isGuess }) => isGuess);
+	expect(guesses('ringer')).toEqual([undefined, undefined]);
+	expect(guesses('trapphsu')).toEqual([true]);
+});
+
+test.each([
+	['trapphsu', 'trapphus'],
+	['lujs i trapphsu', 'lujs i trapphus'],
+	['Källarförådet!', 'källarförråd'],
+	['trapphuset', undefined],
+	['belysning', undefined],
+	['balkong', undefined],
+])('instead of "%s" it suggests %j', (typed, suggested) => {
+	expect(query.suggestion(typed)).toBe(suggested);
+});
+
+test('a language has more of what it knows than of what it nearly knows, and of what is common there', () => {
+	const of = (typed: string) => query.familiarity(typed);
+	const falling = ['jag', 'förråd', 'trapphus', 'föråd', 'trapphsu', 'balkong'].map(of);
+	expect(falling).toEqual([...new Set(falling)].sort((a, b) => b - a));
+	expect(of('trapphus förråd')).toBe(of('trapphus') + of('förråd'));
 });

@@ -3,18 +3,39 @@ import { Vocabulary } from './vocabulary.ts';
 
 const site = new Vocabulary(['belysning', 'drottninghög', 'förråd', 'källarförråd', 'lås', 'port']);
 
-test('a word is known with another ending, without dots, or cut short', () => {
-	expect(['förråden', 'forrad', 'belys', 'portarna'].every((word) => site.knows(word))).toBe(true);
-	expect(site.knows('balkong')).toBe(false);
+test('a word has the forms that it stands in, whatever its ending and without dots', () => {
+	const forms = ['förråden', 'forrad', 'belys', 'portarna', 'balkong'].map((word) =>
+		site.formsOf(word),
+	);
+	expect(forms).toEqual([['förråd'], ['förråd'], [], ['port'], []]);
+});
+
+test('a word that is cut short begins one', () => {
+	expect(['belys', 'drottning'].every((word) => site.beginsWith(word))).toBe(true);
+	expect(site.beginsWith('balkong')).toBe(false);
+});
+
+test('the commonest word has 1, one that is not there 0', () => {
+	expect(site.commonness('belysningen')).toBe(1);
+	expect(site.commonness('förråd')).toBeLessThan(1);
+	expect(site.commonness('balkong')).toBe(0);
 });
 
 test('a part finds the words that have it inside or at their end', () => {
 	expect(site.compoundsWith('förråd')).toEqual(['källarförråd']);
 });
 
+test('a compound has the longest word that it begins with and the longest that it ends in', () => {
+	expect(site.partsOf('förrådsbelysning')).toEqual(['förråd', 'belysning']);
+	expect(site.partsOf('portlås')).toEqual([]);
+});
+
 test.each([
 	['belysnigg', ['belysning']],
 	['drotninghog', ['drottninghög']],
+	['belysnigen', ['belysning']],
+	['föråd', ['förråd']],
+	['förård', ['förråd']],
 	['pörtt', ['port']],
 	['part', []],
 	['balkong', []],

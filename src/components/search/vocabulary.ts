@@ -1,17 +1,38 @@
-import { distance } from 'fastest-levenshtein';
-import { plain, stem } from './words.ts';
+import { slipsBetween } from './slips.ts';
+import { asWord, isSame, plain, stem, type Word } from './words.ts';
 
-/** The words that stand on the site. */
+/** Shorter ones stand in many words by chance. */
+export const SHORTEST_PART = 5;
+const MOST_COMPOUNDS = 12;
+const MOST_FORMS = 4;
+
+/** The words that stand on the site in one language, the commonest first. */
 export class Vocabulary {
 	// Declared alone: browsers of 2020 know no fields, and what stands for them is half a kilobyte.
-	declare private readonly words: { word: string; plain: string }[];
+	declare private readonly words: Word[];
 
 	constructor(words: string[]) {
-		this.words = words.map((word) => ({ word, plain: plain(word) }));
+		this.words = words.map(asWord);
 	}
 
-	/** Whether a word begins like this one does. */
-	knows(word: string): boolean {
+	/** How common the word is, with any ending: 1 is the commonest, 0 one that does not stand there. */
+	commonness(word: string): number {
+		const wanted = asWord(word);
+		const place = this.words.findIndex((known) => isSame(known, wanted));
+		return place < 0 ? 0 : 1 - place / this.words.length;
+	}
+
+	/** The word as it stands there, with its endings. */
+	formsOf(word: string): string[] {
+		const wanted = asWord(word);
+		return this.words
+			.filter((known) => isSame(known, wanted))
+			.map(({ word }) => word)
+			.slice(0, MOST_FORMS);
+	}
+
+	/** Whether a word begins like this one does: the search itself finds it. */
+	beginsWith(word: string): boolean {
 		const start = stem(word);
 		return this.words.some((known) => known.plain.startsWith(start));
 	}
@@ -22,19 +43,49 @@ export class Vocabulary {
 		return this.words
 			.filter((known) => known.plain.indexOf(inside) > 0)
 			.map(({ word }) => word)
-			.slice(0, 12);
+			.slice(0, MOST_COMPOUNDS);
 	}
 
-	/** What may have been meant by a word that is misspelt. */
+	/** Words that a compound begins with or ends in: of each the longest. */
+	partsOf(compound: string): string[] {
+		const whole = plain(compound);
+		const parts = this.words.filter(
+			(known) => known.stem.length >= SHORTEST_PART && known.plain.length < whole.length,
+		);
+		return [
+			...longest(parts.filter((part) => whole.startsWith(part.stem))),
+			...longest(parts.filter((part) => whole.endsWith(part.plain))),
+		];
+	}
+
+	/** What may have been meant by a word that is misspelt, what begins alike first. */
 	nearest(typed: string): string[] {
-		const wanted = plain(typed);
+		const wanted = asWord(typed);
 		const near = this.words
-			.map(({ word, plain }) => ({ word, mistakes: distance(plain, wanted) }))
-			.filter(({ mistakes }) => mistakes <= allowedMistakes(wanted));
-		const least = Math.min(...near.map(({ mistakes }) => mistakes));
-		return near.filter(({ mistakes }) => mistakes === least).map(({ word }) => word);
+			.map((known) => ({
+				...known,
+				slips: Math.min(
+					slipsBetween(known.plain, wanted.plain, slipsIn(wanted.plain)),
+					slipsBetween(known.stem, wanted.stem, slipsIn(shorter(known.stem, wanted.stem))),
+				),
+			}))
+			.filter(({ slips }) => slips < Infinity);
+		const least = Math.min(...near.map(({ slips }) => slips));
+		const beginsAlike = (known: Word) => Number(known.plain[0] === wanted.plain[0]);
+		return near
+			.filter(({ slips }) => slips === least)
+			.sort((a, b) => beginsAlike(b) - beginsAlike(a))
+			.map(({ word }) => word);
 	}
 }
 
+const longest = (words: Word[]): string[] =>
+	words
+		.sort((a, b) => b.plain.length - a.plain.length)
+		.slice(0, 1)
+		.map(({ word }) => word);
+
 /** In short words another letter makes another word. */
-const allowedMistakes = ({ length }: string) => (length < 5 ? 0 : length < 8 ? 1 : 2);
+const slipsIn = ({ length }: string) => (length < 5 ? 0 : length < 8 ? 1 : 2);
+
+const shorter = (one: string, other: string) => (one.length < other.length ? one : other);

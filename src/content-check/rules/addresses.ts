@@ -78,6 +78,7 @@ const IN_SHORT: FixedPage[] = [
 	{ address: paths.areaDays, parts: ['kommande'] },
 	{ address: paths.results, parts: ['foretaget', 'omraden'] },
 	{ address: paths.contact, page: 'kontakt', parts: ['na-oss'] },
+	{ address: paths.search, parts: ['annars'] },
 ];
 const DISTRICT_IN_SHORT = ['trygghet', 'omradesdagar', 'atgarder', 'om'];
 

@@ -42,6 +42,7 @@ export const IN_LOADING = {
 	'scripts run in browsers of 2020, or ask first': [
 		instead('/omraden/', /<script type="module">/, '$&[].at(0);', 'Array.prototype.at'),
 		instead('/', /<script type="module">/, '$&x??=1;', 'a browser of 2020 cannot read it'),
+		instead('/', /<script type="module">/, '$&/(?<=a)b/;', 'has (?<='),
 		instead('/enkat/', /<script type="module">/, '$&x=>x?.y;', 'a browser of 2015 cannot read it'),
 		instead('/en/enkat/', /\.submitter/g, '.target', 'asks for SubmitEvent.prototype.submitter'),
 	],

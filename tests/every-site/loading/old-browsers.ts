@@ -2,12 +2,16 @@ import { Linter } from 'eslint';
 import { NEEDS } from '../../../src/survey/form/enhanced/needs.ts';
 import { isForm } from '../addresses.ts';
 import { onEachPage } from '../check.ts';
-import { SCRIPTS, scriptsIn } from '../scripts-in.ts';
+import { loadedBy, SCRIPTS, scriptsIn } from '../scripts-in.ts';
 import { newerNames } from '../newer-names.ts';
+
+/** In a pattern: Safari before 16.4 takes the whole script for broken. */
+const LOOKS_BEHIND = /\(\?<[=!]/;
 
 /** Scripts of the form can be read by browsers of 2020, and use only what those have or it asks for. */
 export const oldBrowsers = onEachPage((page, site) => {
-	const scripts = scriptsIn(page, site);
+	const own = scriptsIn(page, site);
+	const scripts = [...own, ...own.flatMap((script) => loadedBy(script, site))];
 	const data = page.$('script[type$="json"]').text();
 	const asked = isForm(page.path) ? NEEDS : [];
 	const isAsked = (paths: string[]) =>
@@ -15,6 +19,7 @@ export const oldBrowsers = onEachPage((page, site) => {
 	const newer = scripts.flatMap((script) => namesIn(script, data));
 	return [
 		...scripts.flatMap((script) => unreadable(script, 2020)),
+		...scripts.flatMap((script) => LOOKS_BEHIND.exec(script) ?? []).map((found) => `has ${found}`),
 		...newer.filter((paths) => !isAsked(paths)).map((paths) => `uses ${paths.join(' or ')}`),
 		...(isForm(page.path) && page.$(SCRIPTS).length > 0 ? mistakesInForm(scripts) : []),
 	];

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { paths } from '../../../src/lib/paths.ts';
-import { inSwedish } from '../addresses.ts';
+import { inSwedish, NOT_FOUND } from '../addresses.ts';
 import type { BuiltPage } from '../built-site.ts';
 import { onEachPage } from '../check.ts';
 import { SCRIPTS, scriptsIn } from '../scripts-in.ts';
@@ -39,13 +39,14 @@ function allowedOn({ $, path }: BuiltPage): Scripts | undefined {
 			return hasForm ? FORM : undefined;
 		case paths.paper:
 			return hasForm ? PAPER : undefined;
+		case paths.search:
+			return SEARCH;
 	}
 	switch (path) {
 		case paths.start:
 		case paths.districts:
+		case NOT_FOUND:
 			return FINDER;
-		case paths.search:
-			return SEARCH;
 		default:
 			return undefined;
 	}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { wantedCall } from './wanted-call.ts';
+
+const police = wantedCall({
+	number: '114 14',
+	words: ['polis', 'fest', 'anmäla brott', 'police', 'شرطة'],
+});
+
+test.each([
+	['114 14', 'the number'],
+	['11414', 'the number in one'],
+	['ring 114-14', 'the number among words'],
+	['١١٤١٤', 'the number in Arabic digits'],
+	['polisen', 'another ending'],
+	['festen', 'an ending that looks like two'],
+	['polsien', 'a slip'],
+	['hur anmäler jag ett brott till polis', 'a word among others'],
+	['anmäla brott', 'two words'],
+	['POLICE', 'another language'],
+	['الشرطة', 'with its article'],
+])('"%s" needs the number: %s', (typed) => {
+	expect(police(typed)).toBe(true);
+});
+
+test.each(['114', '1141', 'anmäla', 'pålitlig', 'pol', ''])('"%s" does not', (typed) => {
+	expect(police(typed)).toBe(false);
+});

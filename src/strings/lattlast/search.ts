@@ -1,0 +1,49 @@
+import type { SearchStrings } from '../search-strings.ts';
+import { sv } from '../sv/search.ts';
+
+const words = (call: keyof SearchStrings['calls']) => sv.calls[call].words;
+
+export const lattlast: SearchStrings = {
+	title: 'Sök',
+	lead: 'Skriv vad du letar efter.',
+	description: 'Sök på webbplatsen, på lättläst svenska.',
+	label: 'Vad letar du efter?',
+	submit: 'Sök',
+	results: 'Det här hittade vi',
+	answers: {
+		searching: 'Vi söker …',
+		one: 'Vi hittade 1 sida för ”{typed}”.',
+		many: 'Vi hittade {count} sidor för ”{typed}”.',
+		none: 'Vi hittade ingen sida för ”{typed}”. Skriv ett annat ord. Eller titta här nedanför.',
+		numberAlone: 'Här är numret för ”{typed}”.',
+		failed: 'Det går inte att söka just nu. Försök igen. Eller titta här nedanför.',
+		meant: 'Menade du {words}?',
+	},
+	elsewhere: 'Andra sätt att hitta',
+	withoutScript:
+		'Det går inte att söka i din webbläsare. Sökningen behöver JavaScript. Titta på de här sidorna i stället.',
+	ways: {
+		districts: 'Ditt område',
+		contact: 'Kontakt: vem du ska ringa',
+		areaDays: 'Områdesdagar: när och var vi träffas',
+		results: 'Resultat: vad hyresgästerna har svarat',
+	},
+	parts: { measures: 'Åtgärder', articles: 'Trygghetsarbete', other: 'Om webbplatsen' },
+	call: 'Ring',
+	calls: {
+		emergency: {
+			name: 'Någon är i fara, det brinner eller ett brott pågår',
+			words: words('emergency'),
+		},
+		police: { name: 'Polisen, när det inte är bråttom', words: words('police') },
+		care: { name: 'Råd om du är sjuk', words: words('care') },
+		women: { name: 'Kvinnofridslinjen, om någon hotar eller slår dig', words: words('women') },
+		emergencyRepairs: {
+			name: 'Jouren, när felanmälan har stängt',
+			words: words('emergencyRepairs'),
+		},
+		repairs: { name: 'Felanmälan, när något är trasigt', words: words('repairs') },
+		disturbance: { name: 'Störningsjouren, när någon stör dig', words: words('disturbance') },
+		customerService: { name: 'Kundtjänst', words: words('customerService') },
+	},
+};

@@ -1,0 +1,45 @@
+/** Those whom the search has a number for, in the order in which they are shown. */
+export const CALLS = [
+	'emergency',
+	'police',
+	'care',
+	'women',
+	'emergencyRepairs',
+	'repairs',
+	'disturbance',
+	'customerService',
+] as const;
+export type Call = (typeof CALLS)[number];
+
+/** What the search page says in one language. Texts take `{typed}`, `{count}` and `{words}`. */
+export interface SearchStrings {
+	title: string;
+	lead: string;
+	description: string;
+	label: string;
+	submit: string;
+	results: string;
+	/** What stands in the page for its script. */
+	answers: {
+		searching: string;
+		one: string;
+		many: string;
+		none: string;
+		/** A number answers what is typed, and no page does. */
+		numberAlone: string;
+		failed: string;
+		/** `{words}` are a link that searches for what was probably meant. */
+		meant: string;
+	};
+	elsewhere: string;
+	withoutScript: string;
+	/** Other ways to find, for pages that the language has. */
+	ways: { districts: string; contact: string; areaDays: string; results: string } & Partial<
+		Record<'measures' | 'articles', string>
+	>;
+	/** Parts of the site that have no name in the navigation of every language. */
+	parts: { measures: string; articles: string; other: string };
+	/** Name of the list of numbers that answer what is typed. */
+	call: string;
+	calls: Record<Call, { name: string; words: string[] }>;
+}
