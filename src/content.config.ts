@@ -29,6 +29,8 @@ function asChecked({ load, ...loader }: Loader): Loader {
 	return {
 		...loader,
 		load: (given) => {
+			// What an earlier build read is kept until this file changes, though a schema may have.
+			given.store.clear();
 			// Only the development server watches. It stays up, and its overlay says what is wrong.
 			const isWatched = given.watcher !== undefined;
 			const context = isWatched ? leavingOutWrong(given) : given;
