@@ -66,6 +66,12 @@ test('the survey is told of as it opens and closes, and its results as they are 
 		'2025-02-03 /resultat/2024/#utgava-1',
 		'2024-11-22 /enkat/#2024-tio-dagar',
 		'2024-11-04 /enkat/#2024-oppnar',
+		'2024-02-05 /resultat/2023/#utgava-1',
+		'2023-11-24 /enkat/#2023-tio-dagar',
+		'2023-11-06 /enkat/#2023-oppnar',
+		'2022-02-07 /resultat/2021/#utgava-1',
+		'2021-11-19 /enkat/#2021-tio-dagar',
+		'2021-11-01 /enkat/#2021-oppnar',
 	]);
 });
 

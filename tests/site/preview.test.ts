@@ -5,6 +5,8 @@ import { previewSv } from '../../src/strings/sv/preview.ts';
 import { landlord } from './landlord.ts';
 import { pageAt, shownText } from './page-at.ts';
 
+/** The day that `npm test` builds on. */
+const TODAY = '2026-11-20';
 const { example, draft, notYet, noLonger } = previewSv;
 
 /** Why production leaves an entry out, in the badge and the sentence that a preview shows. */
@@ -13,10 +15,12 @@ function marksOf(fields: Partial<Shown>): { badge: string; help: string }[] {
 	return [
 		...(fields.example === true ? [example] : []),
 		...(fields.draft === true ? [draft] : []),
-		...(publish === undefined ? [] : [{ ...notYet, badge: notYet.badge(formatDay(publish)) }]),
-		...(unpublish === undefined
-			? []
-			: [{ ...noLonger, badge: noLonger.badge(formatDay(unpublish)) }]),
+		...(publish !== undefined && publish > TODAY
+			? [{ ...notYet, badge: notYet.badge(formatDay(publish)) }]
+			: []),
+		...(unpublish !== undefined && unpublish <= TODAY
+			? [{ ...noLonger, badge: noLonger.badge(formatDay(unpublish)) }]
+			: []),
 	];
 }
 
