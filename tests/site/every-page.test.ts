@@ -14,13 +14,16 @@ function languageOf(path: string): Language {
 	return isLanguage(folder) ? folder : 'sv';
 }
 
+/** Where areas are found, in every language, or pages. */
+const FINDS = /^\/(?:(?:ar|en|lattlast)\/)?(?:omraden\/)?$|^\/sok\/$/;
+
 /**
  * The form has two: what carries a code over, which works in any browser, and the form's own. Paper
  * entry has one more: its keys. Areas are found, and pages, by a script each.
  */
 function scriptsOf(path: string): number {
 	const form = /^\/(?:\w+\/)?enkat\/(papper\/)?$/.exec(path);
-	if (form === null) return ['/', '/omraden/', '/sok/'].includes(path) ? 1 : 0;
+	if (form === null) return FINDS.test(path) ? 1 : 0;
 	return form[1] === undefined ? 2 : 3;
 }
 
