@@ -39,7 +39,7 @@ describe.each(testSize([20], [16, 20]))('with text of %s pixels', (pixels) => {
 			expect(await bottomOf('[data-find-area] input')).toBeLessThanOrEqual(SCREEN);
 			for (const errand of [
 				'section[aria-labelledby="enkat"]',
-				'section[aria-labelledby="omradesdag"] li',
+				'section[aria-labelledby="omradesdag"] li bdi',
 				'main a[href="tel:112"]',
 				'main a[href="tel:11414"]',
 			])

@@ -17,6 +17,7 @@ const KINDS = [
 	'/kontakt/',
 	'/tillganglighet/',
 	'/enkat/',
+	'/enkat/papper/',
 	'/ar/omraden/lindglantan/',
 	'/en/resultat/',
 ];
