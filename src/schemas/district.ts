@@ -19,8 +19,15 @@ export const districtSchema = z
 			.string()
 			.min(1)
 			.max(300)
-			.describe('En eller två meningar om området. Visas överst på sidan och i listor.'),
-		confirmed: z.boolean().describe('Företagets egna texter nämner området som sitt.'),
+			.optional()
+			.describe(
+				'En eller två meningar om det som är särskilt för området. Visas under "Om området" och av sökmotorer. Hoppa över det om ni inte vet något.',
+			),
+		confirmed: z
+			.boolean()
+			.describe(
+				'Företagets egna texter nämner området som sitt. Annars står det sist på sidan att det inte är kontrollerat.',
+			),
 		cooperation: z
 			.array(z.string().min(1))
 			.default([])

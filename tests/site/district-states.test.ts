@@ -85,10 +85,9 @@ const STATES: State[] = [
 	},
 	{
 		district: 'tegelvallen',
-		shows: 'nothing: none is known',
-		sv: ['Vi har ingen siffra att visa för området än.'],
-		en: ['We have no figure to show for this area yet.'],
-		isClosed: true,
+		shows: 'nothing, and has no house: none is known',
+		sv: ['Ingen siffra att visa'],
+		en: ['No figure to show'],
 	},
 ];
 

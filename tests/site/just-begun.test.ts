@@ -48,12 +48,12 @@ const page = (path: string) => load(pages.get(`${path.slice(1)}index.html`) ?? '
 const mainText = (path: string) => shownText(page(path)('main').text());
 
 describe('without a result every page says what will stand there', () => {
-	const { results, facade, history } = figuresSv;
+	const { results, history } = figuresSv;
 
 	test.each([
 		['/', loopSv.notYetKnown],
-		['/omraden/kvarnlyckan/', loopSv.noWishes],
-		['/omraden/kvarnlyckan/', facade.unknown],
+		['/omraden/lindglantan/', loopSv.noWishes],
+		['/omraden/kvarnlyckan/', inShortSv.noFigure],
 		['/resultat/', results.noResults],
 		['/resultat/', results.upcoming('9 november 2026')],
 		['/en/resultat/', readerStrings('en').results.none],
@@ -98,9 +98,9 @@ test.each([
 	['/omradesdagar/', sv.areaDay.noUpcoming],
 	['/omradesdagar/', sv.areaDay.noPast],
 	['/en/omradesdagar/', readerStrings('en').areaDay.none],
-	['/omraden/lindglantan/', sv.district.noMeasures],
-	['/omraden/lindglantan/', sv.district.noAreaDays],
-	['/en/omraden/lindglantan/', readerStrings('en').district.noMeasures],
+	['/omraden/lindglantan/', inShortSv.ongoing(0)],
+	['/omraden/lindglantan/', inShortSv.noAreaDay],
+	['/en/omraden/lindglantan/', readerStrings('en').inShort.ongoing(0)],
 ])('where nothing is done yet %s says so: %s', (path, words) => {
 	expect(mainText(path)).toContain(words);
 });

@@ -4,6 +4,7 @@ import { resultSeries } from '../../src/queries/results/result-series.ts';
 import { historySchema } from '../../src/schemas/history.ts';
 import type { ResultRow } from '../../src/schemas/result.ts';
 import { figuresSv } from '../../src/strings/sv/figures.ts';
+import { inShortSv } from '../../src/strings/sv/in-short.ts';
 import { landlord, landlordResults } from './landlord.ts';
 import { mainTextAt, pageAt } from './page-at.ts';
 
@@ -19,11 +20,11 @@ const company = history.find(({ district }) => district === undefined)?.points ?
 const surveyed = new Set(
 	resultSeries(landlordResults).flatMap(({ method }) => method.districts.map(({ id }) => id)),
 );
-const CLOSED = `main svg[aria-label="${figuresSv.facade.closedPicture}"]`;
+const CLOSED = `svg[aria-label="${figuresSv.facade.closedPicture}"]`;
 
 test('the façade has as many lit windows as the figure beside it says', () => {
 	const share = company.at(-1)?.share;
-	expect(pageAt('/')('main strong').first().text()).toBe(String(share));
+	expect(pageAt('/')('main .figure strong').first().text()).toBe(String(share));
 	expect(litOn('/')).toEqual([share]);
 });
 
@@ -34,20 +35,19 @@ describe.each([...surveyed])('the house of %s', (district) => {
 	test('shows the newest figure: lit for certain, and to the half where nobody knows', () => {
 		if (row?.share === undefined) {
 			expect(litOn(path)).toEqual([]);
-			// The text of a district may show its figure once more.
-			expect(pageAt(path)(CLOSED).length).toBeGreaterThan(0);
+			expect(pageAt(path)('#trygghet + div').find(CLOSED)).toHaveLength(1);
 			return;
 		}
 		const { low = row.share, high = row.share } = row;
 		expect(litOn(path).slice(0, 2)).toEqual([low, high - low].filter((windows) => windows > 0));
-		expect(pageAt(path)('main strong').first().text()).toBe(String(row.share));
+		expect(pageAt(path)('main .figure strong').first().text()).toBe(String(row.share));
 	});
 });
 
-test('a district that no survey asked in has its shutters closed, and says why', () => {
+test('a district that has nothing of its own has no house, and says that there is no figure', () => {
 	const path = '/omraden/tegelvallen/';
-	expect(pageAt(path)(CLOSED)).toHaveLength(1);
-	expect(mainTextAt(path)).toContain(figuresSv.facade.unknown);
+	expect(pageAt(path)(CLOSED)).toHaveLength(0);
+	expect(mainTextAt(path)).toContain(inShortSv.noFigure);
 });
 
 test('the older figures have their table, and say that the number of answers is not known', () => {

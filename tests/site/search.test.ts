@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { paths } from '../../src/lib/paths.ts';
+import { pathIn, paths } from '../../src/lib/paths.ts';
 import { previewSv } from '../../src/strings/sv/preview.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
+import { LANGUAGES } from '../../src/survey/rules/languages.ts';
 import { localize } from '../../src/survey/rules/localize.ts';
 import { builtPages, DIST } from './built-pages.ts';
 import { landlord } from './landlord.ts';
 import { pageAt } from './page-at.ts';
 
-const FINDERS = ['/', '/404.html', '/omraden/'];
-const SEARCHES = ['/ar/sok/', '/en/sok/', '/lattlast/sok/', '/sok/'];
+const everywhere = (path: string) => LANGUAGES.map((language) => pathIn(language, path));
+const FINDERS = ['/404.html', ...everywhere(paths.start), ...everywhere(paths.districts)];
+const SEARCHES = everywhere(paths.search);
 const NO_DATA = 'script:not([type="application/json"], [type="application/ld+json"])';
 const scriptsIn = ({ $ }: (typeof builtPages)[number]) =>
 	$(NO_DATA)
@@ -37,7 +39,8 @@ describe.each(builtPages.filter(({ path }) => FINDERS.includes(path)))('$path', 
 		const rule = new RegExp(`@media \\(scripting:\\s*none\\)\\{\\.finder[^{]*\\{display:none`);
 		expect(page.$('style').text()).toMatch(rule);
 		const areas = page.$('[data-area]:not([hidden]) a').map((_, link) => page.$(link).attr('href'));
-		const all = landlord.districts.map(({ id }) => paths.district(id));
+		const language = LANGUAGES.find((other) => page.path.startsWith(`/${other}/`)) ?? 'sv';
+		const all = landlord.districts.map(({ id }) => pathIn(language, paths.district(id)));
 		expect(new Set(areas.get())).toEqual(new Set(all));
 	});
 });
@@ -53,7 +56,7 @@ test('only the search loads Pagefind, and only the form and the finders run anyt
 		.filter((page) => scriptsIn(page).length > 0)
 		.map(({ path }) => path)
 		.filter((path) => !/^\/(?:\w+\/)?enkat\//.test(path));
-	expect(running.sort()).toEqual([...FINDERS, ...SEARCHES].sort());
+	expect(running.toSorted()).toEqual([...FINDERS, ...SEARCHES].toSorted());
 });
 
 test('without its script the search says where else to look, in its language', () => {

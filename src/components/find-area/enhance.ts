@@ -1,4 +1,3 @@
-import { findAreaSv } from '../../strings/sv/find-area.ts';
 import { findAreas, type Match, type NamedDistrict } from './find-areas.ts';
 
 interface Item extends NamedDistrict {
@@ -15,10 +14,13 @@ export function enhance(finder: HTMLElement): void {
 	// In a section it is for the list there, else for those of the whole page.
 	const scope = finder.closest('section') ?? document;
 	const areas = [...scope.querySelectorAll<HTMLElement>('[data-area]')].flatMap(readItem);
+	const fold = areas[0]?.item.closest('details');
+	const { one = '', many = '', none = '', ...why } = finder.dataset;
 	let matches: Match<Item>[] = [];
 
 	const show = () => {
 		const isEmpty = field.value.trim() === '';
+		if (fold) fold.open = !isEmpty;
 		matches = findAreas(areas, field.value);
 		for (const { item, note } of areas) {
 			item.hidden = true;
@@ -28,16 +30,14 @@ export function enhance(finder: HTMLElement): void {
 			area.item.hidden = false;
 			// Those that fit best stand first, and all in their own order once nothing is typed.
 			area.item.parentElement?.append(area.item);
-			if (because && !isEmpty) area.note.textContent = findAreaSv[because.kind](because.word);
+			if (because && !isEmpty)
+				area.note.textContent = why[because.kind]?.replace('{word}', because.word) ?? '';
 		}
 		for (const section of scope.querySelectorAll<HTMLElement>('section'))
 			if (section.querySelector('[data-area]'))
 				section.hidden = !section.querySelector('[data-area]:not([hidden])');
-		status.textContent = isEmpty
-			? ''
-			: matches.length > 0
-				? findAreaSv.count(matches.length)
-				: findAreaSv.none;
+		const found = matches.length === 0 ? none : matches.length === 1 ? one : many;
+		status.textContent = isEmpty ? '' : found.replace('{count}', String(matches.length));
 	};
 	field.addEventListener('input', show);
 	field.addEventListener('keydown', ({ key }) => {

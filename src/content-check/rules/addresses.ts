@@ -7,17 +7,7 @@ import { anchorsIn } from './headings.ts';
 
 /** Parts of a page that its template makes, besides the headings of its text. */
 const EVERYWHERE = ['innehall', 'ringa'];
-const ON_DISTRICT = [
-	'trygghet',
-	'omradesdagar',
-	'atgarder',
-	'onskat',
-	'foljer',
-	'tillsammans',
-	'om',
-	'har-varit',
-	'siffror',
-];
+const ON_DISTRICT = ['trygghet', 'omradesdagar', 'atgarder', 'onskat', 'foljer', 'om'];
 
 interface FixedPage {
 	address: string;
@@ -30,7 +20,7 @@ const FIXED: FixedPage[] = [
 	{
 		address: paths.start,
 		page: 'start',
-		parts: ['utveckling', 'omrade', 'omradesdag', 'foljer', 'atgarder'],
+		parts: ['omrade', 'omradesdag', 'nummer', 'utveckling', 'foljer', 'atgarder'],
 	},
 	{ address: paths.districts, parts: ['bekraftade', 'inte-bekraftade'] },
 	{
@@ -73,7 +63,7 @@ const IN_EACH_LANGUAGE: FixedPage[] = [
 
 /** Pages for reading that stand in other languages, too, in short. */
 const IN_SHORT: FixedPage[] = [
-	{ address: paths.start, parts: ['trygghet', 'omrade', 'omradesdag'] },
+	{ address: paths.start, parts: ['omrade', 'omradesdag', 'nummer', 'trygghet'] },
 	{ address: paths.districts, parts: ['bekraftade', 'inte-bekraftade'] },
 	{ address: paths.areaDays, parts: ['kommande'] },
 	{ address: paths.results, parts: ['foretaget', 'omraden'] },

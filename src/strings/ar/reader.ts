@@ -18,6 +18,7 @@ export const ar: ReaderStrings = {
 		lead: 'مدى الأمان في منطقتك، وما الذي يجري عمله، وكيف يمكنك أن تؤثر.',
 		description: 'عن الأمان في مكان سكنك، باللغة العربية.',
 		districts: 'ابحث عن منطقتك',
+		call: 'اتصل عندما يحدث شيء',
 		nextAreaDay: 'يوم المنطقة القادم',
 		allAreaDays: 'جميع أيام المنطقة',
 	},
@@ -75,6 +76,19 @@ export const ar: ReaderStrings = {
 			`الرقم لسنتي ${LIST.format(years)} معاً، لأن عدد الإجابات في سنة واحدة قليل جداً.`,
 		watched: 'نتابع هذه المنطقة بعناية خاصة.',
 	},
+	findArea: {
+		name: 'اكتب اسم المنطقة',
+		nameOrStreet: 'اكتب اسم المنطقة أو الشارع',
+		one: 'عدد المناطق: 1',
+		many: 'عدد المناطق: {count}',
+		none: 'لا توجد منطقة مطابقة. جرّب جزءاً من الاسم، أو أفرغ الحقل.',
+		nickname: ' – تسمى أيضاً {word}',
+		street: ' – هنا {word}',
+		all: (count) => `جميع المناطق (${String(count)})`,
+		remember: 'احفظ المنطقة في هذا الهاتف',
+		yours: 'منطقتك:',
+		forget: 'انسَها',
+	},
 	districts: {
 		lead: 'اختر المنطقة التي تسكن فيها.',
 		description: 'جميع المناطق، باللغة العربية.',
@@ -84,12 +98,37 @@ export const ar: ReaderStrings = {
 		unconfirmedHelp: (company) =>
 			`لم يُؤكَّد أن شركة ${company} تملك مساكن هنا اليوم. عقد الإيجار يبيّن من هو المؤجر.`,
 	},
+	inShort: {
+		safety: 'الأمان',
+		satisfied: (share) => `${String(share)} من 100 راضون`,
+		felt: (share) => `${String(share)} من 100 شعروا بالأمان`,
+		noFigure: 'لا يوجد رقم لعرضه',
+		change: {
+			increase: (since) => `زيادة مؤكدة منذ ${LIST.format(since)}.`,
+			decrease: (since) => `انخفاض مؤكد منذ ${LIST.format(since)}.`,
+			none: (since) => `لا تغيّر مؤكد منذ ${LIST.format(since)}.`,
+		},
+		areaDay: 'يوم المنطقة',
+		noAreaDay: 'لم يُحدَّد أي يوم حالياً',
+		measures: 'ما يجري عمله',
+		ongoing: (count) => {
+			if (count === 0) return 'لا شيء حالياً';
+			return `عدد الأعمال الجارية: ${String(count)}`;
+		},
+		help: 'اتصل',
+		more: 'أرقام أخرى',
+	},
 	district: {
 		lead: 'أهم المعلومات عن منطقتك باختصار.',
 		description: (name) => `عن الأمان في ${name}، باللغة العربية.`,
 		safety: 'مدى شعور السكان بالأمان هنا',
 		now: 'ما الذي يجري عمله',
-		noMeasures: 'لم يُضَف شيء لهذه المنطقة بعد.',
+		noMeasures: 'لا يجري عمل شيء حالياً.',
+		others: (count) => `ما هو مخطط له أو مكتمل: ${String(count)}`,
+		jumps: 'في هذه الصفحة',
+		unconfirmed:
+			'لم نتحقق مما إذا كانت لدينا مساكن هنا اليوم. إذا كان اسمنا مكتوباً في عقدك فهذه الصفحة تخصّك.',
+		all: 'جميع المناطق',
 		inSwedish: 'المزيد عن المنطقة',
 	},
 	measure: { status: { planned: 'مخطط له', ongoing: 'جارٍ', done: 'مكتمل' } },

@@ -18,6 +18,7 @@ export const en: ReaderStrings = {
 		lead: 'How safe your area is, what is being done, and how you can have a say.',
 		description: 'About safety where you live, in English.',
 		districts: 'Find your area',
+		call: 'Call when something happens',
 		nextAreaDay: 'Next area day',
 		allAreaDays: 'All area days',
 	},
@@ -78,6 +79,19 @@ export const en: ReaderStrings = {
 			`The figure is for ${LIST.format(years)} together: too few answered in a single year.`,
 		watched: 'We are following this area with extra care.',
 	},
+	findArea: {
+		name: 'Write the name of the area',
+		nameOrStreet: 'Write the name of the area or the street',
+		one: '1 area',
+		many: '{count} areas',
+		none: 'No area fits. Try a part of the name, or empty the field.',
+		nickname: ' – also called {word}',
+		street: ' – {word} is here',
+		all: (count) => `All ${String(count)} areas`,
+		remember: 'Save the area on this phone',
+		yours: 'Your area:',
+		forget: 'Forget',
+	},
 	districts: {
 		lead: 'Choose the area where you live.',
 		description: 'All areas, in English.',
@@ -87,12 +101,37 @@ export const en: ReaderStrings = {
 		unconfirmedHelp: (company) =>
 			`It is not confirmed that ${company} owns homes here today. Your rental contract says who your landlord is.`,
 	},
+	inShort: {
+		safety: 'Safety',
+		satisfied: (share) => `${String(share)} out of 100 are satisfied`,
+		felt: (share) => `${String(share)} out of 100 felt safe`,
+		noFigure: 'No figure to show',
+		change: {
+			increase: (since) => `A real rise since ${LIST.format(since)}.`,
+			decrease: (since) => `A real fall since ${LIST.format(since)}.`,
+			none: (since) => `No sure change since ${LIST.format(since)}.`,
+		},
+		areaDay: 'Area day',
+		noAreaDay: 'None has been decided on right now',
+		measures: 'Being done',
+		ongoing: (count) => {
+			if (count === 0) return 'Nothing right now';
+			return `${String(count)} ${count === 1 ? 'thing' : 'things'} under way`;
+		},
+		help: 'Call',
+		more: 'More numbers',
+	},
 	district: {
 		lead: 'The most important things about your area, in short.',
 		description: (name) => `About safety in ${name}, in English.`,
 		safety: 'How safe tenants feel here',
 		now: 'What is being done',
-		noMeasures: 'Nothing has been added for this area yet.',
+		noMeasures: 'Nothing is under way right now.',
+		others: (count) => `${String(count)} planned or done`,
+		jumps: 'On this page',
+		unconfirmed:
+			'We have not checked whether we have homes here today. If our name is in your contract, this page is for you.',
+		all: 'All areas',
 		inSwedish: 'More about the area',
 	},
 	measure: { status: { planned: 'Planned', ongoing: 'Ongoing', done: 'Done' } },

@@ -20,6 +20,7 @@ export const lattlast = {
 		lead: 'Här kan du läsa om hur tryggt det är där du bor. Du kan också läsa om vad vi gör.',
 		description: 'Om tryggheten där du bor, på lättläst svenska.',
 		districts: 'Hitta ditt område',
+		call: 'Ring när något händer',
 		nextAreaDay: 'Nästa områdesdag',
 		allAreaDays: 'Alla områdesdagar',
 	},
@@ -79,6 +80,19 @@ export const lattlast = {
 		together: (years: string[]) => `Siffran är för ${LIST.format(years)} tillsammans.`,
 		watched: 'Vi tittar extra noga på det här området.',
 	},
+	findArea: {
+		name: 'Skriv namnet på området',
+		nameOrStreet: 'Skriv namnet på området eller gatan',
+		one: '1 område',
+		many: '{count} områden',
+		none: 'Vi hittar inget. Skriv en del av namnet, eller töm fältet.',
+		nickname: ' – kallas också {word}',
+		street: ' – här ligger {word}',
+		all: (count: number) => `Alla ${String(count)} områden`,
+		remember: 'Spara området på telefonen',
+		yours: 'Ditt område:',
+		forget: 'Glöm',
+	},
 	districts: {
 		lead: 'Välj området där du bor.',
 		description: 'Alla områden, på lättläst svenska.',
@@ -88,12 +102,39 @@ export const lattlast = {
 		unconfirmedHelp: (company: string) =>
 			`Vi vet inte säkert om ${company} har bostäder här i dag. Titta i ditt kontrakt. Där står vem du hyr av.`,
 	},
+	/** The four questions that a tenant comes with, answered at once. */
+	inShort: {
+		safety: 'Trygghet',
+		satisfied: (share: number) => `${String(share)} av 100 är nöjda`,
+		felt: (share: number) => `${String(share)} av 100 kände sig trygga`,
+		noFigure: 'Vi har ingen siffra',
+		change: {
+			increase: (since: string[]) => `Det är fler än ${LIST.format(since)}.`,
+			decrease: (since: string[]) => `Det är färre än ${LIST.format(since)}.`,
+			none: (since: string[]) =>
+				`Vi vet inte säkert om det har ändrats sedan ${LIST.format(since)}.`,
+		},
+		areaDay: 'Områdesdag',
+		noAreaDay: 'Ingen är bestämd just nu',
+		measures: 'Det här gör vi',
+		ongoing: (count: number) => {
+			if (count === 0) return 'Inget just nu';
+			return `Vi håller på med ${String(count)} ${count === 1 ? 'sak' : 'saker'}`;
+		},
+		help: 'Ring',
+		more: 'Fler nummer',
+	},
 	district: {
 		lead: 'Här är det viktigaste om området.',
 		description: (name: string) => `Om tryggheten i ${name}, på lättläst svenska.`,
 		safety: 'Så tryggt är det här',
 		now: 'Det här gör vi',
-		noMeasures: 'Vi har inte skrivit något om området än.',
+		noMeasures: 'Inget är på gång just nu.',
+		others: (count: number) => `${String(count)} saker som är klara, eller som vi ska börja med`,
+		jumps: 'På den här sidan',
+		unconfirmed:
+			'Vi vet inte säkert om vi har bostäder här i dag. Står vårt namn i ditt kontrakt? Då gäller sidan dig.',
+		all: 'Alla områden',
 		inSwedish: 'Läs mer om området',
 	},
 	measure: { status: { planned: 'Vi ska börja', ongoing: 'Vi håller på', done: 'Det är klart' } },

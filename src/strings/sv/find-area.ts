@@ -1,13 +1,18 @@
-/** Apart from other words: the start page's script takes these along. */
+/** The field that finds an area; `{count}` and `{word}` are filled in by the script of the page. */
 export const findAreaSv = {
-	count: (count: number) => `${count} ${count === 1 ? 'område' : 'områden'}`,
-	none: 'Inget område passar. Prova en del av namnet, eller töm fältet.',
-	nickname: (name: string) => ` – kallas också ${name}`,
-	street: (street: string) => ` – här ligger ${street}`,
-};
-
-export const findAreaFieldSv = {
 	name: 'Skriv namnet på området',
 	/** Where editors have filled in streets. */
 	nameOrStreet: 'Skriv namnet på området eller gatan',
+	one: '1 område',
+	many: '{count} områden',
+	none: 'Inget område passar. Prova en del av namnet, eller töm fältet.',
+	nickname: ' – kallas också {word}',
+	street: ' – här ligger {word}',
+	all: (count: number) => `Alla ${String(count)} områden`,
+	/** Asked before anything is kept on the reader's device. */
+	remember: 'Spara området på telefonen',
+	yours: 'Ditt område:',
+	forget: 'Glöm',
 };
+
+export type FindAreaStrings = typeof findAreaSv;

@@ -4,20 +4,43 @@ export const sv = {
 	title: '{title} – {site}',
 	skip: 'Hoppa till innehåll',
 	navigation: 'Webbplatsens delar',
+	/** What opens the list of the website's parts. */
+	menu: 'Meny',
 	footer: 'Om webbplatsen',
 	/** Name of the list of languages. */
 	languages: 'Språk',
 	updated: 'Texten ändrades senast',
 	/** What the picture beside a link to the site shows, for who does not see it. */
 	socialImage: 'Ett hus i skymning med ljus i några av fönstren, och orden ”{site}”.',
+	/** Stands below every page: an address or a number comes after. */
+	wrong: {
+		question: 'Är något fel på sidan?',
+		write: 'Skriv till',
+		orCall: 'eller ring',
+		call: 'Ring',
+		/** Leads to the ways to reach the company. */
+		tell: 'Säg till oss',
+	},
+	/** On paper: the page's address comes after. */
+	printed: 'Det senaste står på',
 	whomToCall: {
 		title: 'Vem ska jag ringa?',
 		emergency: {
 			situation: 'Någon är i fara, det brinner eller ett brott pågår',
 			name: 'Akut, dygnet runt',
+			/** Beside the number, where there is little room. */
+			short: 'Akut',
 		},
-		disturbance: { situation: 'Du blir störd där du bor', name: 'Störningsjouren' },
-		repairs: { situation: 'Något är trasigt', name: 'Felanmälan' },
+		disturbance: {
+			situation: 'Du blir störd där du bor',
+			name: 'Störningsjouren',
+			short: 'Störning',
+		},
+		repairs: {
+			situation: 'Något är trasigt',
+			name: 'Felanmälan',
+			short: 'Något är trasigt',
+		},
 		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt' },
 		police: { situation: 'Polisen, när det inte är bråttom', name: 'Polisen' },
 		/** Only a preview shows these: nobody has looked the number up yet. */

@@ -19,6 +19,7 @@ export const inShortSv = {
 		if (count === 0) return 'Inget pågår just nu';
 		return `${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} pågår`;
 	},
-	help: 'Hjälp',
-	whomToCall: 'Vem ska jag ringa?',
+	help: 'Ring',
+	/** After the numbers: leads to all of them. */
+	more: 'Fler nummer',
 };

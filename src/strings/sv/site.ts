@@ -34,6 +34,7 @@ const survey = {
 
 const start = {
 	district: 'Hitta ditt område',
+	call: 'Ring när något händer',
 	trend: 'Så har det gått',
 	nextAreaDay: 'Nästa områdesdag',
 	allAreaDays: 'Alla områdesdagar',
@@ -58,17 +59,31 @@ const districts = {
 
 const district = {
 	alsoKnownAs: (names: string) => `Kallas också ${names}.`,
+	/** Where nobody has written what is particular about it. */
+	description: (name: string) =>
+		`Området ${name}: hur trygga de som bor här känner sig, när det är områdesdag, vad som görs och vem du ringer.`,
+	jumps: 'På den här sidan',
 	safety: 'Så trygga är de som bor här',
 	now: 'Det här görs',
-	noMeasures: 'Ingen åtgärd är inlagd för området än.',
-	areaDays: 'Områdesdagar',
+	noMeasures: 'Inget pågår just nu.',
+	areaDays: 'När och var vi träffas',
 	noAreaDays: 'Ingen områdesdag är bestämd här just nu.',
-	pastAreaDays: 'Områdesdagar som har varit',
-	figures: 'Siffrorna',
+	more: (count: number) => `${String(count)} till som pågår`,
+	planned: (count: number) =>
+		`${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} som planeras`,
+	done: (count: number) => `${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} som är klara`,
+	pastAreaDays: (count: number) =>
+		`${String(count)} ${count === 1 ? 'områdesdag' : 'områdesdagar'} som har varit`,
+	figures: 'Siffrorna i en tabell',
 	together: 'Tillsammans',
 	cooperation: 'Vi samarbetar med',
 	hosts: 'Områdesvärdar',
 	about: 'Om området',
+	read: (name: string) => `Läs om ${name}`,
+	/** At the end: what nobody has looked up stands in no introduction. */
+	unconfirmed:
+		'Vi har inte kontrollerat om vi har bostäder här i dag. Står vårt namn i ditt kontrakt gäller sidan dig.',
+	all: 'Alla områden',
 };
 
 const measure = {

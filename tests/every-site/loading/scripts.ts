@@ -41,13 +41,10 @@ function allowedOn({ $, path }: BuiltPage): Scripts | undefined {
 			return hasForm ? PAPER : undefined;
 		case paths.search:
 			return SEARCH;
-	}
-	switch (path) {
 		case paths.start:
 		case paths.districts:
-		case NOT_FOUND:
 			return FINDER;
 		default:
-			return undefined;
+			return path === NOT_FOUND ? FINDER : undefined;
 	}
 }

@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pathIn, paths } from '../../src/lib/paths.ts';
+import { LANGUAGES } from '../../src/survey/rules/languages.ts';
+import { testSize } from '../test-size.ts';
+import { browserWithText } from './browser-with-text.ts';
+import { openBuilt } from './open-built.ts';
+import { useOwnFont } from './own-font.ts';
+
+const PHONE = { width: 360, height: 740 };
+const SCREEN = PHONE.height;
+/** With all there is, an ordinary one, and one that has nothing of its own. */
+const DISTRICTS = ['lindglantan', 'kvarnlyckan', 'tegelvallen'];
+
+let browser: Browser;
+let page: Page;
+const openAt = async (pixels: number) => {
+	browser = await browserWithText(pixels);
+	page = await openBuilt(browser, '/', { viewport: PHONE });
+};
+const go = async (path: string) => {
+	await page.goto(path);
+	await page.evaluate(useOwnFont);
+};
+const bottomOf = (selector: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
+
+describe.each(testSize([20], [16, 20]))('with text of %s pixels', (pixels) => {
+	beforeAll(() => openAt(pixels));
+	afterAll(() => browser.close());
+
+	test.each(LANGUAGES)(
+		'the start page in "%s" has on two screens what a tenant came for',
+		async (language) => {
+			await go(pathIn(language, paths.start));
+			expect(await bottomOf('[data-find-area] input')).toBeLessThanOrEqual(SCREEN);
+			for (const errand of [
+				'section[aria-labelledby="enkat"]',
+				'section[aria-labelledby="omradesdag"] li bdi',
+				'main a[href="tel:112"]',
+				'main a[href="tel:11414"]',
+			])
+				expect([errand, (await bottomOf(errand)) <= 2 * SCREEN]).toEqual([errand, true]);
+		},
+	);
+});
+
+describe('with text of 16 pixels', () => {
+	beforeAll(() => openAt(16));
+	afterAll(() => browser.close());
+
+	describe.each(LANGUAGES)('in "%s"', (language) => {
+		test.each(DISTRICTS)(
+			'the head and the four answers of %s stand on the first screen',
+			async (id) => {
+				await go(pathIn(language, paths.district(id)));
+				expect(await bottomOf('body > header')).toBeLessThan(120);
+				expect(await bottomOf('main header dl')).toBeLessThan(600);
+			},
+		);
+
+		test('a district is five screens at most, and with nothing of its own two', async () => {
+			await go(pathIn(language, paths.district('ronnparken')));
+			expect(await bottomOf('body > footer')).toBeLessThanOrEqual(5 * SCREEN);
+			await go(pathIn(language, paths.district('kvarnlyckan')));
+			expect(await bottomOf('main')).toBeLessThanOrEqual(5 * SCREEN);
+			await go(pathIn(language, paths.district('tegelvallen')));
+			expect(await bottomOf('main')).toBeLessThanOrEqual(2 * SCREEN);
+		});
+	});
+});

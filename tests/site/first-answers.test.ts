@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { pathIn, paths, phoneLink } from '../../src/lib/paths.ts';
+import { readerStrings } from '../../src/strings/reader.ts';
+import { sv } from '../../src/strings/sv/site.ts';
+import { LANGUAGES } from '../../src/survey/rules/languages.ts';
+import { landlord, landlordItself } from './landlord.ts';
+import { mainTextAt, pageAt } from './page-at.ts';
+
+/** With all there is, an ordinary one, and one that has nothing of its own. */
+const DISTRICTS = ['lindglantan', 'kvarnlyckan', 'tegelvallen'];
+const { disturbance, repairs } = landlordItself.contacts;
+const NUMBERS = ['tel:112', 'tel:11414'];
+const OWN_NUMBERS = [disturbance, repairs].map(({ phone }) => phoneLink(phone.value ?? ''));
+
+const hrefsIn = (path: string, selector: string) => {
+	const $ = pageAt(path);
+	return $(selector)
+		.map((_, link) => $(link).attr('href'))
+		.get();
+};
+
+describe.each(LANGUAGES)('in "%s"', (language) => {
+	test.each(DISTRICTS)('%s answers four questions first, help with the numbers', (id) => {
+		const path = pathIn(language, paths.district(id));
+		const answers = pageAt(path)('main header dl');
+		expect(answers.find('dt')).toHaveLength(4);
+		expect(answers.find('dd').text()).toMatch(/\S/);
+		expect(hrefsIn(path, 'main header dl a[href^="tel:"]')).toEqual([
+			'tel:112',
+			...OWN_NUMBERS,
+			'tel:11414',
+		]);
+	});
+
+	test.each(DISTRICTS)('%s has its jumps in the order of its sections', (id) => {
+		const path = pathIn(language, paths.district(id));
+		const sections = pageAt(path)('main section > h2')
+			.map((_, heading) => `#${heading.attribs['id'] ?? ''}`)
+			.get();
+		const jumps = hrefsIn(path, 'main header nav a');
+		expect(sections.filter((id) => jumps.includes(id))).toEqual(jumps);
+	});
+
+	test('the next area day of a district says when and where', () => {
+		const answers = pageAt(pathIn(language, paths.district('lindglantan')))('main header dl');
+		const day = landlord.areaDays.find(({ id }) => id === '2026-12-12-lindglantan')?.fields;
+		expect(answers.find('time').attr('datetime')).toBe(day?.['start']);
+		expect(answers.text()).toContain(day?.['place']);
+	});
+
+	test('a district with nothing of its own shows no house, one with a figure withheld does', () => {
+		expect(pageAt(pathIn(language, paths.district('tegelvallen')))('main .scene')).toHaveLength(0);
+		expect(
+			pageAt(pathIn(language, paths.district('hamnkullen')))('#trygghet + div .scene'),
+		).toHaveLength(1);
+	});
+
+	test('what nobody has looked up stands at the end of a district, and in no description', () => {
+		const { unconfirmed } = language === 'sv' ? sv.district : readerStrings(language).district;
+		for (const { id, fields } of landlord.districts) {
+			const path = pathIn(language, paths.district(id));
+			if (!hrefsIn(pathIn(language, paths.districts), 'main a').includes(path)) continue;
+			const $ = pageAt(path);
+			const isSaid = fields['confirmed'] === false;
+			expect([id, mainTextAt(path).includes(unconfirmed)]).toEqual([id, isSaid]);
+			expect([id, $('main > section').last().text().includes(unconfirmed)]).toEqual([id, isSaid]);
+			expect($('meta[name="description"]').attr('content')).not.toContain(unconfirmed);
+		}
+	});
+
+	test('the start page has the field, and after it the numbers that are the same everywhere', () => {
+		const path = pathIn(language, paths.start);
+		const $ = pageAt(path);
+		expect($('main section').first().find('[data-find-area] input')).toHaveLength(1);
+		expect(hrefsIn(path, 'main a[href^="tel:"]')).toEqual(NUMBERS);
+	});
+});
