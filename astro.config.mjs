@@ -7,6 +7,7 @@ import { editors } from './src/integrations/editors.ts';
 import { oldBrowsers } from './src/integrations/old-browsers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { spacedText } from './src/integrations/spaced-text.ts';
 import { usedHashes } from './src/integrations/used-hashes.ts';
 import { siteContent } from './src/lib/site-content.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
 		mdx(),
 		oldBrowsers,
 		usedHashes,
+		spacedText,
 		searchIndex,
 		sitemap,
 		editors(import.meta.dirname),
