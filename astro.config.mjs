@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { bundledFunctions } from './src/integrations/bundled-functions.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { editors } from './src/integrations/editors.ts';
+import { notFound } from './src/integrations/not-found.ts';
 import { oldBrowsers } from './src/integrations/old-browsers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
 		spacedText,
 		searchIndex,
 		sitemap,
+		notFound,
 		editors(import.meta.dirname),
 		bundledFunctions(import.meta.dirname),
 	],
