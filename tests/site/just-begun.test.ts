@@ -65,7 +65,7 @@ describe('without a result every page says what will stand there', () => {
 	test('older figures stand alone, with their years', () => {
 		const district = mainText('/omraden/lindglantan/');
 		expect(district).toContain(inShortSv.felt(45));
-		expect(district).toContain('Hyresgästmätningen, redovisat utan antal svar');
+		expect(district).toContain('Hyresgästmätningen: vi vet inte hur många som svarade');
 		expect(district).not.toContain(history.yearsUnknown);
 		expect(mainText('/en/omraden/lindglantan/')).toContain('without the number of answers');
 		for (const path of ['/', '/resultat/']) {
