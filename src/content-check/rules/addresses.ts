@@ -106,18 +106,21 @@ export function pagesOf(content: Content): SitePage[] {
 		[...content.translations, ...content.districtTranslations].map((text) => [text.file, text]),
 	);
 	/** With the headings of the translation, or of the Swedish text that stands in its place. */
-	const inLanguage =
-		(language: Language) =>
-		(entries: Entry<Partial<Shown>>[], address: (id: string) => string, parts: string[]) =>
-			entries.map((entry) => {
-				const text = texts.get(entry.file.replace('/sv/', `/${language}/`));
-				return {
-					address: pathIn(language, address(entry.id)),
-					file: text?.file,
-					parts: [...parts, ...partsOf(text ?? entry)],
-					shown: entry.fields,
-				};
-			});
+	const inLanguage = (
+		language: Language,
+		entries: Entry<Partial<Shown>>[],
+		address: (id: string) => string,
+		parts: string[],
+	): SitePage[] =>
+		entries.map((entry) => {
+			const text = texts.get(entry.file.replace('/sv/', `/${language}/`));
+			return {
+				address: pathIn(language, address(entry.id)),
+				file: text?.file,
+				parts: [...parts, ...partsOf(text ?? entry)],
+				shown: entry.fields,
+			};
+		});
 	return [
 		...FIXED.map((page) => fixed('sv', page.address, page)),
 		...LANGUAGES.flatMap((language) =>
@@ -126,10 +129,10 @@ export function pagesOf(content: Content): SitePage[] {
 		...ofEach(content.districts, paths.district, ON_DISTRICT),
 		...LANGUAGES.filter((language) => language !== 'sv').flatMap((language) => [
 			...IN_SHORT.map((page) => fixed(language, pathIn(language, page.address), page)),
-			...inLanguage(language)(content.districts, paths.district, DISTRICT_IN_SHORT),
-			...inLanguage(language)(content.measures, paths.measure, MEASURE_IN_SHORT),
-			...inLanguage(language)(content.areaDays, paths.areaDay, AREA_DAY),
-			...inLanguage(language)(content.articles, paths.article, []),
+			...inLanguage(language, content.districts, paths.district, DISTRICT_IN_SHORT),
+			...inLanguage(language, content.measures, paths.measure, MEASURE_IN_SHORT),
+			...inLanguage(language, content.areaDays, paths.areaDay, AREA_DAY),
+			...inLanguage(language, content.articles, paths.article, []),
 		]),
 		...ofEach(content.measures, paths.measure, ['fakta', 'fore-och-efter', 'om']),
 		...ofEach(content.areaDays, paths.areaDay, AREA_DAY),
