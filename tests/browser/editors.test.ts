@@ -249,7 +249,10 @@ test('A measure in another language is its title, what matters most and its text
 	const { page } = editors();
 	await editors().open('measures', 'skyltar');
 	await page.locator('button', { hasText: 'Engelska' }).last().click();
-	await page.getByRole('button', { name: /^Aktivera .*Engelska/ }).last().click();
+	await page
+		.getByRole('button', { name: /^Aktivera .*Engelska/ })
+		.last()
+		.click();
 	await editors().field('title', 'en').locator('input').fill('Signs in every stairwell');
 	await editors().field('summary', 'en').locator('textarea').fill('They say who to call.');
 	expect(await editors().field('group', 'en').count()).toBe(0);

@@ -29,8 +29,9 @@ beforeAll(async () => {
 	copy = await copyProject();
 	leaveOutEditors(copy);
 	const folder = join(copy.folder, siteContent.folder);
-	for (const kind of ['measures/sv', 'area-days/sv', 'results'])
-		for (const file of readdirSync(join(folder, kind))) rmSync(join(folder, kind, file));
+	for (const kind of ['measures', 'area-days', 'results'])
+		for (const file of readdirSync(join(folder, kind)))
+			rmSync(join(folder, kind, file), { recursive: true });
 	for (const { survey } of landlordResults)
 		for (const ending of ['yaml', 'lock.yaml'])
 			rmSync(join(folder, 'surveys', `${survey}.${ending}`), { force: true });

@@ -14,7 +14,7 @@ const BUDGETS: [RegExp, number][] = [
 	[/^\/enkat\/./, 11_200],
 	[/^\/omraden\/./, 14_000],
 	[/^\/sok\/$/, 11_000],
-	[/^\/resultat\/metod\/$/, 13_000],
+	[/^\/resultat\/metod\/$/, 13_100],
 	// Every figure of a survey.
 	[/^\/resultat\/./, 22_000],
 	[/^\/resultat\/$/, 9_000],
