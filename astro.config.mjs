@@ -4,9 +4,11 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { bundledFunctions } from './src/integrations/bundled-functions.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { editors } from './src/integrations/editors.ts';
+import { notFound } from './src/integrations/not-found.ts';
 import { oldBrowsers } from './src/integrations/old-browsers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { spacedText } from './src/integrations/spaced-text.ts';
 import { usedHashes } from './src/integrations/used-hashes.ts';
 import { siteContent } from './src/lib/site-content.ts';
 
@@ -20,8 +22,10 @@ export default defineConfig({
 		mdx(),
 		oldBrowsers,
 		usedHashes,
+		spacedText,
 		searchIndex,
 		sitemap,
+		notFound,
 		editors(import.meta.dirname),
 		bundledFunctions(import.meta.dirname),
 	],

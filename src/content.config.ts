@@ -13,6 +13,7 @@ import { organisationSchema } from './schemas/organisation.ts';
 import { pageSchema } from './schemas/page.ts';
 import { resultSchema } from './schemas/result.ts';
 import { searchWordsSchema } from './schemas/search-words.ts';
+import { translatedDistrictSchema, translatedTextSchema } from './schemas/translation.ts';
 
 /** How `glob` is told to read files of a kind. Astro's types leave it out. */
 interface EntryType {
@@ -78,6 +79,10 @@ const { folder } = siteContent;
 const files = (base: string, pattern: string) =>
 	asChecked(glob({ base, pattern, generateId: ({ entry }) => parsePath(entry).name }));
 
+/** The id is the path, with its language: `en/tack`, `measures/en/lampor`. */
+const filesInLanguages = (base: string, pattern: string[]) =>
+	asChecked(glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }));
+
 // Ids stay plain text here: Astro's reference() does not look whether the other entry exists,
 // content-check does, with a message in Swedish.
 export const collections = {
@@ -98,15 +103,16 @@ export const collections = {
 		schema: articleSchema,
 	}),
 	pages: defineCollection({
-		loader: asChecked(
-			glob({
-				base: `${folder}/pages`,
-				pattern: '*/*.mdx',
-				// With its language: `en/tack`.
-				generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-			}),
-		),
+		loader: filesInLanguages(`${folder}/pages`, ['*/*.mdx']),
 		schema: pageSchema,
+	}),
+	translations: defineCollection({
+		loader: filesInLanguages(folder, ['{measures,area-days,articles}/*/*.mdx', '!*/sv/*']),
+		schema: translatedTextSchema,
+	}),
+	districtTranslations: defineCollection({
+		loader: filesInLanguages(`${folder}/districts`, ['*/*.mdx', '!sv/*']),
+		schema: translatedDistrictSchema,
 	}),
 	results: defineCollection({ loader: files(`${folder}/results`, '*.yaml'), schema: resultSchema }),
 	organisation: defineCollection({

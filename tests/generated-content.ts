@@ -7,13 +7,13 @@ const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
 const FIRST_DAY_MS = Date.UTC(2026, 0, 1);
 
-/** Shown in every language, as the 35 of the site are. */
+/** As many as the 35 of the site would be. */
 const COUNT_TO_A_DISTRICT = 500 / 35;
 
 const districtsFor = (count: number) => Math.round(count / COUNT_TO_A_DISTRICT);
 
-/** How many pages `addContent` adds. */
-export const pagesFrom = (count: number) => 2 * count + districtsFor(count) * LANGUAGES.length;
+/** How many pages `addContent` adds: each stands in every language. */
+export const pagesFrom = (count: number) => (2 * count + districtsFor(count)) * LANGUAGES.length;
 
 /** So many measures and so many area days, spread over a year, and districts in the same measure. */
 export function addContent(folder: string, count: number): void {

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { freePort } from '../src/cli/ports.ts';
 import { paths } from '../src/lib/paths.ts';
+import { readerStrings } from '../src/strings/reader.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const CONTENT = 'tests/site-content';
@@ -113,6 +114,12 @@ test('a wrong word is told in Swedish alone, in the terminal and over the page',
 test('what is saved is seen', async () => {
 	save('title', 'Ett nytt namn');
 	await vi.waitUntil(async () => (await page(paths.measures)).includes('Ett nytt namn'), PATIENCE);
+});
+
+test('an address that is not there is answered in its language', async () => {
+	const answer = await fetch(new URL('/en/finns-inte/', address));
+	expect(answer.status).toBe(404);
+	expect(await answer.text()).toContain(readerStrings('en').notFound.title);
 });
 
 test('the form that is sent without a code comes back in the frame of the page', async () => {

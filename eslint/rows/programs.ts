@@ -43,7 +43,13 @@ export const programs: ImportRow[] = [
 	// The server beside whose answers nobody's address is kept.
 	{
 		from: 'src/cli/serve',
-		folders: ['src/cli/chosen-port.ts', 'src/cli/say.ts', 'src/cli/usage-error.ts', 'src/lib'],
+		folders: [
+			'src/cli/chosen-port.ts',
+			'src/cli/say.ts',
+			'src/cli/usage-error.ts',
+			'src/lib',
+			LANGUAGES,
+		],
 		packages: ['node:', 'send', '@remix-run/node-fetch-server'],
 	},
 	{

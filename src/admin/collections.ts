@@ -11,8 +11,8 @@ export interface Folder {
 	name: Extract<Name, keyof typeof adminSv.collections>;
 	path: string;
 	kind: 'mdx' | 'yaml';
-	/** Files in other languages stand in folders beside the Swedish ones. */
-	isTranslated?: true;
+	/** Whose fields the files in other languages have: these stand in folders beside the Swedish one. */
+	translations?: Name;
 	canCreate?: true;
 	/** A field without which a file of the folder is no entry, but a command's own. */
 	needed?: string;
@@ -32,16 +32,18 @@ const ID = '{{slug}}';
 export const FOLDERS: Folder[] = [
 	{
 		name: 'measures',
-		path: 'content/measures/sv',
+		path: 'content/measures',
 		kind: 'mdx',
+		translations: 'translations',
 		canCreate: true,
 		titled: 'title',
 		preview: paths.measure(ID),
 	},
 	{
 		name: 'areaDays',
-		path: 'content/area-days/sv',
+		path: 'content/area-days',
 		kind: 'mdx',
+		translations: 'translations',
 		canCreate: true,
 		titled: 'title',
 		summary: "{{title}} ({{start | date('YYYY-MM-DD')}})",
@@ -50,21 +52,23 @@ export const FOLDERS: Folder[] = [
 	},
 	{
 		name: 'districts',
-		path: 'content/districts/sv',
+		path: 'content/districts',
 		kind: 'mdx',
+		translations: 'districtTranslations',
 		canCreate: true,
 		titled: 'name',
 		preview: paths.district(ID),
 	},
 	{
 		name: 'articles',
-		path: 'content/articles/sv',
+		path: 'content/articles',
 		kind: 'mdx',
+		translations: 'translations',
 		canCreate: true,
 		titled: 'title',
 		preview: paths.article(ID),
 	},
-	{ name: 'pages', path: 'content/pages', kind: 'mdx', isTranslated: true, titled: 'title' },
+	{ name: 'pages', path: 'content/pages', kind: 'mdx', translations: 'pages', titled: 'title' },
 	// A lock stands beside its survey.
 	{ name: 'surveys', path: 'content/surveys', kind: 'yaml', titled: 'id', needed: 'id' },
 ];
@@ -78,6 +82,18 @@ export const FILES = {
 } as const satisfies Partial<Record<Name, string>>;
 export type FileName = keyof typeof FILES;
 export const FILE_NAMES = Object.keys(FILES) as FileName[];
+
+/** The fields of an entry in Swedish, and of those in other languages. */
+export function schemaInLanguages({ name, translations }: Folder): JsonSchema {
+	const schema = schemaOf(name);
+	if (translations === undefined) return schema;
+	const { properties } = schema;
+	// Its own come first, in their order, and stay its own.
+	return {
+		...schema,
+		properties: { ...properties, ...schemaOf(translations).properties, ...properties },
+	};
+}
 
 export const schemaOf = (name: Name): JsonSchema =>
 	jsonSchemaOf(COLLECTIONS[name].schema as z.ZodObject);

@@ -2,8 +2,16 @@ import type { CmsConfig } from '@sveltia/cms';
 import { MOST_BYTES } from '../content-check/rules/pictures.ts';
 import { adminSv } from '../strings/sv/admin/admin.ts';
 import { LANGUAGES } from '../survey/rules/languages.ts';
-import { FILE_NAMES, FILES, type Folder, FOLDERS, schemaOf } from './collections.ts';
+import {
+	FILE_NAMES,
+	FILES,
+	type Folder,
+	FOLDERS,
+	schemaInLanguages,
+	schemaOf,
+} from './collections.ts';
 import type { Choices } from './fields/choices.ts';
+import type { Field } from './fields/field.ts';
 import { fieldsOf } from './fields/fields-of.ts';
 import { richText } from './fields/rich-text.ts';
 import { PICTURES } from './format/picture-name.ts';
@@ -54,10 +62,10 @@ export function config(repository: string, site: string, choices: Choices): CmsC
 }
 
 function folder(of: Folder, choices: Choices) {
-	const { name, path, kind, isTranslated, canCreate, titled, slug } = of;
+	const { name, path, kind, translations, canCreate, titled, slug } = of;
 	const { label, one } = adminSv.collections[name];
 	const fields = [
-		...fieldsOf(schemaOf(name), name, choices),
+		...fieldsOf(schemaInLanguages(of), name, choices),
 		...(kind === 'mdx' ? [richText('body', adminSv.text, false)] : []),
 	];
 	return {
@@ -72,7 +80,7 @@ function folder(of: Folder, choices: Choices) {
 		create: canCreate ?? false,
 		// Links lead to what has been shown: it is hidden by its day instead.
 		delete: false,
-		i18n: isTranslated ?? false,
+		i18n: translations !== undefined,
 		identifier_field: titled,
 		summary: of.summary ?? `{{${titled}}}`,
 		...(of.preview !== undefined && { preview_path: of.preview }),
@@ -82,8 +90,16 @@ function folder(of: Folder, choices: Choices) {
 			pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', adminSv.pattern],
 			hint: adminSv.slugHint,
 		},
-		fields: isTranslated ? fields.map((field) => ({ ...field, i18n: true })) : fields,
+		fields: translations === undefined ? fields : inLanguages(fields, translations),
 	};
+}
+
+/** A text has all its fields in Swedish, and in other languages those that are translated. */
+function inLanguages(fields: Field[], translations: NonNullable<Folder['translations']>) {
+	const translated = ['body', ...Object.keys(schemaOf(translations).properties ?? {})];
+	return fields.map((field) =>
+		translated.includes(field.name) ? { ...field, i18n: true } : field,
+	);
 }
 
 const files = (choices: Choices) => ({

@@ -10,6 +10,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { resultSchema } from '../schemas/result.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import { surveySchema } from '../schemas/survey.ts';
+import { translatedDistrictSchema, translatedTextSchema } from '../schemas/translation.ts';
 import { LANGUAGES } from '../survey/rules/languages.ts';
 import { lockSchema } from '../survey/rules/lock.ts';
 
@@ -19,6 +20,9 @@ export interface Collection<Schema extends z.ZodObject> {
 }
 
 const mdxIn = (folder: string) => new RegExp(`^content/${folder}/sv/(?<id>[^/]+)\\.mdx$`);
+const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'sv').join('|');
+const translatedIn = (folders: string) =>
+	new RegExp(`^content/(?:${folders})/(?:${TRANSLATIONS})/(?<id>[^/]+)\\.mdx$`);
 const yamlIn = (folder: string) =>
 	new RegExp(`^content/${folder}/(?<id>[^/]+)(?<!\\.lock)\\.yaml$`);
 
@@ -27,6 +31,11 @@ export const COLLECTIONS = {
 	measures: { files: mdxIn('measures'), schema: measureSchema },
 	areaDays: { files: mdxIn('area-days'), schema: areaDaySchema },
 	articles: { files: mdxIn('articles'), schema: articleSchema },
+	translations: {
+		files: translatedIn('measures|area-days|articles'),
+		schema: translatedTextSchema,
+	},
+	districtTranslations: { files: translatedIn('districts'), schema: translatedDistrictSchema },
 	pages: {
 		files: new RegExp(`^content/pages/(?:${LANGUAGES.join('|')})/(?<id>[^/]+)\\.mdx$`),
 		schema: pageSchema,

@@ -30,6 +30,8 @@ export function readContent(files: ContentFile[]) {
 		measures: read(COLLECTIONS.measures),
 		areaDays: read(COLLECTIONS.areaDays),
 		articles: read(COLLECTIONS.articles),
+		translations: read(COLLECTIONS.translations),
+		districtTranslations: read(COLLECTIONS.districtTranslations),
 		pages: read(COLLECTIONS.pages),
 		results: read(COLLECTIONS.results),
 		surveys: read(COLLECTIONS.surveys),

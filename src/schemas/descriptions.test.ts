@@ -13,6 +13,7 @@ import { pageSchema } from './page.ts';
 import { resultSchema } from './result.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { surveySchema } from './survey.ts';
+import { translatedDistrictSchema, translatedTextSchema } from './translation.ts';
 import { contentSv } from '../strings/sv/content.ts';
 import { sv } from '../strings/sv/site.ts';
 
@@ -45,6 +46,8 @@ test.each(
 		resultSchema,
 		searchWordsSchema,
 		surveySchema,
+		translatedDistrictSchema,
+		translatedTextSchema,
 	}),
 )('every field of %s is described', (_, schema) => {
 	const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' });

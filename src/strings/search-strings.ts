@@ -33,10 +33,8 @@ export interface SearchStrings {
 	};
 	elsewhere: string;
 	withoutScript: string;
-	/** Other ways to find, for pages that the language has. */
-	ways: { districts: string; contact: string; areaDays: string; results: string } & Partial<
-		Record<'measures' | 'articles', string>
-	>;
+	/** Other ways to find. */
+	ways: Record<'districts' | 'contact' | 'measures' | 'areaDays' | 'articles' | 'results', string>;
 	/** Parts of the site that have no name in the navigation of every language. */
 	parts: { measures: string; articles: string; other: string };
 	/** Name of the list of numbers that answer what is typed. */

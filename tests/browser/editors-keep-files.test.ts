@@ -15,8 +15,8 @@ const FILE_TEXT: Record<string, string> = {
 };
 const CONTENT = readContentFiles(process.cwd()).map(({ path }) => path);
 const ENTRIES = [
-	...FOLDERS.flatMap(({ name, path, kind, isTranslated }) => {
-		const folder = isTranslated === true ? `${path}/sv` : path;
+	...FOLDERS.flatMap(({ name, path, kind, translations }) => {
+		const folder = translations !== undefined ? `${path}/sv` : path;
 		const files = CONTENT.filter(
 			(file) => file.startsWith(`${folder}/`) && !file.endsWith('.lock.yaml'),
 		);

@@ -73,8 +73,8 @@ async function expectAll({ asked, page }: EditorsOnGithub) {
 		site_id: 'trygghet.example',
 		scope: 'repo,user',
 	});
-	const entries = FOLDERS.map(({ path, isTranslated }) => {
-		const folder = isTranslated === true ? `${path}/sv/` : `${path}/`;
+	const entries = FOLDERS.map(({ path, translations }) => {
+		const folder = translations !== undefined ? `${path}/sv/` : `${path}/`;
 		const files = Object.keys(CONTENT).filter((file) => file.startsWith(folder));
 		return files.filter((file) => !file.endsWith('.lock.yaml')).length;
 	});

@@ -282,6 +282,28 @@ test('A measure is for all areas with one box, and for some with a list', async 
 		.toEqual([{ path, went: ['districts: all'], came: ['districts:', '  - hamnkullen'] }]);
 });
 
+test('A measure in another language is its title, what matters most and its text', async () => {
+	const { page } = editors();
+	await editors().open('measures', 'skyltar');
+	await page.locator('button', { hasText: 'Engelska' }).last().click();
+	await page
+		.getByRole('button', { name: /^Aktivera .*Engelska/ })
+		.last()
+		.click();
+	await editors().field('title', 'en').locator('input').fill('Signs in every stairwell');
+	await editors().field('summary', 'en').locator('textarea').fill('They say who to call.');
+	expect(await editors().field('group', 'en').count()).toBe(0);
+	await written('en').locator('p').first().click();
+	await page.keyboard.type('We put them up.');
+	await editors().save();
+	const path = 'content/measures/en/skyltar.mdx';
+	await expect.poll(async () => Object.keys(await editors().files())).toContain(path);
+	expect((await editors().files())[path]).toBe(
+		'---\ntitle: Signs in every stairwell\nsummary: They say who to call.\n---\n\nWe put them up.\n',
+	);
+	expect((await changes()).map((changed) => changed.path)).toEqual([path]);
+});
+
 test('Arabic is written from right to left beside the Swedish, and is another in its paragraph alone', async () => {
 	const path = 'content/pages/ar/tack.mdx';
 	await editors().open('pages', 'tack');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staticHeadersOf } from '../../src/lib/static-headers.ts';
 import { paths } from '../../src/lib/paths.ts';
+import { readerStrings } from '../../src/strings/reader.ts';
 import { aSubmission } from '../faults/submission-builder.ts';
 import { breakOffUpload } from './broken-upload.ts';
 import { npmStart, type StartedSite } from './npm-start.ts';
@@ -32,6 +33,12 @@ test.each(['/', '/omraden/', '/admin/'])(
 			expect([name, headers.get(name)]).toEqual([name, value]);
 	},
 );
+
+test('an address that is not there is answered in its language', async () => {
+	const answer = await fetch(`${site.address}/en/finns-inte/`);
+	expect(answer.status).toBe(404);
+	expect(await answer.text()).toContain(readerStrings('en').notFound.title);
+});
 
 test('a form without JavaScript leads to the receipt', async () => {
 	const body = new URLSearchParams({

@@ -2,6 +2,8 @@ import { paths } from '../../src/lib/paths.ts';
 import { isLanguage, type Language } from '../../src/survey/rules/languages.ts';
 
 export const NOT_FOUND = '/404.html';
+/** The page that says that there is no page, in any language: it stands at whatever address was asked for. */
+export const isNotFound = (path: string): boolean => path === NOT_FOUND || path.endsWith('/404/');
 /** For editors, and in no production. */
 export const COMPONENTS = '/komponenter/';
 

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { search } from './finding/search.ts';
+import { eachLanguage } from './links/each-language.ts';
 import { formsStay } from './links/forms-stay.ts';
 import { knownPages } from './links/known-pages.ts';
 import { knownParts } from './links/known-parts.ts';
@@ -29,6 +30,7 @@ import { headingLevels } from './reading/heading-levels.ts';
 import { language } from './reading/language.ts';
 import { oneHeading } from './reading/one-heading.ts';
 import { pictureTexts } from './reading/picture-texts.ts';
+import { sideBySide } from './reading/side-by-side.ts';
 import { skipLink } from './reading/skip-link.ts';
 import { spaceBeforeDates } from './reading/space-before-dates.ts';
 import { titleAndDescription } from './reading/title-and-description.ts';
@@ -49,11 +51,13 @@ export const CHECKS = {
 	'each picture has a text, or is hidden from being read aloud': pictureTexts,
 	'each id stands once on its page': uniqueIds,
 	'a space stands between a word and a date': spaceBeforeDates,
+	'no two texts are one word to who has no styles': sideBySide,
 	'each page is HTML by the standard': validHtml,
 	'axe finds nothing on a page of each kind': accessible,
 	'links lead to pages that exist, at the address where they stand': pagesExist,
 	'links lead to parts that exist': partsExist,
 	'links to another language say which': linkLanguages,
+	'each page leads to each language': eachLanguage,
 	'pages fetch only files of the site, and they exist': ownFiles,
 	'forms stay on the site': formsStay,
 	'every address that others rely on is there': lastingAddresses,

@@ -80,7 +80,7 @@ const STATES: State[] = [
 	{
 		district: 'gamla-bruket',
 		shows: 'older figures alone, without a number of answers or years',
-		sv: ['redovisat utan antal svar', 'Det framgår inte vilka år.'],
+		sv: ['vi vet inte hur många som svarade', 'Vi vet inte vilka år.'],
 		en: ['We do not know which year it is from or how many answered.'],
 	},
 	{

@@ -39,8 +39,14 @@ const hidden = [
 	return example || draft || publish || unpublish ? [{ file, id, title, example }] : [];
 });
 
-/** Of those, what is nobody else's business yet, or any more. */
+/** Of those, what is nobody else's business yet, or any more. A translation has a title of its own. */
 const secret = hidden.filter(({ example }) => !example);
+const secretTitles = [
+	...secret,
+	...landlord.translations.map(({ id, fields }) => ({ id, ...fields })),
+]
+	.filter(({ id }) => secret.some((of) => of.id === id))
+	.map(({ title = '' }) => title);
 
 let copy: ProjectCopy;
 let dist: string;
@@ -152,7 +158,7 @@ describe('what production hides', () => {
 	test('has no word in any file that is published, unless it is an example', () => {
 		expect(secret).not.toHaveLength(0);
 		for (const [path, text] of texts)
-			for (const words of [HIDDEN_WORDS, ...secret.map(({ title }) => title)])
+			for (const words of [HIDDEN_WORDS, ...secretTitles])
 				expect(text.includes(words), `${path}: ${words}`).toBe(false);
 	});
 
@@ -207,13 +213,32 @@ test('a text may use every component', () => {
 
 describe('of the translations only a reviewed one can be reached', () => {
 	const FORMS = ['', 'tack/', 'anonymitet/', 'papper/'].map((of) => `enkat/${of}`);
-	const READ = ['', 'omraden/', 'omraden/lindglantan/', 'kontakt/', 'omradesdagar/', 'resultat/'];
+	const READ = [
+		'',
+		'404/',
+		'omraden/',
+		'omraden/lindglantan/',
+		'atgarder/',
+		'atgarder/ljus-pa-garden-lindglantan/',
+		'omradesdagar/',
+		'omradesdagar/2026-12-12-lindglantan/',
+		'trygghetsarbete/',
+		'trygghetsarbete/tillsammans/',
+		'kontakt/',
+		'resultat/',
+	];
 
 	test.each([...FORMS, ...READ])('%s', (of) => {
 		expect(landlordItself.languages).toMatchObject({ ar: null });
 		for (const language of ['lattlast', 'en'])
 			expect([...pages.keys()]).toContain(`${language}/${of}index.html`);
 		expect([...pages.keys()]).not.toContain(`ar/${of}index.html`);
+	});
+
+	test('an unknown address is answered in those, and in no other', () => {
+		expect(texts.get('/_redirects')).toBe(
+			'/en/* /en/404/index.html 404\n/lattlast/* /lattlast/404/index.html 404\n',
+		);
 	});
 
 	test('no page leads to another', () => {

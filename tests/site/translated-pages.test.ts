@@ -3,6 +3,7 @@ import { pathIn, paths } from '../../src/lib/paths.ts';
 import { frameStrings } from '../../src/strings/frame.ts';
 import { readerStrings, TRANSLATIONS } from '../../src/strings/reader.ts';
 import { LANGUAGES, languageTag } from '../../src/survey/rules/languages.ts';
+import { alternatesOf } from './alternates.ts';
 import { landlord } from './landlord.ts';
 import { pageAt } from './page-at.ts';
 
@@ -11,7 +12,9 @@ const TRANSLATED = [
 	paths.start,
 	paths.districts,
 	...districts,
+	paths.measures,
 	paths.areaDays,
+	paths.articles,
 	paths.contact,
 	paths.results,
 ];
@@ -24,12 +27,10 @@ describe.each(LANGUAGES)('in "%s"', (language) => {
 			LANGUAGES.map((other) => pathIn(other, path)),
 		);
 		expect(links.filter('[aria-current="page"]').attr('data-language')).toBe(language);
-		const alternates = $('head link[rel="alternate"][hreflang]')
-			.map((_, link) => [[$(link).attr('hreflang'), new URL($(link).attr('href') ?? '').pathname]])
-			.get();
-		expect(alternates).toEqual(
-			(['sv', 'en', 'ar'] as const).map((other) => [languageTag(other), pathIn(other, path)]),
-		);
+		expect(alternatesOf($)).toEqual([
+			...(['sv', 'en', 'ar'] as const).map((other) => [languageTag(other), pathIn(other, path)]),
+			['x-default', path],
+		]);
 	});
 });
 
@@ -37,7 +38,7 @@ describe.each(TRANSLATIONS)('what stands in Swedish on a page in "%s"', (languag
 	test.each(['/omraden/lindglantan/', '/', '/omradesdagar/'])('of %s says so', (path) => {
 		const $ = pageAt(pathIn(language, path));
 		expect($('main').text()).toContain(readerStrings(language).partlySwedish);
-		const swedish = $('main a[href^="/atgarder/"], main a[href^="/omradesdagar/2"]');
+		const swedish = $('main a[href^="/"]').not(`[href^="/${language}/"]`);
 		expect(swedish.filter(':not([hreflang="sv"])')).toHaveLength(0);
 		// The answers above lead there in the reader's own words.
 		expect(swedish.filter(':not([lang="sv"])').closest('li')).toHaveLength(0);
@@ -48,7 +49,8 @@ describe.each(TRANSLATIONS)('what stands in Swedish on a page in "%s"', (languag
 		const links = $('header nav.parts a')
 			.map((_, link) => $(link).attr('href'))
 			.get();
-		for (const path of [paths.districts, paths.areaDays, paths.results, paths.contact])
+		const { districts, measures, areaDays, articles, results, contact } = paths;
+		for (const path of [districts, measures, areaDays, articles, results, contact])
 			expect(links).toContain(pathIn(language, path));
 		expect($('header nav.parts').text()).toContain(frameStrings(language).inSwedish);
 	});
@@ -56,6 +58,9 @@ describe.each(TRANSLATIONS)('what stands in Swedish on a page in "%s"', (languag
 
 test('on a page in Arabic a Swedish name runs its own way', () => {
 	const $ = pageAt('/ar/omraden/lindglantan/');
-	expect($('main a[href^="/atgarder/"]:not([dir="ltr"])')).toHaveLength(0);
+	const names = $('main a[href^="/ar/atgarder/"]');
+	const swedish = names.filter((_, link) => !/\p{Script=Arabic}/u.test($(link).text()));
+	expect(swedish).not.toHaveLength(0);
+	expect(swedish.not(':has([lang="sv"][dir="ltr"])')).toHaveLength(0);
 	expect($('html').attr('dir')).toBe('rtl');
 });

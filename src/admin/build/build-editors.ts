@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { completeSwedish } from './complete-swedish.ts';
 import { contentSnapshot } from './content-snapshot.ts';
 import { stayHome } from './stay-home.ts';
+import { untranslated } from './untranslated.ts';
 
 /** Builds `/admin/` into `dist`. By itself: Astro would write the public pages' policy into it, too. */
 export async function buildEditors(root: string, dist: string): Promise<void> {
@@ -12,7 +13,7 @@ export async function buildEditors(root: string, dist: string): Promise<void> {
 		root: join(root, 'src/admin'),
 		base: '/admin/',
 		publicDir: false,
-		plugins: [stayHome(), completeSwedish, contentSnapshot(root)],
+		plugins: [stayHome, untranslated, completeSwedish, contentSnapshot(root)],
 		build: {
 			outDir: join(dist, 'admin'),
 			emptyOutDir: true,

@@ -38,6 +38,17 @@ test('Nothing is told of a text that has no fields', () => {
 	expect(withoutUnpublished([file], TODAY)).toEqual([{ ...file, text: '---\n{}\n---\n' }]);
 });
 
+test('Nothing is told of a translation either while its Swedish text is not shown', () => {
+	const text = '---\ntitle: Secret\n---\n\nNot yet.\n';
+	const translation = { path: 'content/articles/en/hemligt.mdx', text };
+	const shown = (fields: string) =>
+		withoutUnpublished([page(fields), translation], TODAY).find(
+			({ path }) => path === translation.path,
+		);
+	expect(shown('draft: true\n')?.text).not.toMatch(/Secret|Not yet/);
+	expect(shown('')).toEqual(translation);
+});
+
 test('A file without such fields is as it was, and so is a picture', () => {
 	const files = [
 		{ path: 'content/history.yaml', text: 'series: []\n' },

@@ -25,8 +25,8 @@ export function changedFiles({ collection, slug, data, i18n = {} }: Entry): Chan
 		const name = slug as FileName;
 		return [changedFile(FILES[name], name, data)];
 	}
-	const { name, path, kind, isTranslated } = folder;
-	if (isTranslated === undefined) return [changedFile(`${path}/${slug}.${kind}`, name, data)];
+	const { name, path, kind, translations } = folder;
+	if (translations === undefined) return [changedFile(`${path}/${slug}.${kind}`, name, data)];
 	return Object.entries({ sv: { data }, ...i18n }).map(([language, { data: values }]) =>
 		changedFile(`${path}/${language}/${slug}.${kind}`, name, values),
 	);

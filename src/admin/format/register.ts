@@ -1,5 +1,5 @@
 import type CMS from '@sveltia/cms';
-import { FILE_NAMES, FOLDERS, schemaOf } from '../collections.ts';
+import { FILE_NAMES, FOLDERS, schemaInLanguages, schemaOf } from '../collections.ts';
 import { type FileFormat, mdxFormat, yamlFormat } from './files.ts';
 
 /** The CMS takes a format of an .mdx file for one only where its name ends so. */
@@ -8,8 +8,9 @@ export const formatName = (collection: string, kind: 'mdx' | 'yaml') =>
 
 /** Each collection's own: what is left out or written as `null` depends on its schema. */
 export const formats: Record<string, FileFormat & { kind: 'mdx' | 'yaml' }> = Object.fromEntries([
-	...FOLDERS.map(({ name, kind }) => {
-		const schema = schemaOf(name);
+	...FOLDERS.map((folder) => {
+		const { name, kind } = folder;
+		const schema = schemaInLanguages(folder);
 		return [name, { kind, ...(kind === 'mdx' ? mdxFormat(schema) : yamlFormat(schema)) }];
 	}),
 	...FILE_NAMES.map((name) => [name, { kind: 'yaml', ...yamlFormat(schemaOf(name)) }]),

@@ -15,6 +15,7 @@ const FILES = {
 	'index.html': '<h1>Hem</h1>',
 	'omraden/index.html': '<h1>Områden</h1>',
 	'404.html': '<h1>Sidan finns inte</h1>',
+	'en/404/index.html': '<h1>There is no such page</h1>',
 	'admin/index.html': '<h1>Redigera</h1>',
 	'_astro/a.1234.css': 'a{}',
 	'.well-known/security.txt': 'Contact: mailto:a@b.se',
@@ -93,6 +94,16 @@ describe('pages', () => {
 			expect(response.headers.get('X-Frame-Options')).toBe('DENY');
 		},
 	);
+
+	test.each([
+		['/en/finns-inte/', 'en/404/index.html'],
+		['/en/omraden/finns-inte', 'en/404/index.html'],
+		['/ar/finns-inte/', '404.html'],
+		['/english/', '404.html'],
+	] as const)('%s is told so by %s, in the language that the site has', async (path, file) => {
+		const response = await get(path);
+		expect([response.status, await response.text()]).toEqual([404, FILES[file]]);
+	});
 
 	test('the editors’ page keeps its policy however its address is written', async () => {
 		const { status, headers } = await get('/admin%2Findex.html');

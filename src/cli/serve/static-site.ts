@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import send from 'send';
+import { NOT_FOUND } from '../../lib/not-found.ts';
 import { staticHeadersOf } from '../../lib/static-headers.ts';
+import { isLanguage } from '../../survey/rules/languages.ts';
 
 /** Netlify's own, where no rule says otherwise: kept, but never used without asking. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
@@ -30,7 +32,7 @@ export function staticSite(dist: string): RequestListener {
 			.on('error', ({ status }: { status: number }) => {
 				// A file that breaks off must not seem whole.
 				if (response.headersSent) response.destroy();
-				else if (status < 405) notFound(response, dist);
+				else if (status < 405) notFound(response, dist, pathname);
 				else response.writeHead(status).end();
 			})
 			.pipe(response);
@@ -42,8 +44,11 @@ function setHeaders(response: ServerResponse, path: string): void {
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function notFound(response: ServerResponse, dist: string): void {
+/** In the language of the folder that was asked, as `_redirects` has Netlify do. */
+function notFound(response: ServerResponse, dist: string, path: string): void {
+	const [, folder] = path.split('/');
+	const own = isLanguage(folder) ? join(dist, folder, NOT_FOUND) : '';
 	response
 		.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
-		.end(readFileSync(join(dist, '404.html')));
+		.end(readFileSync(existsSync(own) ? own : join(dist, '404.html')));
 }

@@ -1,5 +1,5 @@
 import { paths, pathIn } from '../../lib/paths.ts';
-import { LANGUAGES } from '../../survey/rules/languages.ts';
+import { type Language, LANGUAGES } from '../../survey/rules/languages.ts';
 import { MEASURE_GROUPS, MEASURE_STATUSES } from '../../schemas/measure.ts';
 import type { Shown } from '../../schemas/shown.ts';
 import type { Content, Entry } from '../content.ts';
@@ -65,12 +65,16 @@ const IN_EACH_LANGUAGE: FixedPage[] = [
 const IN_SHORT: FixedPage[] = [
 	{ address: paths.start, parts: ['omrade', 'omradesdag', 'nummer', 'trygghet'] },
 	{ address: paths.districts, parts: ['bekraftade', 'inte-bekraftade'] },
+	{ address: paths.measures, parts: MEASURE_GROUPS },
 	{ address: paths.areaDays, parts: ['kommande'] },
+	{ address: paths.articles },
 	{ address: paths.results, parts: ['foretaget', 'omraden'] },
 	{ address: paths.contact, page: 'kontakt', parts: ['na-oss'] },
 	{ address: paths.search, parts: ['annars'] },
 ];
 const DISTRICT_IN_SHORT = ['trygghet', 'omradesdagar', 'atgarder', 'om'];
+const MEASURE_IN_SHORT = ['fakta', 'om'];
+const AREA_DAY = ['tid-och-plats', 'om'];
 
 /** A page of the site, and the parts of it that a link can lead to. */
 export interface SitePage {
@@ -89,6 +93,25 @@ export function pagesOf(content: Content): SitePage[] {
 		);
 		return { address, file: entry?.file, parts: [...parts, ...partsOf(entry)], shown: {} };
 	};
+	const texts = new Map(
+		[...content.translations, ...content.districtTranslations].map((text) => [text.file, text]),
+	);
+	/** With the headings of the translation, or of the Swedish text that stands in its place. */
+	const inLanguage = (
+		language: Language,
+		entries: Entry<Partial<Shown>>[],
+		address: (id: string) => string,
+		parts: string[],
+	): SitePage[] =>
+		entries.map((entry) => {
+			const text = texts.get(entry.file.replace('/sv/', `/${language}/`));
+			return {
+				address: pathIn(language, address(entry.id)),
+				file: text?.file,
+				parts: [...parts, ...partsOf(text ?? entry)],
+				shown: entry.fields,
+			};
+		});
 	return [
 		...FIXED.map((page) => fixed('sv', page.address, page)),
 		...LANGUAGES.flatMap((language) =>
@@ -97,18 +120,13 @@ export function pagesOf(content: Content): SitePage[] {
 		...ofEach(content.districts, paths.district, ON_DISTRICT),
 		...LANGUAGES.filter((language) => language !== 'sv').flatMap((language) => [
 			...IN_SHORT.map((page) => fixed(language, pathIn(language, page.address), page)),
-			...ofEach(
-				content.districts,
-				(id) => pathIn(language, paths.district(id)),
-				DISTRICT_IN_SHORT,
-			).map(({ address, shown }) => ({
-				address,
-				shown,
-				parts: [...EVERYWHERE, ...DISTRICT_IN_SHORT],
-			})),
+			...inLanguage(language, content.districts, paths.district, DISTRICT_IN_SHORT),
+			...inLanguage(language, content.measures, paths.measure, MEASURE_IN_SHORT),
+			...inLanguage(language, content.areaDays, paths.areaDay, AREA_DAY),
+			...inLanguage(language, content.articles, paths.article, []),
 		]),
 		...ofEach(content.measures, paths.measure, ['fakta', 'fore-och-efter', 'om']),
-		...ofEach(content.areaDays, paths.areaDay, ['tid-och-plats', 'om']),
+		...ofEach(content.areaDays, paths.areaDay, AREA_DAY),
 		...content.results.map((result) => resultPage(content, result)),
 		...ofEach(content.articles, paths.article, ['atgarder', 'kallor']),
 	];

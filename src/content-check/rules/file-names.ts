@@ -13,7 +13,7 @@ export function strayFiles(files: ContentFile[]): Finding[] {
 			file,
 			field: 'filnamn',
 			message:
-				'Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (fasta sidor också pages/lattlast, pages/en och pages/ar); enkäter och resultat content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.',
+				'Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (översättningar lattlast, en eller ar i stället för sv); enkäter och resultat content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.',
 		})),
 		...missing.map((file) => ({
 			file,

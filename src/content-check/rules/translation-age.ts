@@ -1,24 +1,31 @@
-import type { Content } from '../content.ts';
+import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { originalOf } from '../original-of.ts';
 
-type Page = Content['pages'][number];
-
-const SWEDISH = 'content/pages/sv/';
+/** What of a file is translated. */
+interface Text extends Pick<Entry, 'file' | 'body'> {
+	fields: {
+		[Field in 'title' | 'summary' | 'introduction' | 'translatedFrom']?: string | undefined;
+	};
+}
 
 /**
  * Translations of a Swedish text that has changed since: advice. A clone of the project has no
  * times of files, so each says by a hash which text it is of.
  */
-export async function olderTranslations({ pages }: Content): Promise<Finding[]> {
-	const originals = new Map(
-		pages.filter(({ file }) => file.startsWith(SWEDISH)).map((page) => [page.id, page]),
+export async function olderTranslations(content: Content): Promise<Finding[]> {
+	const { pages, translations, districtTranslations } = content;
+	const { measures, areaDays, articles, districts } = content;
+	const originals = new Map<string, Text>(
+		[...pages, ...measures, ...areaDays, ...articles, ...districts].map((of) => [of.file, of]),
 	);
-	const findings = pages.map(async (page): Promise<Finding[]> => {
-		const { file, id, fields } = page;
-		const original = originals.get(id);
+	const translated: Text[] = [...pages, ...translations, ...districtTranslations];
+	const findings = translated.map(async (text): Promise<Finding[]> => {
+		const { file, fields } = text;
+		const original = originals.get(originalOf(file));
 		if (original === undefined) return [];
 		const field = 'translatedFrom';
-		if (original === page)
+		if (original === text)
 			return fields.translatedFrom === undefined
 				? []
 				: [{ file, field, message: 'Raden hör bara hemma i översättningar. Ta bort den.' }];
@@ -34,8 +41,9 @@ export async function olderTranslations({ pages }: Content): Promise<Finding[]> 
 }
 
 /** The first 32 bits of a SHA-256 of all that is translated. White space does not count. */
-async function textHash({ fields, body }: Page): Promise<string> {
-	const parts = [fields.title ?? '', fields.summary ?? '', body.text];
+async function textHash({ fields, body }: Text): Promise<string> {
+	const { title = '', introduction = '', summary = introduction } = fields;
+	const parts = [title, summary, body.text];
 	const text = JSON.stringify(
 		parts.map((part) => part.normalize('NFC').replace(/\s+/g, ' ').trim()),
 	);

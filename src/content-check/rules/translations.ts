@@ -1,6 +1,8 @@
 import { type Language, LANGUAGES } from '../../survey/rules/languages.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { originalOf } from '../original-of.ts';
+import { allEntries } from './links.ts';
 
 type Survey = Content['surveys'][number];
 
@@ -18,7 +20,7 @@ const SURVEY_PAGES = ['anonymitet', 'tack'];
 export const missingTranslations = (content: Content): Finding[] => [
 	...content.surveys.flatMap(missingTexts),
 	...missingPages(content),
-	...orphanedPages(content),
+	...orphanedTranslations(content),
 ];
 
 /** A survey is in a language whole or not at all: `reviewed` says which it is in. */
@@ -74,15 +76,12 @@ function missingPages({ surveys, pages }: Content): Finding[] {
 		);
 }
 
-function orphanedPages({ pages }: Content): Finding[] {
-	const originals = new Set(pages.filter(isSwedish).map(({ id }) => id));
-	return pages
-		.filter((page) => !isSwedish(page) && !originals.has(page.id))
-		.map(({ file, id }) => ({
-			file,
-			field: 'filnamn',
-			message: `Översättningen har ingen svensk sida. Skriv content/pages/sv/${id}.mdx, byt namn på filen eller ta bort den.`,
-		}));
+function orphanedTranslations(content: Content): Finding[] {
+	const files = new Set(allEntries(content).map(({ file }) => file));
+	return [...files].flatMap((file) => {
+		const original = originalOf(file);
+		if (files.has(original)) return [];
+		const message = `Översättningen har ingen svensk sida. Skriv ${original}, byt namn på filen eller ta bort den.`;
+		return [{ file, field: 'filnamn', message }];
+	});
 }
-
-const isSwedish = ({ file }: { file: string }) => file.startsWith('content/pages/sv/');

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Language } from '../../survey/rules/languages.ts';
+import { type Language, LANGUAGES } from '../../survey/rules/languages.ts';
 
 /**
  * A page that the site has an address for, in `language`.
@@ -15,13 +15,12 @@ export async function findPage(
 	return page;
 }
 
-/** A page in `language`, or in Swedish while nobody has translated it. */
+/** A page in `language`, or in Swedish while nobody has translated it, and which it is in. */
 export async function findPageOrSwedish(
 	name: string,
 	language: Language,
-): Promise<{ page: CollectionEntry<'pages'>; isSwedish: boolean }> {
-	const page = (await getCollection('pages')).find(({ id }) => id === `${language}/${name}`);
-	return page === undefined
-		? { page: await findPage(name), isSwedish: true }
-		: { page, isSwedish: false };
+): Promise<{ page: CollectionEntry<'pages'>; written: Language[] }> {
+	const pages = await getCollection('pages');
+	const written = LANGUAGES.filter((of) => pages.some(({ id }) => id === `${of}/${name}`));
+	return { page: await findPage(name, written.includes(language) ? language : 'sv'), written };
 }

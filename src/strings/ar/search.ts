@@ -24,6 +24,8 @@ export const ar: SearchStrings = {
 		contact: 'اتصل بنا: بمن تتصل عندما يحدث شيء',
 		areaDays: 'أيام المنطقة: متى وأين نلتقي',
 		results: 'النتائج: ما أظهرته الاستبيانات',
+		measures: 'ما الذي يجري عمله وما هو مخطط له',
+		articles: 'كيف نعمل من أجل أمانك',
 	},
 	parts: { measures: 'ما الذي يجري عمله', articles: 'كيف نعمل', other: 'عن الموقع' },
 	call: 'اتصل',

@@ -24,6 +24,8 @@ export const en: SearchStrings = {
 		contact: 'Contact: who to call when something is wrong',
 		areaDays: 'Area days: when and where we meet',
 		results: 'Results: what the surveys have shown',
+		measures: 'What is being done, and what is planned',
+		articles: 'How we work for your safety',
 	},
 	parts: { measures: 'What is being done', articles: 'How we work', other: 'About the website' },
 	call: 'Call',

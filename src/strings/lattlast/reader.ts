@@ -8,13 +8,29 @@ const NOT_CHANCE = 'Det beror nog inte på slumpen.';
 export const lattlast = {
 	navigation: {
 		districts: 'Områden',
+		measures: 'Det här gör vi',
 		areaDays: 'Områdesdagar',
+		articles: 'Så arbetar vi',
 		results: 'Resultat',
 		survey: 'Enkäten',
 		contact: 'Kontakt',
 	},
 	/** Above a page of which parts stand in Swedish only. */
 	partlySwedish: 'En del av den här sidan finns inte på lättläst svenska.',
+	/** Above a text that stands in Swedish alone. */
+	notTranslated: 'Den här texten finns inte på lättläst svenska än.',
+	/** Read before a link to the page that was translated. */
+	original: 'Samma sida på vanlig svenska',
+	notFound: {
+		title: 'Sidan finns inte',
+		lead: 'Adressen kan vara fel. Sidan kan också vara borttagen. Här kan du gå vidare.',
+		ways: { search: 'Sök på webbplatsen', survey: 'Svara på enkäten', start: 'Börja från början' },
+		districts: 'Hitta ditt område',
+		call: 'Behöver du hjälp?',
+		callLead: 'Är något trasigt? Är du orolig?',
+		numbers: 'Här står vem du ska ringa.',
+		contact: 'Prata med oss',
+	},
 	start: {
 		title: 'Om tryggheten där du bor',
 		lead: 'Här kan du läsa om hur tryggt det är där du bor. Du kan också läsa om vad vi gör.',
@@ -137,17 +153,52 @@ export const lattlast = {
 		all: 'Alla områden',
 		inSwedish: 'Läs mer om området',
 	},
-	measure: { status: { planned: 'Vi ska börja', ongoing: 'Vi håller på', done: 'Det är klart' } },
+	measure: {
+		lead: 'Här står vad vi gör för att du ska känna dig trygg.',
+		description: 'Vad vi gör för tryggheten, på lättläst svenska.',
+		empty: 'Vi har inte skrivit något här än.',
+		group: {
+			'physical-environment': 'Hus och gårdar',
+			'management-and-control': 'Ordning och regler',
+			'social-resilience': 'Människor',
+		},
+		status: { planned: 'Vi ska börja', ongoing: 'Vi håller på', done: 'Det är klart' },
+		facts: 'Så går det',
+		about: 'Läs mer',
+		statusTerm: 'Hur långt vi har kommit',
+		groupTerm: 'Vad det handlar om',
+		start: { planned: 'Vi börjar', ongoing: 'Vi började', done: 'Vi började' },
+		done: { planned: 'Ska bli klart', ongoing: 'Ska bli klart', done: 'Blev klart' },
+		noDate: 'Vi vet inte än',
+		where: 'Var',
+		everywhere: 'I alla områden',
+	},
 	areaDay: {
 		lead: 'På en områdesdag träffas vi som bor i området. Alla är välkomna.',
 		description: 'När och var det är områdesdag, på lättläst svenska.',
 		upcoming: 'Områdesdagar',
+		hasBeen: 'Den här dagen har redan varit.',
+		facts: 'När och var',
+		about: 'Om dagen',
+		time: 'När',
+		place: 'Plats',
+		district: 'Område',
+		accessibility: 'Trappor, toalett och hjälp',
+		titleOf: (title: string, status: 'planned' | 'cancelled' | 'held') =>
+			status === 'cancelled' ? `INSTÄLLD: ${title}` : title,
+		revised: 'Det här är ändrat',
+		addToCalendar: 'Spara dagen i din kalender',
 		none: 'Ingen områdesdag är bestämd just nu.',
 		cancelled: 'Dagen är inställd. Den blir inte av.',
 		when: (day: string, from: string, to: string) =>
 			`${day}, från klockan ${from} till klockan ${to}`,
 		acrossDays: (day: string, from: string, lastDay: string, to: string) =>
 			`från ${day} klockan ${from} till ${lastDay} klockan ${to}`,
+	},
+	article: {
+		lead: 'Här kan du läsa om hur vi arbetar.',
+		description: 'Hur vi arbetar för tryggheten, på lättläst svenska.',
+		empty: 'Det finns inget att läsa här än.',
 	},
 	contact: {
 		title: 'Prata med oss',

@@ -27,6 +27,8 @@ export const lattlast: SearchStrings = {
 		contact: 'Kontakt: vem du ska ringa',
 		areaDays: 'Områdesdagar: när och var vi träffas',
 		results: 'Resultat: vad hyresgästerna har svarat',
+		measures: 'Åtgärder: vad vi gör',
+		articles: 'Trygghetsarbete: så arbetar vi',
 	},
 	parts: { measures: 'Åtgärder', articles: 'Trygghetsarbete', other: 'Om webbplatsen' },
 	call: 'Ring',

@@ -52,7 +52,7 @@ const lists = {
 	requirement: 'Krav',
 	alternative: 'Annat sätt',
 	noAlternative: 'Finns inte än. Säg till, så hjälper vi dig.',
-	fixedBy: 'Ska vara åtgärdat',
+	fixedBy: 'Ska vara klart',
 	notDecided: 'Inte bestämt än',
 	noBarriers: 'Vi känner inte till några brister.',
 	noExceptions: 'Vi känner inte till något innehåll på webbplatsen som lagen undantar (9 §).',

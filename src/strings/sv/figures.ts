@@ -7,9 +7,9 @@ const facade = {
 	picture: (low: number, high: number) =>
 		`Ett hus i skymning med hundra fönster. Det lyser i ${String(low)} av dem${high > low ? `, och till hälften i ${String(high - low)}` : ''}.`,
 	closedPicture: 'Ett hus med stängda fönsterluckor.',
-	dated: (label: string) => `Redovisad siffra för ${label}, utan antal svar.`,
+	dated: (label: string) => `Siffran är för ${label}. Vi vet inte hur många som svarade.`,
 	undated:
-		'Det är den senaste siffran som är redovisad. Det framgår inte vilket år den gäller eller hur många som svarade.',
+		'Det är den senaste siffran vi har. Vi vet inte vilket år den gäller eller hur många som svarade.',
 	satisfied: (name: string) =>
 		`hyresgäster som svarade är mycket eller ganska nöjda med tryggheten. Det gäller området ${name}.`,
 	half: 'Därför lyser några av fönstren bara till hälften.',
@@ -31,9 +31,9 @@ const pointInWords = ({ share, label, year }: Point) =>
 	`${String(share)} procent ${year === undefined ? label : `i ${label}`}`;
 
 const history = {
-	instrument: (instrument: string) => `${instrument}, redovisat utan antal svar`,
+	instrument: (instrument: string) => `${instrument}: vi vet inte hur många som svarade`,
 	whyNoInterval:
-		'Siffrorna är redovisade utan antal svar. Därför går det inte att säga hur säkra de är.',
+		'Vi vet inte hur många som svarade. Därför går det inte att säga hur säkra siffrorna är.',
 	caption: (instrument: string, area: string) =>
 		`Andel som kände sig trygga, ${area}. ${instrument}.`,
 	company: 'hela företaget',
@@ -51,7 +51,7 @@ const history = {
 	/** Every figure in one sentence: a label with a year is read after "i", another stands as it is. */
 	trendSentence: (points: Point[]) =>
 		`Så många kände sig trygga: ${LIST.format(points.map(pointInWords))}.`,
-	yearsUnknown: 'Det framgår inte vilka år.',
+	yearsUnknown: 'Vi vet inte vilka år.',
 };
 
 const results = {
@@ -60,9 +60,9 @@ const results = {
 		'Hur trygga hyresgästerna känner sig: siffrorna som är kända, och resultatet av enkäten.',
 	lead: 'Här samlar vi siffrorna om hur trygga hyresgästerna känner sig.',
 	company: 'Hela företaget',
-	noCompany: 'Ingen siffra är redovisad för hela företaget än.',
+	noCompany: 'Vi har ingen siffra för hela företaget än.',
 	districts: 'Områden',
-	noDistricts: 'Ingen siffra är redovisad för något område än.',
+	noDistricts: 'Vi har ingen siffra för något område än.',
 	survey: 'Trygghetsenkäten',
 	noResults: 'Det finns inget resultat av trygghetsenkäten än.',
 	open: (lastDay: string) =>

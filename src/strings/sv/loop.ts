@@ -30,7 +30,7 @@ export const loopSv = {
 	alsoNoticed: (years: string[]) =>
 		`Det här hade ni också märkt av under ett år (${surveyIn(years)})`,
 	noticedOf: (label: string, share: number) => `${label}: ungefär ${String(share)} av 100.`,
-	nothingDone: 'Ingen åtgärd är inlagd för det än.',
+	nothingDone: 'Vi har ingen åtgärd för det att berätta om än.',
 
 	beforeAfter: 'Före och efter',
 	notCause:

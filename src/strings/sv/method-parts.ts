@@ -39,7 +39,7 @@ export const figures = ({ fewestAnswers, widest }: Limits): Part[] => [
 		title: 'Om något har ändrats',
 		text: [
 			'Vi jämför med den senaste undersökning som ställde frågan med samma ord och som visar siffran.',
-			'Bara för huvudfrågan prövar vi om skillnaden är säker. Då skriver vi ”säkerställd ökning”, ”säkerställd minskning” eller ”ingen säkerställd förändring”. Prövningen görs på de exakta antalen.',
+			'Bara för huvudfrågan prövar vi om skillnaden är säker. Då skriver vi ”säkerställd ökning”, ”säkerställd minskning” eller ”ingen säkerställd förändring”. Då räknar vi på de exakta antalen.',
 			'Prövar man många områden kan några se ut att ha ändrats, fast det bara är slumpen. Ju fler områden vi prövar ett år, desto mer krävs därför av vart och ett. Hela företaget prövas för sig.',
 		],
 	},

@@ -31,7 +31,7 @@ const survey = {
 		if (used === 0) return 'Av dem användes ingen, eller bara någon enstaka.';
 		return `Av dem användes omkring ${NUMBER.format(used)}.`;
 	},
-	paperUsedUnknown: 'Hur många av dem som användes framgår inte.',
+	paperUsedUnknown: 'Vi vet inte hur många av dem som användes.',
 	letters: 'Brev',
 	returned: (returned: number, arrived: number) => {
 		if (returned === 0) return 'Inget kom tillbaka.';

@@ -89,7 +89,7 @@ const district = {
 const measure = {
 	lead: 'Det här planeras, pågår och är klart, i tre grupper.',
 	description: 'Vad som görs för tryggheten: vad som planeras, vad som pågår och vad som är klart.',
-	empty: 'Ingen åtgärd är inlagd i den här gruppen än.',
+	empty: 'Vi har ingen åtgärd att berätta om i den här gruppen än.',
 	group: {
 		'physical-environment': 'Fysisk miljö',
 		'management-and-control': 'God förvaltning och kontroll',
@@ -101,12 +101,12 @@ const measure = {
 	byDistrict: 'Efter område',
 	timeline: 'Tidslinje',
 	noneOfStatus: 'Ingen just nu.',
-	noneInDistricts: 'Ingen åtgärd är inlagd för ett enskilt område än.',
+	noneInDistricts: 'Ingen åtgärd gäller bara några av områdena än.',
 	noTimeline: 'Ingen åtgärd har ett datum än.',
 	count: (count: number) => `${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'}`,
 	facts: 'Läget nu',
 	about: 'Mer om åtgärden',
-	statusTerm: 'Status',
+	statusTerm: 'Hur långt den har kommit',
 	groupTerm: 'Grupp',
 	start: { planned: 'Börjar', ongoing: 'Började', done: 'Började' },
 	done: { planned: 'Ska vara klar', ongoing: 'Ska vara klar', done: 'Blev klar' },

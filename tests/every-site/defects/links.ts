@@ -18,6 +18,11 @@ export const IN_LINKS = {
 		inMain('/en/kontakt/', '<a href="/atgarder/">Dit</a>', '/atgarder/ says hreflang nothing'),
 		inMain('/ar/', '<a hreflang="ar" href="/atgarder/">Dit</a>', 'says hreflang ar'),
 	],
+	'each page leads to each language': [
+		instead('/tillganglighet/', /<nav class="languages"[^]*?<\/nav>/, '', 'leads to no language'),
+		instead(DISTRICT, 'data-language="ar"', 'data-language="en"', 'leads to sv,lattlast,en,en'),
+		instead(DISTRICT, / aria-current="page"/g, '', 'is in 0 of its languages'),
+	],
 	'pages fetch only files of the site, and they exist': [
 		inMain(
 			MEASURE,

@@ -11,6 +11,22 @@ export const IN_MACHINES = {
 	'pages say which languages they stand in': [
 		instead('/kontakt/', 'hreflang="en" href="https', 'hreflang="ar" href="https', 'not in ar'),
 		gone('/ar/omradesdagar/', 'in ar at', '/omradesdagar/'),
+		instead(
+			'/en/atgarder/',
+			/<link rel="alternate" hreflang="x-default"[^>]*>/,
+			'',
+			'has 0 for any',
+		),
+		{
+			...instead('/en/atgarder/', /<link rel="alternate" hreflang="ar"[^>]*>/, '', 'in turn'),
+			foundAt: '/atgarder/',
+		},
+		instead(
+			'/atgarder/',
+			'</head>',
+			'<meta name="robots" content="noindex"></head>',
+			'and has alternates',
+		),
 	],
 	'other sites are told what to show beside a link': [
 		instead(MEASURE, /(property="og:title" content=")[^"]*/, '$1Annat', 'og:title is "Annat"'),
@@ -34,6 +50,8 @@ export const IN_MACHINES = {
 	'search engines find what is to be found': [
 		instead(MEASURE, '</head>', '<meta name="robots" content="noindex"></head>', 'is kept from'),
 		instead('/enkat/tack/', /<meta name="robots"[^>]*>/, '', 'is not kept from'),
+		instead('/en/404/', /<meta name="robots"[^>]*>/, '', 'is not kept from'),
+		instead('/en/atgarder/skyltar/', /<meta name="robots"[^>]*>/, '', 'is not kept from'),
 		instead('/sitemap.xml', /<url>.*<\/url>/, '', 'lacks https'),
 		instead('/sitemap.xml', /<loc>/, '<loc>https://annan.example/</loc><loc>', 'lists https'),
 		instead('/robots.txt', 'Disallow', 'Allow', 'does not say where'),

@@ -49,6 +49,9 @@ export const IN_READING = {
 		inMain(MEASURE, 'den<time>1 maj</time>', 'n<time'),
 		inMain(DISTRICT, '<time>1 maj</time>klockan 9', '</time>k'),
 	],
+	'no two texts are one word to who has no styles': [
+		inMain(MEASURE, '<dl><dt>Trygghet</dt><dd>64 av 100</dd></dl>', 'Trygghet|64 av 100'),
+	],
 	'each page is HTML by the standard': [
 		inMain(MEASURE, '<ul><p>Fel</p></ul>', 'element-permitted-content'),
 		inMain('/sok/', '<div><b></div>', 'close-order'),

@@ -1,17 +1,16 @@
 import { pagesOf, type SitePage } from '../../../src/content-check/rules/addresses.ts';
 import { published } from '../../../src/queries/site/published.ts';
-import { COMPONENTS, NOT_FOUND } from '../addresses.ts';
-import { languageOf } from '../addresses.ts';
+import { COMPONENTS, isNotFound, languageOf } from '../addresses.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Check } from '../check.ts';
 
 /** What the content check takes for the site is what was built: a text may link to it. */
 export const knownPages: Check = (site) => {
 	const known = pagesOf(site.content);
-	const isKnown = new Set([COMPONENTS, NOT_FOUND, ...known.map(({ address }) => address)]);
+	const isKnown = new Set([COMPONENTS, ...known.map(({ address }) => address)]);
 	return [
 		...site.pages
-			.filter(({ path }) => !isKnown.has(path))
+			.filter(({ path }) => !isKnown.has(path) && !isNotFound(path))
 			.map(({ path }) => ({ page: path, what: 'the content check does not know the page' })),
 		...known
 			.filter((page) => isShown(page, site) && site.file(page.address) === undefined)

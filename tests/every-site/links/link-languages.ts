@@ -2,14 +2,20 @@ import { languageTag } from '../../../src/survey/rules/languages.ts';
 import { languageOf } from '../addresses.ts';
 import { onEachPage } from '../check.ts';
 
-/** A link says in which language it goes on, where that is another than the text around it. */
+/**
+ * A link says in which language it goes on, where that is another than the text around it: that of
+ * the page, or Swedish where nobody has translated it.
+ */
 export const linkLanguages = onEachPage(({ $, path }) =>
 	$('a[href^="/"]')
 		.get()
 		.map((element) => $(element))
 		.flatMap((link) => {
 			const to = link.attr('href') ?? '';
-			const around = link.closest('[data-language]').attr('data-language') ?? languageOf(path);
+			const isInSwedish = link.parent().closest('main [lang="sv"]').length > 0;
+			const around =
+				link.closest('[data-language]').attr('data-language') ??
+				(isInSwedish ? 'sv' : languageOf(path));
 			const said = link.attr('hreflang');
 			const isSaid = said === languageTag(languageOf(to));
 			if (said === undefined ? languageOf(to) === around : isSaid) return [];

@@ -1,10 +1,9 @@
-import { NOT_FOUND } from '../addresses.ts';
+import { isNotFound } from '../addresses.ts';
 import { onEachPage } from '../check.ts';
 import { SITE } from '../site-address.ts';
 
-/** The page that says that there is no page stands at whatever address was asked for. */
 export const canonical = onEachPage(({ $, path }) => {
-	const expected = path === NOT_FOUND ? [] : [SITE + path];
+	const expected = isNotFound(path) ? [] : [SITE + path];
 	const said = {
 		canonical: $('link[rel="canonical"]')
 			.get()

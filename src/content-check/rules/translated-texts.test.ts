@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { AREA_DAY, contentWith, DISTRICT, MEASURE } from '../content-builder.ts';
+import { adviceIn, finding, findingsInPreview } from '../finding-builder.ts';
+
+const ARTICLE = 'content/articles/sv/trygghet.mdx';
+const TITLED = 'title: New\nsummary: In short.\n';
+const inEnglish = (file: string) => file.replace('/sv/', '/en/');
+const text = (fields: string, body = 'Text.') => `---\n${fields}---\n${body}\n`;
+
+describe.each([
+	[MEASURE, TITLED],
+	[AREA_DAY, TITLED],
+	[ARTICLE, TITLED],
+	[DISTRICT, 'introduction: An area.\n'],
+])('a translation of %s', (original, fields) => {
+	const file = inEnglish(original);
+	const adviceOn = async (written: string) =>
+		(await adviceIn(contentWith({ [file]: text(written) }))).filter((found) => found.file === file);
+
+	test('says which Swedish text it is of', async () => {
+		const missing = await adviceOn(fields);
+		expect(missing).toEqual([finding(file, 'translatedFrom', 'vilken svensk text')]);
+		const [, hash = ''] = /'([0-9a-f]{8})'/.exec(missing[0]?.message ?? '') ?? [];
+		expect(await adviceOn(`${fields}translatedFrom: '${hash}'\n`)).toEqual([]);
+	});
+
+	test('is told to be old when that has changed', async () => {
+		expect(await adviceOn(`${fields}translatedFrom: '00000000'\n`)).toEqual([
+			finding(file, 'translatedFrom', `(${original}) har ändrats`),
+		]);
+	});
+
+	test('holds nothing that is the same in every language', async () => {
+		const files = contentWith({ [file]: text(`${fields}draft: true\n`) });
+		expect(await findingsInPreview(files)).toEqual([finding(file, 'draft', 'Fältet finns inte')]);
+	});
+
+	test('needs the Swedish one', async () => {
+		const gone = file.replace(/[^/]+\.mdx$/, 'borta.mdx');
+		expect(await findingsInPreview(contentWith({ [gone]: text(fields) }))).toEqual([
+			finding(gone, 'filnamn', `Skriv ${gone.replace('/en/', '/sv/')}`),
+		]);
+	});
+});
+
+test('a translation may link to pages in its language, and to none that are not there', async () => {
+	const file = inEnglish(MEASURE);
+	const errors = (to: string) =>
+		findingsInPreview(contentWith({ [file]: text(TITLED, `[Text](${to})`) }));
+	expect(await errors('/en/atgarder/lampor/#fakta')).toEqual([]);
+	expect(await errors('/en/atgarder/lampa/')).toEqual([finding(file, 'texten', 'finns inte')]);
+});
