@@ -59,8 +59,8 @@ process.env['SITE_CONTENT'] ??= 'tests/site-content';
 
 export default defineConfig({
 	test: {
-		// Most of the time goes into waiting for databases and the browser, so two share the cores.
-		maxWorkers: 2,
+		// Part of the time goes into waiting for databases and the browser, so three share two cores.
+		maxWorkers: 3,
 		reporters: ['default', new ClosingLine()],
 		projects: [
 			{
