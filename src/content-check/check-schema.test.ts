@@ -4,6 +4,11 @@ import { COLLECTIONS } from './collections.ts';
 import { contentWith } from './content-builder.ts';
 import { readFields } from './front-matter.ts';
 
+const TRANSLATED = {
+	'content/measures/en/lampor.mdx': '---\ntitle: Lamps\nsummary: New lamps.\n---\n',
+	'content/districts/en/dalhem.mdx': '---\nintroduction: New houses.\n---\n',
+};
+
 const WRONG_VALUES = [undefined, null, '', 'å', -1, 1.5, 1e9, NaN, true, [], [null], {}, { x: 1 }];
 const ENGLISH = /invalid|expected|received|too (small|big)|unrecognized|undefined/i;
 
@@ -19,7 +24,7 @@ function* withOnePart(data: unknown, value: unknown): Generator {
 test.each(Object.entries(COLLECTIONS))(
 	'whatever is wrong in %s is said in Swedish, at a named field',
 	(_, { files, schema }) => {
-		const file = contentWith().find(({ path }) => files.test(path));
+		const file = contentWith(TRANSLATED).find(({ path }) => files.test(path));
 		const read = file && readFields(file);
 		const data = read?.ok === true ? read.data : undefined;
 		expect(checkSchema(schema, data)).toEqual([]);

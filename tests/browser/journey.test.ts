@@ -8,7 +8,7 @@ import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { languagesOf, localize, questionsOf } from '../../src/survey/rules/localize.ts';
 import { testSize } from '../test-size.ts';
 import { closePages } from './find-browser.ts';
-import { pressOn } from './keyboard.ts';
+import { pressOn } from './keyboard/press-on.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 import { openBrowser } from './shared-browser.ts';
 

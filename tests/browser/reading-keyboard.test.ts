@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from '../site/built-pages.ts';
 import { testSize } from '../test-size.ts';
-import { type FocusedControl, focusedControl, markControls } from './focused-control.ts';
+import { type FocusedControl, focusedControl, markControls } from './keyboard/focused-control.ts';
 import { openBuilt } from './open-built.ts';
 import { openBrowser } from './shared-browser.ts';
 

@@ -51,10 +51,7 @@ test('there is a file for each day and no other', () => {
 
 const pageOf = (id: string) => pageAt(paths.areaDay(id));
 const eventData = (id: string) =>
-	JSON.parse(pageOf(id)('script[type="application/ld+json"]').text() ?? '') as Record<
-		string,
-		unknown
-	>;
+	JSON.parse(pageOf(id)('script[type="application/ld+json"]').text()) as Record<string, unknown>;
 const isCancelled = (status: string | undefined) => status === 'cancelled';
 
 describe.each(areaDays)('$id', ({ id, fields }) => {

@@ -46,7 +46,7 @@ describe.each(builtPages)('$path', ({ $, path }) => {
 
 	test('carries its address and a code for it to paper, unless it is a form', () => {
 		const printed = $('footer .printed');
-		if (FORM.test(path) || path === '/404.html') {
+		if (FORM.test(path) || /\/404(?:\.html|\/)$/.test(path)) {
 			expect(printed).toHaveLength(0);
 			return;
 		}

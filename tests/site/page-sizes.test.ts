@@ -14,15 +14,15 @@ const BUDGETS: [RegExp, number][] = [
 	[/^\/enkat\/./, 12_400],
 	[/^\/omraden\/./, 14_000],
 	[/^\/sok\/$/, 11_000],
-	[/^\/resultat\/metod\/$/, 14_000],
+	[/^\/resultat\/metod\/$/, 14_500],
 	// Every figure of a survey.
 	[/^\/resultat\/./, 22_000],
 	[/^\/resultat\/$/, 9_800],
 	[/^\/atgarder\/$/, 9_000],
 	// Every component for texts in every state.
 	[/^\/komponenter\/$|alla-/, 13_000],
-	[/^\/$/, 13_400],
-	[/^/, 8_800],
+	[/^\/$/, 13_700],
+	[/^/, 9_100],
 ];
 
 const budgetOf = (path: string) => BUDGETS.find(([kind]) => kind.test(inSwedish(path)))?.[1] ?? 0;

@@ -19,6 +19,8 @@ import { shownText } from './page-at.ts';
 const URL = 'https://tryggt.almlovstahem.example';
 const HIDDEN_WORDS = 'Kvastfeningar dansar bakom tvättstugan';
 const MINUTES_MS = 180_000;
+/** The day that the landlord's content is written for. */
+const TODAY = '2026-11-20';
 
 /** Text to YAML 1.2; a day, two numbers and a truth to other readers, Astro's among them. */
 const AMBIGUOUS = ['2026-12-05', '0b101', '1_000', 'yes'];
@@ -36,7 +38,8 @@ const hidden = [
 	...landlord.districts,
 ].flatMap(({ file, id, fields }) => {
 	const { name = '', title = name, example = false, draft, publish, unpublish }: Hideable = fields;
-	return example || draft || publish || unpublish ? [{ file, id, title, example }] : [];
+	const isLater = publish !== undefined && publish > TODAY;
+	return example || draft || isLater || unpublish ? [{ file, id, title, example }] : [];
 });
 
 /** Of those, what is nobody else's business yet, or any more. A translation has a title of its own. */

@@ -51,7 +51,7 @@ test('only the search loads Pagefind, and only the form and the finders run anyt
 			.flatMap(loadedBy)
 			.some((code) => code.includes('/pagefind/')),
 	);
-	expect(loading.map(({ path }) => path).sort()).toEqual(SEARCHES);
+	expect(loading.map(({ path }) => path).toSorted()).toEqual(SEARCHES.toSorted());
 	const running = builtPages
 		.filter((page) => scriptsIn(page).length > 0)
 		.map(({ path }) => path)

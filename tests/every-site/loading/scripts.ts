@@ -45,6 +45,6 @@ function allowedOn({ $, path }: BuiltPage): Scripts | undefined {
 		case paths.districts:
 			return FINDER;
 		default:
-			return path === NOT_FOUND ? FINDER : undefined;
+			return path === NOT_FOUND || inSwedish(path) === '/404/' ? FINDER : undefined;
 	}
 }
