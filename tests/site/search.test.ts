@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
+import { TRANSLATIONS } from '../../src/strings/reader.ts';
 import { previewSv } from '../../src/strings/sv/preview.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { LANGUAGES } from '../../src/survey/rules/languages.ts';
@@ -12,7 +13,12 @@ import { landlord } from './landlord.ts';
 import { pageAt } from './page-at.ts';
 
 const everywhere = (path: string) => LANGUAGES.map((language) => pathIn(language, path));
-const FINDERS = ['/404.html', ...everywhere(paths.start), ...everywhere(paths.districts)];
+const FINDERS = [
+	'/404.html',
+	...TRANSLATIONS.map((language) => pathIn(language, '/404/')),
+	...everywhere(paths.start),
+	...everywhere(paths.districts),
+];
 const SEARCHES = everywhere(paths.search);
 const NO_DATA = 'script:not([type="application/json"], [type="application/ld+json"])';
 const scriptsIn = ({ $ }: (typeof builtPages)[number]) =>
