@@ -111,13 +111,6 @@ describe('one wrong thing is one finding that names file and field', () => {
 		],
 		[SURVEY, "id: '2026'", "id: '2027'", 'id', 'Enkätens id är "2027" men filen heter 2026.yaml.'],
 		[AREA_DAY, 'T14:00', 'T10:00', 'end', 'Dagen slutar innan den börjar.'],
-		[
-			AREA_DAY,
-			'start: 2026-09-12',
-			'start: 2026-09-11',
-			'filnamn',
-			'Namnet säger 2026-09-12, men dagen börjar 2026-09-11.',
-		],
 		[MEASURE, 'owner: F', 'owner: a\nowner: F', 'hela filen', 'Samma fält står två gånger.'],
 		[MEASURE, 'title: Nya', 'title: Nya: ', 'hela filen', 'Raden går inte att läsa.'],
 		[MEASURE, '---\ntitle', 'title', 'hela filen', 'Filen ska börja med en rad ---'],

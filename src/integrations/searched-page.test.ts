@@ -33,7 +33,7 @@ test('what an area is called in a list is on its page', () => {
 	const found = withOtherNames([page('/omraden/', list), page('/omraden/dalhem/'), page('/sok/')]);
 	expect(found.map(({ html }) => html)).toEqual([
 		list,
-		'<main>Hej<p>Dalan, Dallas, Exempelgatan</p></main>',
+		'<main>Hej<p data-pagefind-weight="8">Dalan, Dallas, Exempelgatan</p></main>',
 		'<main>Hej</main>',
 	]);
 });

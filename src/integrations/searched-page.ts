@@ -19,7 +19,7 @@ const OTHER_NAMES = /data-(?:nicknames|streets)="([^"]*)"/g;
 
 /**
  * The pages with what their areas are called besides, which stands in the lists of areas alone: who
- * types a street finds the area's page.
+ * types a street finds the area's page, before those that name the street by the way.
  */
 export function withOtherNames<Page extends BuiltPage>(pages: Page[]): Page[] {
 	const names = new Map<string, string>();
@@ -31,7 +31,10 @@ export function withOtherNames<Page extends BuiltPage>(pages: Page[]): Page[] {
 	return pages.map((page) => {
 		const own = names.get(page.url);
 		if (own === undefined) return page;
-		return { ...page, html: page.html.replace('</main>', () => `<p>${own}</p></main>`) };
+		return {
+			...page,
+			html: page.html.replace('</main>', () => `<p data-pagefind-weight="8">${own}</p></main>`),
+		};
 	});
 }
 

@@ -24,7 +24,11 @@ export const followsFromRevisions = z.superRefine<Revised>(
 			wrong(
 				`Dagen börjar ${start}, men den senaste flytten säger ${last}. Är dagen flyttad igen? ${ADD} start: ${start}.`,
 			);
-		if (!leadsTo(revised.findLast((revision) => revision.status !== undefined)?.status, status))
+		// Without any line the check advises to write the first: the page says what it is all the same.
+		if (
+			revised.length > 0 &&
+			!leadsTo(revised.findLast((revision) => revision.status !== undefined)?.status, status)
+		)
 			wrong(`Det står inte när det blev status: ${status}. ${ADD} status: ${status}.`);
 	},
 );

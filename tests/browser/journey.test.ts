@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
 import { fillIn } from '../../src/strings/fill-in.ts';
+import { frameStrings } from '../../src/strings/frame.ts';
 import { surveyStrings } from '../../src/strings/survey.ts';
 import { type Language, languageTag } from '../../src/survey/rules/languages.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
@@ -192,8 +193,10 @@ test.each(testSize(CONTROLS.slice(0, 1), [...CONTROLS]))(
 
 test('from the start page to the survey, and back to the area', async () => {
 	const { page, breaches } = await openPage(false);
-	await page.getByRole('link', { name: 'Lindgläntan' }).first().click();
+	await page.locator('#omrade ~ div summary').first().click();
+	await page.locator('#omrade ~ div').getByRole('link', { name: 'Lindgläntan' }).first().click();
 	await page.waitForURL('**/omraden/lindglantan/');
+	await page.getByText(frameStrings('sv').menu, { exact: true }).click();
 	await page.getByRole('navigation').getByRole('link', { name: 'Enkäten' }).first().click();
 	await page.waitForURL('**/enkat/');
 	expect(breaches).toEqual([]);

@@ -56,7 +56,7 @@ const SEARCHES: [how: string, typed: string, answer: string][] = [
 	['two words in English', 'area days', '/en/omradesdagar/'],
 	['a slip in English', 'servey', '/en/enkat/'],
 	['an area in English', 'safety in Kvarnlyckan', '/en/omraden/kvarnlyckan/'],
-	['Arabic', 'شرطة', '/ar/kontakt/'],
+	['Arabic', 'شرطة', '114 14'],
 	['Arabic with its article', 'الشرطة', '114 14'],
 	['digits of Arabic', '١١٢', '112'],
 	['another word of Arabic', 'استبيان', '/ar/enkat/'],

@@ -14,14 +14,10 @@ describe('a moved day keeps its file’s name', () => {
 		expect(await findingsInPreview(day(moved))).toEqual([]);
 	});
 
-	test('else the name says another day', async () => {
-		expect(await findingsInPreview(day(MOVED_FIELDS))).toEqual([
-			finding(
-				AREA_DAY,
-				'filnamn',
-				'skriv flytten i revised (Ändringar) med start: 2026-09-19T11:00',
-			),
-		]);
+	test('else it is advised to, and where other changes are written down it has to', async () => {
+		const wanted = 'skriv flytten i revised (Ändringar) med start: 2026-09-19T11:00';
+		expect(await findingsInPreview(day(MOVED_FIELDS))).toEqual([]);
+		expect(await adviceIn(day(MOVED_FIELDS))).toContainEqual(finding(AREA_DAY, 'filnamn', wanted));
 		const otherwise = `${MOVED_FIELDS}${revised('day: 2026-06-20')}`;
 		expect(await findingsInPreview(day(otherwise))).toEqual([finding(AREA_DAY, 'filnamn', '')]);
 	});
@@ -37,7 +33,12 @@ describe('a moved day keeps its file’s name', () => {
 
 describe('a revision that is left out, or taken away by mistake, is missed', () => {
 	test.each([
-		['of a cancelled day', 'status: planned', 'status: cancelled', 'status: cancelled'],
+		[
+			'of a cancelled day',
+			'status: planned',
+			`status: cancelled${revised('day: 2026-06-20, start: 2026-09-12T11:00')}`,
+			'status: cancelled',
+		],
 		[
 			'of a day that is planned again',
 			'status: planned',
@@ -54,6 +55,14 @@ describe('a revision that is left out, or taken away by mistake, is missed', () 
 		expect(await findingsInPreview(contentWhere(AREA_DAY, from, to))).toEqual([
 			finding(AREA_DAY, 'revised', `vad som ändrades och ${wanted}.`),
 		]);
+	});
+
+	test('the first of a cancelled day is advice: an editor may cancel in a hurry', async () => {
+		const cancelled = contentWhere(AREA_DAY, 'status: planned', 'status: cancelled');
+		expect(await findingsInPreview(cancelled)).toEqual([]);
+		expect(await adviceIn(cancelled)).toContainEqual(
+			finding(AREA_DAY, 'revised', 'inte när det bestämdes'),
+		);
 	});
 
 	test('not where all is said', async () => {

@@ -5,12 +5,27 @@ import type { Finding } from '../finding.ts';
 export const untoldAreaDays = (content: Content, today: string): Finding[] =>
 	content.areaDays.flatMap((areaDay) => [
 		...wrongName(areaDay),
+		...notWrittenDown(areaDay),
 		...revisedAhead(areaDay, today),
 		...nothingReported(areaDay),
 		...notAnnounced(areaDay, today),
 	]);
 
 type AreaDay = Content['areaDays'][number];
+
+/** Calendars that have a day already take its new state only with a revision. */
+const notWrittenDown = ({ file, fields: { status, revised = [] } }: AreaDay): Finding[] =>
+	status === 'cancelled' && revised.length === 0
+		? [
+				{
+					file,
+					field: 'revised',
+					message:
+						'Dagen är inställd, men det står inte när det bestämdes. Då kan den stå kvar i kalendrar. Skriv en rad i revised (Ändringar) med dagens datum, varför och status: cancelled.',
+					isAdvice: true,
+				},
+			]
+		: [];
 
 /** The file is called after the day first planned, for good: who subscribes knows the day by it. */
 function wrongName({ file, id, fields: { start, revised = [] } }: AreaDay): Finding[] {
@@ -26,6 +41,7 @@ function wrongName({ file, id, fields: { start, revised = [] } }: AreaDay): Find
 				first === undefined
 					? `Namnet ska börja med dagen då områdesdagen först planerades: ${day}-. Byt namn på filen.`
 					: `Namnet säger ${first}, men dagen börjar ${day}. Är dagen flyttad? Låt filen heta som den heter, och skriv flytten i revised (Ändringar) med start: ${String(start)}. Har sidan aldrig visats? Då kan du byta namn på filen till ${day}- i stället.`,
+			isAdvice: first !== undefined && revised.length === 0,
 		},
 	];
 }

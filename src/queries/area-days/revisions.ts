@@ -27,11 +27,12 @@ export const countedByDay = (revised: Revision[]): (Revision & { ofDay: number }
  * The newest revision as zones of DNS count theirs (RFC 1912, 2.2): its day and its place among those
  * of that day, `2026111801`. So it rises also where an editor writes the new revision over the old.
  */
-export const sequenceOf = ({ revised }: Pick<AreaDay, 'revised'>): number =>
+export const sequenceOf = ({ revised, status }: Pick<AreaDay, 'revised' | 'status'>): number =>
 	countedByDay(revised).reduce(
 		(newest, { day, ofDay }) =>
 			Math.max(newest, Number(day.replaceAll('-', '') + String(ofDay).padStart(2, '0'))),
-		0,
+		// Cancelled without a word of when: later than as it was planned.
+		status === 'cancelled' ? 1 : 0,
 	);
 
 /**
