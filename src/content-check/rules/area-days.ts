@@ -41,7 +41,7 @@ function wrongName({ file, id, fields: { start, revised = [] } }: AreaDay): Find
 				first === undefined
 					? `Namnet ska börja med dagen då områdesdagen först planerades: ${day}-. Byt namn på filen.`
 					: `Namnet säger ${first}, men dagen börjar ${day}. Är dagen flyttad? Låt filen heta som den heter, och skriv flytten i revised (Ändringar) med start: ${String(start)}. Har sidan aldrig visats? Då kan du byta namn på filen till ${day}- i stället.`,
-			isAdvice: first !== undefined && revised.length === 0,
+			...(first !== undefined && revised.length === 0 && { isAdvice: true as const }),
 		},
 	];
 }
