@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 /**
  * Puts white space between things that stand side by side. Astro takes it away where the source has
@@ -11,12 +9,7 @@ export const spacedText: AstroIntegration = {
 	name: 'spaced-text',
 	hooks: {
 		'astro:build:done': ({ dir }) => {
-			const dist = fileURLToPath(dir);
-			for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-				if (!file.endsWith('.html')) continue;
-				const path = join(dist, file);
-				writeFileSync(path, spaced(readFileSync(path, 'utf8')));
-			}
+			rewritePages(dir, spaced);
 		},
 	},
 };

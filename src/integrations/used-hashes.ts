@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 /**
  * Astro names every style and script of the whole site in every page's policy: more than a
@@ -12,12 +10,7 @@ export const usedHashes: AstroIntegration = {
 	name: 'used-hashes',
 	hooks: {
 		'astro:build:done': ({ dir }) => {
-			const dist = fileURLToPath(dir);
-			for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-				if (!file.endsWith('.html')) continue;
-				const path = join(dist, file);
-				writeFileSync(path, keepUsedHashes(readFileSync(path, 'utf8')));
-			}
+			rewritePages(dir, keepUsedHashes);
 		},
 	},
 };

@@ -21,6 +21,7 @@ async function start(stopped: Promise<'stopped'>): Promise<void> {
 	const { port, address } = await claimSite('npm start');
 	emptyLogs();
 
+	// What one waits for, and the address, are the command's output.
 	console.log('Building the site …');
 	const build = buildSite(environment);
 	const built = await Promise.race([build.ended, stopped]);

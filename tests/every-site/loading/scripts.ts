@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { paths } from '../../../src/lib/paths.ts';
-import { inSwedish, NOT_FOUND } from '../addresses.ts';
+import { inSwedish, isNotFound } from '../addresses.ts';
 import type { BuiltPage } from '../built-site.ts';
 import { onEachPage } from '../check.ts';
 import { SCRIPTS, scriptsIn } from '../scripts-in.ts';
@@ -45,6 +45,6 @@ function allowedOn({ $, path }: BuiltPage): Scripts | undefined {
 		case paths.districts:
 			return FINDER;
 		default:
-			return path === NOT_FOUND || inSwedish(path) === '/404/' ? FINDER : undefined;
+			return isNotFound(path) ? FINDER : undefined;
 	}
 }
