@@ -1,9 +1,9 @@
 import { type Browser, chromium } from 'playwright-core';
-import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
+import { findBrowser, PLAYWRIGHT_FLAGS } from './find-browser.ts';
 
 /** A browser whose reader has chosen text of `pixels`: 16 is what it comes with. It is no zoom. */
 export const browserWithText = (pixels: number): Promise<Browser> =>
 	chromium.launch({
 		executablePath: findBrowser(),
-		args: [...BROWSER_FLAGS, `--blink-settings=defaultFontSize=${String(pixels)}`],
+		args: [...PLAYWRIGHT_FLAGS, `--blink-settings=defaultFontSize=${String(pixels)}`],
 	});

@@ -4,7 +4,7 @@ import { DEVELOPMENT_SECRET } from '../../src/cli/development-secret.ts';
 import { WHILE_OPEN } from '../../src/database/store-fixture.ts';
 import { createDatabase, prepareDatabases } from '../postgres/create-database.ts';
 import { startPostgres } from '../postgres/postgres-server.ts';
-import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
+import { findBrowser, PLAYWRIGHT_FLAGS } from './find-browser.ts';
 import { serveBuiltSite } from './serve-built.ts';
 
 declare module 'vitest' {
@@ -28,7 +28,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 	});
 	const browser = await chromium.launchServer({
 		executablePath: findBrowser(),
-		args: BROWSER_FLAGS,
+		args: PLAYWRIGHT_FLAGS,
 	});
 	project.provide('site', { address: site.address, database });
 	project.provide('postgres', server.address);
