@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { axeFindings } from '../../browser/axe.ts';
 import { launchBrowser } from '../../browser/find-browser.ts';
 import { kindOf, languageOf } from '../addresses.ts';
@@ -5,22 +6,31 @@ import type { BuiltPage } from '../built-site.ts';
 import type { Check, Finding } from '../check.ts';
 import { HOST, openPages } from '../open-pages.ts';
 
+/** By the page's text: many builds have most pages alike. */
+const judged = new Map<string, string[]>();
+
 /** On a small phone: the smallest has every part that a screen has. */
 export const accessible: Check = async (site) => {
 	const browser = await launchBrowser();
 	try {
 		const page = await openPages(browser, site);
 		const findings: Finding[] = [];
-		for (const { path } of oneOfEachKind(site.pages)) {
-			await page.goto(HOST + path);
-			await page.evaluate(openDetails);
-			for (const what of await axeFindings(page)) findings.push({ page: path, what });
+		for (const { path, html } of oneOfEachKind(site.pages)) {
+			const found = judged.get(html) ?? (await findingsAt(page, path));
+			judged.set(html, found);
+			findings.push(...found.map((what) => ({ page: path, what })));
 		}
 		return findings;
 	} finally {
 		await browser.close();
 	}
 };
+
+async function findingsAt(page: Page, path: string): Promise<string[]> {
+	await page.goto(HOST + path);
+	await page.evaluate(openDetails);
+	return axeFindings(page);
+}
 
 /** The one with most to say: those in a language are made alike, apart from those in Swedish. */
 const oneOfEachKind = (pages: BuiltPage[]): BuiltPage[] =>
