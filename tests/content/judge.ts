@@ -1,11 +1,9 @@
 import { type CheckOptions } from '../../src/content-check/check-content.ts';
 import { checkProject, optionsOf } from '../../src/content-check/check-project.ts';
 import { type BuiltSite, readSite } from '../every-site/built-site.ts';
-import { CHECKS } from '../every-site/checks.ts';
-import { accessible } from '../every-site/reading/accessible.ts';
+import { USUAL_CHECKS } from '../every-site/checks.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { buildCopy, leaveOutEditors } from '../site/build-copy.ts';
-import { testSize } from '../test-size.ts';
 
 export type Context = 'deploy-preview' | 'production';
 
@@ -36,15 +34,10 @@ export const errorsOf = async ({ folder }: ProjectCopy, context: Context): Promi
 		.filter(({ level }) => level === 'error')
 		.map(({ file, field, message }) => `${file} ${field}: ${message}`);
 
-/** A browser takes as long as all the others: it looks at edited content in the full tests alone. */
-const RULES = Object.entries(CHECKS).filter(
-	([, check]) => check !== accessible || testSize(false, true),
-);
-
 /** What is wrong with a built site by what every site must hold. */
 export async function judge(site: BuiltSite): Promise<string[]> {
 	const found: string[] = [];
-	for (const [rule, check] of RULES)
+	for (const [rule, check] of USUAL_CHECKS)
 		for (const { page, what } of await check(site)) found.push(`${page}: ${what} (${rule})`);
 	return found;
 }

@@ -1,3 +1,4 @@
+import { testSize } from '../test-size.ts';
 import type { Check } from './check.ts';
 import { search } from './finding/search.ts';
 import { eachLanguage } from './links/each-language.ts';
@@ -83,3 +84,8 @@ export const CHECKS = {
 } satisfies Record<string, Check>;
 
 export type Rule = keyof typeof CHECKS;
+
+/** axe takes as long as all others: `npm test` has it look at a page of each kind of the content as it is. */
+export const USUAL_CHECKS = Object.entries(CHECKS).filter(([, check]) =>
+	testSize(check !== accessible, true),
+);

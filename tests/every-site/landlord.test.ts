@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSite } from './built-site.ts';
-import { CHECKS } from './checks.ts';
+import { USUAL_CHECKS } from './checks.ts';
 
 /** A browser looks at a page of each kind. */
 const MINUTES_MS = 180_000;
@@ -8,7 +8,7 @@ const MINUTES_MS = 180_000;
 /** The day that `npm test` builds it on. */
 const site = readSite('.', { production: false, today: '2026-11-20' });
 
-test.each(Object.entries(CHECKS))(
+test.each(USUAL_CHECKS)(
 	'of the invented landlord: %s',
 	async (_, check) => {
 		expect(await check(site)).toEqual([]);
