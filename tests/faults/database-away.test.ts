@@ -8,6 +8,7 @@ import { type PostgresServer, startPostgres } from '../postgres/postgres-server.
 import { startHandler } from './running-handler.ts';
 import { storedComments } from './stored-comments.ts';
 import { aSubmission } from './submission-builder.ts';
+import { testSize } from '../test-size.ts';
 
 /** Connections that one instance of the function takes at most. */
 const POOL_SIZE = 5;
@@ -23,12 +24,13 @@ afterAll(() => server.remove());
 
 type Disturbance = (proxy: DatabaseProxy) => Promise<void>;
 const mend: Disturbance = (proxy) => proxy.mend();
-const FAULTS: [what: string, breaks: Disturbance, mends: Disturbance][] = [
+type Fault = [what: string, breaks: Disturbance, mends: Disturbance];
+const FAULTS: Fault[] = [
 	['is stopped', () => server.stop(), () => server.start()],
 	['is frozen', () => server.pause(), () => server.resume()],
 	['refuses', (proxy) => proxy.fail('refuse'), mend],
 	['hangs', (proxy) => proxy.fail('hang'), mend],
-	['is slow', (proxy) => proxy.fail('slow'), mend],
+	...testSize<Fault[]>([], [['is slow', (proxy) => proxy.fail('slow'), mend]]),
 	['cuts the connection before commit', (proxy) => proxy.fail('cut-before-commit'), mend],
 	['cuts the connection after commit', (proxy) => proxy.fail('cut-after-commit'), mend],
 ];
