@@ -9,6 +9,7 @@ const EDITORS_SPEED = 'tests/browser/editors-speed.test.ts';
 const LIGHTHOUSE = 'tests/browser/lighthouse.test.ts';
 // Builds the whole site once more, for the platform's emulator.
 const NPM_START = 'tests/browser/npm-start.test.ts';
+const CODE = 'tests/code.test.ts';
 const CHECK_SPEED = 'tests/check-speed.test.ts';
 const LIVE_CONTENT = 'tests/content/live-content.test.ts';
 const BUILD_SCALE = 'tests/build-scale.test.ts';
@@ -59,18 +60,26 @@ process.env['SITE_CONTENT'] ??= 'tests/site-content';
 
 export default defineConfig({
 	test: {
-		// Part of the time goes into waiting for databases and the browser, so three share two cores.
-		maxWorkers: 3,
+		// Half of the time goes into waiting for databases, the browser and programs, so four share two cores.
+		maxWorkers: 4,
 		reporters: ['default', new ClosingLine()],
 		projects: [
 			{
 				test: {
 					name: 'unit',
 					include: ['{src,functions,eslint}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-					exclude: [CHECK_SPEED, BUILD_SCALE],
+					exclude: [CODE, CHECK_SPEED, BUILD_SCALE],
 					globalSetup: SHARED_SERVER,
 					hookTimeout: MINUTE_MS,
 					testTimeout: MINUTE_MS,
+				},
+			},
+			{
+				test: {
+					// Format, lint and types.
+					name: 'code',
+					include: [CODE],
+					testTimeout: 15 * MINUTE_MS,
 				},
 			},
 			{
