@@ -1,3 +1,9 @@
+import { contactSv } from './contact.ts';
+import { figuresSv } from './figures.ts';
+import { findAreaSv } from './find-area.ts';
+import { inShortSv } from './in-short.ts';
+import { readingSv } from './reading.ts';
+
 const navigation = {
 	districts: 'Områden',
 	measures: 'Åtgärder',
@@ -6,9 +12,6 @@ const navigation = {
 	results: 'Resultat',
 	survey: 'Enkäten',
 	contact: 'Kontakt',
-	search: 'Sök',
-	accessibility: 'Tillgänglighet',
-	privacy: 'Så hanterar vi uppgifter om dig',
 };
 
 const notFound = {
@@ -33,11 +36,15 @@ const survey = {
 };
 
 const start = {
-	district: 'Hitta ditt område',
+	districts: 'Hitta ditt område',
 	call: 'Ring när något händer',
-	trend: 'Så har det gått',
 	nextAreaDay: 'Nästa områdesdag',
 	allAreaDays: 'Alla områdesdagar',
+};
+
+/** The start page tells more in Swedish. */
+export const startSv = {
+	trend: 'Så har det gått',
 	measures: 'Det här görs',
 	ongoing: (count: number) => {
 		if (count === 0) return 'Inget pågår just nu.';
@@ -143,15 +150,11 @@ const areaDay = {
 	subscribeHere: 'Områdets dagar i din kalender',
 	calendarHelp:
 		'Prenumerera på adressen i din kalender, så ser du där när en dag ändras eller ställs in:',
-	calendarOf: (district: string | undefined) =>
-		district === undefined ? 'Områdesdagar' : `Områdesdagar på ${district}`,
 	/** Some calendars show nothing else of a cancelled day. */
 	titleOf: (title: string, status: 'planned' | 'cancelled' | 'held') =>
 		status === 'cancelled' ? `INSTÄLLD: ${title}` : title,
 	moved: 'Dagen är flyttad.',
 	revised: 'Ändrat',
-	invitation: (summary: string, accessibility: string) =>
-		`${summary}\n\nTillgänglighet: ${accessibility}`,
 };
 
 const article = {
@@ -164,7 +167,18 @@ const article = {
 	noMeasures: 'Ingen åtgärd i gruppen pågår just nu.',
 };
 
+/** Pages that no other language has. */
+export const swedishPages = {
+	accessibility: 'Tillgänglighet',
+	privacy: 'Så hanterar vi uppgifter om dig',
+};
+
 export const sv = {
+	...contactSv,
+	findArea: findAreaSv,
+	inShort: inShortSv,
+	figure: figuresSv.figure,
+	reading: readingSv,
 	navigation,
 	notFound,
 	survey,

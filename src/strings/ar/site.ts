@@ -1,4 +1,4 @@
-import type { ReaderStrings } from '../reader.ts';
+import type { ReaderStrings } from '../site.ts';
 
 const LIST = new Intl.ListFormat('ar');
 const NUMBER = new Intl.NumberFormat('ar-u-nu-latn');
@@ -47,16 +47,26 @@ export const ar: ReaderStrings = {
 	},
 	figure: {
 		of: 'من 100',
-		safe: 'من المستأجرين الذين أجابوا شعروا بالأمان في مكان سكنهم.',
-		satisfied: 'من المستأجرين الذين أجابوا راضون جداً أو إلى حد ما عن الأمان في مكان سكنهم.',
-		undated: 'هذا آخر رقم أُعلن عنه. لا نعرف إلى أي سنة يعود ولا عدد الذين أجابوا.',
-		dated: (year) => `أُعلن عن الرقم لسنة ${String(year)}، دون ذكر عدد الإجابات.`,
+		safe: () => 'من المستأجرين الذين أجابوا شعروا بالأمان في مكان سكنهم.',
+		satisfied: () => 'من المستأجرين الذين أجابوا راضون جداً أو إلى حد ما عن الأمان في مكان سكنهم.',
 		unknown: 'ليس لدينا رقم لهذه المنطقة بعد.',
 		hidden: 'لا نعرض رقماً لهذه المنطقة.',
 		shutters: 'لذلك مصاريع النوافذ مغلقة.',
 		half: 'لذلك بعض النوافذ مضاءة إلى النصف فقط.',
 		picture: (low, high) =>
 			`بيت عند الغسق فيه مئة نافذة. ${String(low)} منها مضاءة${high > low ? `، و${String(high - low)} مضاءة إلى النصف` : ''}.`,
+		older: ({ points }) => {
+			const year = points.at(-1)?.year;
+			return {
+				told: [],
+				whence:
+					year === undefined
+						? 'هذا آخر رقم أُعلن عنه. لا نعرف إلى أي سنة يعود ولا عدد الذين أجابوا.'
+						: `أُعلن عن الرقم لسنة ${String(year)}، دون ذكر عدد الإجابات.`,
+			};
+		},
+		watched: 'نتابع هذه المنطقة بعناية خاصة.',
+		allQuestions: 'جميع الأسئلة والإجابات',
 		closedPicture: 'بيت مصاريع نوافذه مغلقة.',
 	},
 	reading: {
@@ -92,7 +102,6 @@ export const ar: ReaderStrings = {
 			`استبيان الأمان ${LIST.format(years)}${answered === undefined ? '' : `، عدد الإجابات حوالي ${NUMBER.format(answered)}`}.`,
 		together: (years) =>
 			`يجمع هذا الرقم إجابات أكثر من سنة: ${LIST.format(years)}، لأن عدد الإجابات في سنة واحدة قليل جداً.`,
-		watched: 'نتابع هذه المنطقة بعناية خاصة.',
 	},
 	findArea: {
 		name: 'اكتب اسم المنطقة',
@@ -137,17 +146,27 @@ export const ar: ReaderStrings = {
 		more: 'أرقام أخرى',
 	},
 	district: {
-		lead: 'أهم المعلومات عن منطقتك باختصار.',
 		description: (name) => `عن الأمان في ${name}، باللغة العربية.`,
 		safety: 'مدى شعور السكان بالأمان هنا',
 		now: 'ما الذي يجري عمله',
 		noMeasures: 'لا يجري عمل شيء حالياً.',
-		others: (count) => `ما هو مخطط له أو مكتمل: ${String(count)}`,
 		jumps: 'في هذه الصفحة',
 		unconfirmed:
 			'لم نتحقق مما إذا كانت لدينا مساكن هنا اليوم. إذا كان اسمنا مكتوباً في عقدك فهذه الصفحة تخصّك.',
 		all: 'جميع المناطق',
-		inSwedish: 'المزيد عن المنطقة',
+		alsoKnownAs: (names) => `تسمى أيضاً ${names}.`,
+		areaDays: 'متى وأين نلتقي',
+		noAreaDays: 'لم يُحدَّد أي يوم منطقة هنا حالياً.',
+		more: (count) => `أعمال جارية أخرى: ${String(count)}`,
+		planned: (count) => `ما هو مخطط له: ${String(count)}`,
+		done: (count) => `ما اكتمل: ${String(count)}`,
+		pastAreaDays: (count) => `أيام المنطقة السابقة: ${String(count)}`,
+		figures: 'الأرقام في جدول',
+		together: 'معاً',
+		cooperation: 'نتعاون مع',
+		hosts: 'مضيفو المنطقة',
+		about: 'عن المنطقة',
+		read: (name) => `اقرأ عن ${name}`,
 	},
 	measure: {
 		lead: 'ما هو مخطط له، وما يجري الآن، وما اكتمل، في ثلاث مجموعات.',
@@ -168,11 +187,23 @@ export const ar: ReaderStrings = {
 		noDate: 'لم يُحدَّد بعد',
 		where: 'المكان',
 		everywhere: 'جميع المناطق',
+		show: 'أجزاء الصفحة',
+		byStatus: 'حسب مرحلة العمل',
+		byDistrict: 'حسب المنطقة',
+		timeline: 'التسلسل الزمني',
+		noneOfStatus: 'لا شيء حالياً.',
+		noneInDistricts: 'لا يوجد بعد عمل يخص بعض المناطق فقط.',
+		noTimeline: 'لا يوجد تاريخ محدد لأي عمل بعد.',
+		count: (count) => `عدد الأعمال: ${String(count)}`,
+		owner: 'الجهة المسؤولة',
+		answersTo: 'أسئلة الاستبيان المرتبطة به',
+		followUp: 'كيف نتابع النتيجة',
+		noFollowUp: 'لم يُحدَّد بعد',
 	},
 	areaDay: {
 		lead: 'يوم المنطقة (بالسويدية: områdesdag) لقاء يجتمع فيه سكان المنطقة. كل من يسكن فيها مرحب به.',
 		description: 'متى وأين تُقام أيام المنطقة، باللغة العربية.',
-		upcoming: 'أيام المنطقة',
+		upcoming: 'الأيام القادمة',
 		hasBeen: 'انتهى هذا اليوم.',
 		facts: 'الزمان والمكان',
 		about: 'عن هذا اليوم',
@@ -183,15 +214,26 @@ export const ar: ReaderStrings = {
 		titleOf: (title, status) => (status === 'cancelled' ? `أُلغي: ${title}` : title),
 		revised: 'ما الذي تغيّر',
 		addToCalendar: 'أضف اليوم إلى تقويمك',
-		none: 'لم يُحدَّد أي يوم منطقة حالياً.',
 		cancelled: 'أُلغي هذا اليوم ولن يُقام.',
 		when: (day, from, to) => `${day}، من الساعة ${from} إلى الساعة ${to}`,
 		acrossDays: (day, from, lastDay, to) => `من ${day} الساعة ${from} إلى ${lastDay} الساعة ${to}`,
+		noUpcoming: 'لم يُحدَّد أي يوم منطقة حالياً.',
+		past: 'الأيام السابقة',
+		noPast: 'لم يُقَم أي يوم منطقة بعد.',
+		aboutPast: { held: 'كيف كان اليوم', planned: 'ما كان مخططاً له', cancelled: 'عن هذا اليوم' },
+		subscribe: 'جميع أيام المنطقة في تقويمك',
+		subscribeHere: 'أيام هذه المنطقة في تقويمك',
+		calendarHelp: 'اشترك في العنوان في تقويمك لترى متى يتغيّر يوم أو يُلغى:',
+		moved: 'تغيّر موعد هذا اليوم.',
 	},
 	article: {
 		lead: 'الأقفال والإضاءة والنظافة والأنشطة والجيران: هكذا نعمل من أجل أمانك في مكان سكنك.',
 		description: 'كيف نعمل من أجل الأمان في مكان سكنك، باللغة العربية.',
 		empty: 'لا يوجد ما يُقرأ هنا بعد.',
+		sources: 'مصادر المعلومات',
+		checked: 'آخر مراجعة للمعلومات:',
+		measures: 'ما يجري عمله الآن',
+		noMeasures: 'لا يجري أي عمل في هذه المجموعة حالياً.',
 	},
 	contact: {
 		title: 'كيف تصل إلينا',

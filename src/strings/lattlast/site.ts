@@ -1,11 +1,10 @@
-import type { Comparison } from '../comparison.ts';
+import type { ReaderStrings } from '../site.ts';
 
 const LIST = new Intl.ListFormat('sv');
 const NUMBER = new Intl.NumberFormat('sv');
 const NOT_CHANCE = 'Det beror nog inte på slumpen.';
 
-/** The pages for reading that stand in other languages than Swedish: the others are as this one. */
-export const lattlast = {
+export const lattlast: ReaderStrings = {
 	navigation: {
 		districts: 'Områden',
 		measures: 'Det här gör vi',
@@ -15,11 +14,8 @@ export const lattlast = {
 		survey: 'Enkäten',
 		contact: 'Kontakt',
 	},
-	/** Above a page of which parts stand in Swedish only. */
 	partlySwedish: 'En del av den här sidan finns inte på lättläst svenska.',
-	/** Above a text that stands in Swedish alone. */
 	notTranslated: 'Den här texten finns inte på lättläst svenska än.',
-	/** Read before a link to the page that was translated. */
 	original: 'Samma sida på vanlig svenska',
 	notFound: {
 		title: 'Sidan finns inte',
@@ -42,28 +38,35 @@ export const lattlast = {
 	},
 	survey: {
 		title: 'Du kan svara på enkäten nu',
-		until: (lastDay: string) => `Sista dagen är ${lastDay}. Det tar ungefär fem minuter.`,
+		until: (lastDay) => `Sista dagen är ${lastDay}. Det tar ungefär fem minuter.`,
 		way: 'Svara på enkäten',
 	},
 	figure: {
-		/** Read after the number. */
 		of: 'av 100',
-		safe: 'hyresgäster kände sig trygga där de bor.',
-		satisfied: 'hyresgäster är nöjda med tryggheten där de bor.',
-		undated: 'Vi vet inte vilket år siffran gäller. Vi vet inte heller hur många som svarade.',
-		dated: (year: number) => `Siffran är från ${String(year)}. Vi vet inte hur många som svarade.`,
+		safe: () => 'hyresgäster kände sig trygga där de bor.',
+		satisfied: () => 'hyresgäster är nöjda med tryggheten där de bor.',
 		unknown: 'Vi har ingen siffra för området än.',
 		hidden: 'Vi visar ingen siffra för området.',
 		shutters: 'Därför är luckorna på huset stängda.',
 		half: 'Därför lyser några fönster bara till hälften.',
-		/** Read aloud in place of the picture. */
-		picture: (low: number, high: number) =>
+		picture: (low, high) =>
 			`Ett hus med hundra fönster. Det lyser i ${String(low)} fönster.${high > low ? ` ${String(high - low)} fönster lyser till hälften.` : ''}`,
+		older: ({ points }) => {
+			const year = points.at(-1)?.year;
+			return {
+				told: [],
+				whence:
+					year === undefined
+						? 'Vi vet inte vilket år siffran gäller. Vi vet inte heller hur många som svarade.'
+						: `Siffran är från ${String(year)}. Vi vet inte hur många som svarade.`,
+			};
+		},
+		watched: 'Vi tittar extra noga på det här området.',
+		allQuestions: 'Alla frågor och svar',
 		closedPicture: 'Ett hus med stängda luckor.',
 	},
 	reading: {
-		/** Of the headline, the only figure that these pages compare. */
-		change: (comparison: Comparison) => {
+		change: (comparison) => {
 			if (comparison.kind === 'first') return 'Det är första gången vi frågar.';
 			if (comparison.kind === 'reworded')
 				return `Frågan hade andra ord ${comparison.last}. Därför kan vi inte jämföra.`;
@@ -76,25 +79,24 @@ export const lattlast = {
 				return `${before} Vi vet inte säkert om det har ändrats.`;
 			return `${before} Vi har inte räknat ut om skillnaden är säker. Vi har ingen siffra att visa från förra enkäten.`;
 		},
-		interval: (low: number, high: number) =>
+		interval: (low, high) =>
 			low === high
 				? 'Alla som kunde svara har svarat.'
 				: `Siffran är inte exakt. Den är troligen mellan ${String(low)} och ${String(high)}.`,
-		beside: (company: number, position: 'higher' | 'lower' | 'unsure') => {
+		beside: (company, position) => {
 			const all = `I alla våra områden tillsammans är det ungefär ${String(company)} av 100.`;
 			if (position === 'higher') return `${all} Här är det fler.`;
 			if (position === 'lower') return `${all} Här är det färre.`;
 			return `${all} Vi vet inte säkert om det är någon skillnad.`;
 		},
 		withheld: {
-			'few-answers': (fewest: number) =>
+			'few-answers': (fewest) =>
 				`För få har svarat. Minst ${String(fewest)} måste svara för att vi ska visa en siffra.`,
 			few: () => 'Siffran skulle kunna visa vad en enda person har svarat.',
 		},
-		survey: (years: string[], answered: number | undefined) =>
+		survey: (years, answered) =>
 			`Från trygghetsenkäten ${LIST.format(years)}.${answered === undefined ? '' : ` Omkring ${NUMBER.format(answered)} personer svarade.`}`,
-		together: (years: string[]) => `Siffran är för ${LIST.format(years)} tillsammans.`,
-		watched: 'Vi tittar extra noga på det här området.',
+		together: (years) => `Siffran är för ${LIST.format(years)} tillsammans.`,
 	},
 	findArea: {
 		name: 'Skriv namnet på området',
@@ -104,7 +106,7 @@ export const lattlast = {
 		none: 'Vi hittar inget. Skriv en del av namnet, eller töm fältet.',
 		nickname: ' – kallas också {word}',
 		street: ' – här ligger {word}',
-		all: (count: number) => `Alla ${String(count)} områden`,
+		all: (count) => `Alla ${String(count)} områden`,
 		remember: 'Spara området på telefonen',
 		yours: 'Ditt område:',
 		forget: 'Glöm',
@@ -115,25 +117,23 @@ export const lattlast = {
 		empty: 'Det finns inga områden att visa än.',
 		confirmed: 'Hitta ditt område',
 		unconfirmed: 'Fler områden',
-		unconfirmedHelp: (company: string) =>
+		unconfirmedHelp: (company) =>
 			`Vi vet inte säkert om ${company} har bostäder här i dag. Titta i ditt kontrakt. Där står vem du hyr av.`,
 	},
-	/** The four questions that a tenant comes with, answered at once. */
 	inShort: {
 		safety: 'Trygghet',
-		satisfied: (share: number) => `${String(share)} av 100 är nöjda`,
-		felt: (share: number) => `${String(share)} av 100 kände sig trygga`,
+		satisfied: (share) => `${String(share)} av 100 är nöjda`,
+		felt: (share) => `${String(share)} av 100 kände sig trygga`,
 		noFigure: 'Vi har ingen siffra',
 		change: {
-			increase: (since: string[]) => `Det är fler än ${LIST.format(since)}.`,
-			decrease: (since: string[]) => `Det är färre än ${LIST.format(since)}.`,
-			none: (since: string[]) =>
-				`Vi vet inte säkert om det har ändrats sedan ${LIST.format(since)}.`,
+			increase: (since) => `Det är fler än ${LIST.format(since)}.`,
+			decrease: (since) => `Det är färre än ${LIST.format(since)}.`,
+			none: (since) => `Vi vet inte säkert om det har ändrats sedan ${LIST.format(since)}.`,
 		},
 		areaDay: 'Områdesdag',
 		noAreaDay: 'Ingen är bestämd just nu',
 		measures: 'Det här gör vi',
-		ongoing: (count: number) => {
+		ongoing: (count) => {
 			if (count === 0) return 'Inget just nu';
 			return `Vi håller på med ${String(count)} ${count === 1 ? 'sak' : 'saker'}`;
 		},
@@ -141,17 +141,28 @@ export const lattlast = {
 		more: 'Fler nummer',
 	},
 	district: {
-		lead: 'Här är det viktigaste om området.',
-		description: (name: string) => `Om tryggheten i ${name}, på lättläst svenska.`,
+		description: (name) => `Om tryggheten i ${name}, på lättläst svenska.`,
 		safety: 'Så tryggt är det här',
 		now: 'Det här gör vi',
 		noMeasures: 'Inget är på gång just nu.',
-		others: (count: number) => `${String(count)} saker som är klara, eller som vi ska börja med`,
 		jumps: 'På den här sidan',
 		unconfirmed:
 			'Vi vet inte säkert om vi har bostäder här i dag. Står vårt namn i ditt kontrakt? Då gäller sidan dig.',
 		all: 'Alla områden',
-		inSwedish: 'Läs mer om området',
+		alsoKnownAs: (names) => `Området heter också ${names}.`,
+		areaDays: 'När och var vi träffas',
+		noAreaDays: 'Ingen områdesdag är bestämd här just nu.',
+		more: (count) => `${String(count)} till som vi håller på med`,
+		planned: (count) => `${String(count)} som vi ska börja med`,
+		done: (count) => `${String(count)} som är klara`,
+		pastAreaDays: (count) =>
+			`${String(count)} ${count === 1 ? 'områdesdag' : 'områdesdagar'} som har varit`,
+		figures: 'Siffrorna i en tabell',
+		together: 'Tillsammans',
+		cooperation: 'Vi arbetar tillsammans med',
+		hosts: 'De som hjälper dig i området',
+		about: 'Läs mer om området',
+		read: (name) => `Läs om ${name}`,
 	},
 	measure: {
 		lead: 'Här står vad vi gör för att du ska känna dig trygg.',
@@ -172,11 +183,23 @@ export const lattlast = {
 		noDate: 'Vi vet inte än',
 		where: 'Var',
 		everywhere: 'I alla områden',
+		show: 'Delar av sidan',
+		byStatus: 'Hur långt vi har kommit',
+		byDistrict: 'Område för område',
+		timeline: 'I tidens ordning',
+		noneOfStatus: 'Inget just nu.',
+		noneInDistricts: 'Inget gäller bara några områden.',
+		noTimeline: 'Inget har en dag än.',
+		count: (count) => `${String(count)} ${count === 1 ? 'sak' : 'saker'}`,
+		owner: 'Den som ansvarar',
+		answersTo: 'Frågor i enkäten som det hör ihop med',
+		followUp: 'Så tar vi reda på hur det gick',
+		noFollowUp: 'Vi vet inte än',
 	},
 	areaDay: {
 		lead: 'På en områdesdag träffas vi som bor i området. Alla är välkomna.',
 		description: 'När och var det är områdesdag, på lättläst svenska.',
-		upcoming: 'Områdesdagar',
+		upcoming: 'Kommer snart',
 		hasBeen: 'Den här dagen har redan varit.',
 		facts: 'När och var',
 		about: 'Om dagen',
@@ -184,21 +207,31 @@ export const lattlast = {
 		place: 'Plats',
 		district: 'Område',
 		accessibility: 'Trappor, toalett och hjälp',
-		titleOf: (title: string, status: 'planned' | 'cancelled' | 'held') =>
-			status === 'cancelled' ? `INSTÄLLD: ${title}` : title,
+		titleOf: (title, status) => (status === 'cancelled' ? `INSTÄLLD: ${title}` : title),
 		revised: 'Det här är ändrat',
 		addToCalendar: 'Spara dagen i din kalender',
-		none: 'Ingen områdesdag är bestämd just nu.',
 		cancelled: 'Dagen är inställd. Den blir inte av.',
-		when: (day: string, from: string, to: string) =>
-			`${day}, från klockan ${from} till klockan ${to}`,
-		acrossDays: (day: string, from: string, lastDay: string, to: string) =>
+		when: (day, from, to) => `${day}, från klockan ${from} till klockan ${to}`,
+		acrossDays: (day, from, lastDay, to) =>
 			`från ${day} klockan ${from} till ${lastDay} klockan ${to}`,
+		noUpcoming: 'Ingen områdesdag är bestämd just nu.',
+		past: 'Har varit',
+		noPast: 'Ingen områdesdag har varit än.',
+		aboutPast: { held: 'Så blev det', planned: 'Det här skulle hända', cancelled: 'Om dagen' },
+		subscribe: 'Alla områdesdagar i din kalender',
+		subscribeHere: 'Områdets dagar i din kalender',
+		calendarHelp:
+			'Lägg in adressen i din kalender. Då ser du om en dag ändras eller blir inställd:',
+		moved: 'Dagen är flyttad.',
 	},
 	article: {
 		lead: 'Här kan du läsa om hur vi arbetar.',
 		description: 'Hur vi arbetar för tryggheten, på lättläst svenska.',
 		empty: 'Det finns inget att läsa här än.',
+		sources: 'Här har vi läst om det',
+		checked: 'Vi läste det senast',
+		measures: 'Det här gör vi just nu',
+		noMeasures: 'Inget i den här gruppen är på gång just nu.',
 	},
 	contact: {
 		title: 'Prata med oss',
@@ -214,10 +247,9 @@ export const lattlast = {
 		company: 'Alla områden tillsammans',
 		none: 'Enkäten har inget resultat än.',
 		districts: 'Område för område',
-		caption: (year: string) => `Hur många av 100 som är nöjda med tryggheten, ${year}`,
+		caption: (year) => `Hur många av 100 som är nöjda med tryggheten, ${year}`,
 		district: 'Område',
 		share: 'Nöjda',
-		/** In place of a figure. */
 		withheld: { 'few-answers': 'för få svar', few: 'visas inte' },
 		byName: 'Områdena står i bokstavsordning.',
 		more: 'Alla frågor och svar',

@@ -1,4 +1,4 @@
-import type { ReaderStrings } from '../reader.ts';
+import type { ReaderStrings } from '../site.ts';
 
 const LIST = new Intl.ListFormat('en-GB');
 const NUMBER = new Intl.NumberFormat('en-GB');
@@ -47,17 +47,27 @@ export const en: ReaderStrings = {
 	},
 	figure: {
 		of: 'out of 100',
-		safe: 'tenants who answered felt safe where they live.',
-		satisfied: 'tenants who answered are very or fairly satisfied with safety where they live.',
-		undated:
-			'This is the latest figure that has been reported. We do not know which year it is from or how many answered.',
-		dated: (year) => `Reported for ${String(year)}, without the number of answers.`,
+		safe: () => 'tenants who answered felt safe where they live.',
+		satisfied: () =>
+			'tenants who answered are very or fairly satisfied with safety where they live.',
 		unknown: 'We have no figure to show for this area yet.',
 		hidden: 'We show no figure for this area.',
 		shutters: 'That is why the shutters are closed.',
 		half: 'That is why some of the windows are only half lit.',
 		picture: (low, high) =>
 			`A house at dusk with a hundred windows. ${String(low)} of them are lit${high > low ? `, and ${String(high - low)} are half lit` : ''}.`,
+		older: ({ points }) => {
+			const year = points.at(-1)?.year;
+			return {
+				told: [],
+				whence:
+					year === undefined
+						? 'This is the latest figure that has been reported. We do not know which year it is from or how many answered.'
+						: `Reported for ${String(year)}, without the number of answers.`,
+			};
+		},
+		watched: 'We are following this area with extra care.',
+		allQuestions: 'All questions and answers',
 		closedPicture: 'A house with closed shutters.',
 	},
 	reading: {
@@ -95,7 +105,6 @@ export const en: ReaderStrings = {
 			`The safety survey ${LIST.format(years)}${answered === undefined ? '' : `, about ${NUMBER.format(answered)} answers`}.`,
 		together: (years) =>
 			`The figure is for ${LIST.format(years)} together: too few answered in a single year.`,
-		watched: 'We are following this area with extra care.',
 	},
 	findArea: {
 		name: 'Write the name of the area',
@@ -140,17 +149,28 @@ export const en: ReaderStrings = {
 		more: 'More numbers',
 	},
 	district: {
-		lead: 'The most important things about your area, in short.',
 		description: (name) => `About safety in ${name}, in English.`,
 		safety: 'How safe tenants feel here',
 		now: 'What is being done',
 		noMeasures: 'Nothing is under way right now.',
-		others: (count) => `${String(count)} planned or done`,
 		jumps: 'On this page',
 		unconfirmed:
 			'We have not checked whether we have homes here today. If our name is in your contract, this page is for you.',
 		all: 'All areas',
-		inSwedish: 'More about the area',
+		alsoKnownAs: (names) => `Also called ${names}.`,
+		areaDays: 'When and where we meet',
+		noAreaDays: 'No area day has been decided on here right now.',
+		more: (count) => `${String(count)} more going on`,
+		planned: (count) => `${String(count)} planned`,
+		done: (count) => `${String(count)} done`,
+		pastAreaDays: (count) =>
+			`${String(count)} area ${count === 1 ? 'day that has' : 'days that have'} been`,
+		figures: 'The figures in a table',
+		together: 'Together',
+		cooperation: 'We work together with',
+		hosts: 'Area hosts',
+		about: 'About the area',
+		read: (name) => `Read about ${name}`,
 	},
 	measure: {
 		lead: 'What is planned, what is going on and what is done, in three groups.',
@@ -171,11 +191,23 @@ export const en: ReaderStrings = {
 		noDate: 'Not decided yet',
 		where: 'Where',
 		everywhere: 'All areas',
+		show: 'Parts of the page',
+		byStatus: 'By how far it has come',
+		byDistrict: 'By area',
+		timeline: 'Timeline',
+		noneOfStatus: 'None right now.',
+		noneInDistricts: 'Nothing concerns only some of the areas yet.',
+		noTimeline: 'Nothing has a date yet.',
+		count: (count) => `${String(count)} ${count === 1 ? 'thing' : 'things'}`,
+		owner: 'Responsible',
+		answersTo: 'Questions in the survey that it belongs to',
+		followUp: 'How we follow it up',
+		noFollowUp: 'Not decided yet',
 	},
 	areaDay: {
 		lead: 'An area day (“områdesdag” in Swedish) is when those who live in an area meet. Everyone who lives there is welcome.',
 		description: 'When and where the area days are, in English.',
-		upcoming: 'Area days',
+		upcoming: 'Coming up',
 		hasBeen: 'This day has been.',
 		facts: 'Time and place',
 		about: 'About the day',
@@ -186,15 +218,27 @@ export const en: ReaderStrings = {
 		titleOf: (title, status) => (status === 'cancelled' ? `CANCELLED: ${title}` : title),
 		revised: 'Changed',
 		addToCalendar: 'Add it to your calendar',
-		none: 'No area day has been decided on right now.',
 		cancelled: 'This day is cancelled. It will not take place.',
 		when: (day, from, to) => `${day}, ${from} to ${to}`,
 		acrossDays: (day, from, lastDay, to) => `${day}, ${from} to ${lastDay}, ${to}`,
+		noUpcoming: 'No area day has been decided on right now.',
+		past: 'Have been',
+		noPast: 'No area day has been yet.',
+		aboutPast: { held: 'How it went', planned: 'What was planned', cancelled: 'About the day' },
+		subscribe: 'All area days in your calendar',
+		subscribeHere: 'The area days of this area in your calendar',
+		calendarHelp:
+			'Subscribe to the address in your calendar to see there when a day is changed or cancelled:',
+		moved: 'The day has been moved.',
 	},
 	article: {
 		lead: 'Locks and lamps, cleaning, things to do and neighbours: how we work for safety.',
 		description: 'How we work for safety where you live, in English.',
 		empty: 'There is nothing to read here yet.',
+		sources: 'Where the facts come from',
+		checked: 'The facts were last checked on',
+		measures: 'What is being done right now',
+		noMeasures: 'Nothing in this group is going on right now.',
 	},
 	contact: {
 		title: 'Reach us',
