@@ -1,10 +1,10 @@
 import type { ReaderStrings } from '../site.ts';
-
-const LIST = new Intl.ListFormat('en-GB');
-const NUMBER = new Intl.NumberFormat('en-GB');
-const NOT_CHANCE = 'A difference this large is hardly due to chance.';
+import { districts } from './districts.ts';
+import { figures } from './figures.ts';
 
 export const en: ReaderStrings = {
+	...districts,
+	...figures,
 	navigation: {
 		districts: 'Areas',
 		measures: 'What we do',
@@ -44,133 +44,6 @@ export const en: ReaderStrings = {
 		title: 'The survey is open',
 		until: (lastDay) => `You can answer until ${lastDay}. It takes about five minutes.`,
 		way: 'Answer the survey',
-	},
-	figure: {
-		of: 'out of 100',
-		safe: () => 'tenants who answered felt safe where they live.',
-		satisfied: () =>
-			'tenants who answered are very or fairly satisfied with safety where they live.',
-		unknown: 'We have no figure to show for this area yet.',
-		hidden: 'We show no figure for this area.',
-		shutters: 'That is why the shutters are closed.',
-		half: 'That is why some of the windows are only half lit.',
-		picture: (low, high) =>
-			`A house at dusk with a hundred windows. ${String(low)} of them are lit${high > low ? `, and ${String(high - low)} are half lit` : ''}.`,
-		older: ({ points }) => {
-			const year = points.at(-1)?.year;
-			return {
-				told: [],
-				whence:
-					year === undefined
-						? 'This is the latest figure that has been reported. We do not know which year it is from or how many answered.'
-						: `Reported for ${String(year)}, without the number of answers.`,
-			};
-		},
-		watched: 'We are following this area with extra care.',
-		allQuestions: 'All questions and answers',
-		closedPicture: 'A house with closed shutters.',
-	},
-	reading: {
-		change: (comparison) => {
-			if (comparison.kind === 'first') return 'There is no earlier figure to compare with.';
-			if (comparison.kind === 'reworded')
-				return `The question was asked in other words in ${comparison.last}, so the figures cannot be compared.`;
-			if (comparison.kind === 'not-shown')
-				return `The figure for ${comparison.last} is not shown, so we cannot say whether anything has changed.`;
-			const before = `In ${LIST.format(comparison.since)} it was ${String(comparison.before)} out of 100.`;
-			if (comparison.established === 'increase')
-				return `${before} This is a real rise. ${NOT_CHANCE}`;
-			if (comparison.established === 'decrease')
-				return `${before} This is a real fall. ${NOT_CHANCE}`;
-			if (comparison.established === 'none')
-				return `${before} This is not a sure change: the difference may be due to chance.`;
-			return `${before} Whether the difference is due to chance has not been tested: there is no figure to show from the survey before this one.`;
-		},
-		interval: (low, high) =>
-			low === high
-				? 'Everyone who could answer has answered.'
-				: `The figure is not exact. It is probably between ${String(low)} and ${String(high)}.`,
-		beside: (company, position) => {
-			const all = `In the whole company it is about ${String(company)} out of 100.`;
-			if (position === 'higher') return `${all} This area is higher.`;
-			if (position === 'lower') return `${all} This area is lower.`;
-			return `${all} The difference may be due to chance.`;
-		},
-		withheld: {
-			'few-answers': (fewest) =>
-				`Too few have answered. We show a figure only when at least ${String(fewest)} have answered.`,
-			few: () => 'It could reveal what a single person answered.',
-		},
-		survey: (years, answered) =>
-			`The safety survey ${LIST.format(years)}${answered === undefined ? '' : `, about ${NUMBER.format(answered)} answers`}.`,
-		together: (years) =>
-			`The figure is for ${LIST.format(years)} together: too few answered in a single year.`,
-	},
-	findArea: {
-		name: 'Write the name of the area',
-		nameOrStreet: 'Write the name of the area or the street',
-		one: '1 area',
-		many: '{count} areas',
-		none: 'No area fits. Try a part of the name, or empty the field.',
-		nickname: ' – also called {word}',
-		street: ' – {word} is here',
-		all: (count) => `All ${String(count)} areas`,
-		remember: 'Save the area on this phone',
-		yours: 'Your area:',
-		forget: 'Forget',
-	},
-	districts: {
-		lead: 'Choose the area where you live.',
-		description: 'All areas, in English.',
-		empty: 'There are no areas to show yet.',
-		confirmed: 'Find your area',
-		unconfirmed: 'More areas',
-		unconfirmedHelp: (company) =>
-			`It is not confirmed that ${company} owns homes here today. Your rental contract says who your landlord is.`,
-	},
-	inShort: {
-		safety: 'Safety',
-		satisfied: (share) => `${String(share)} out of 100 are satisfied`,
-		felt: (share) => `${String(share)} out of 100 felt safe`,
-		noFigure: 'No figure to show',
-		change: {
-			increase: (since) => `A real rise since ${LIST.format(since)}.`,
-			decrease: (since) => `A real fall since ${LIST.format(since)}.`,
-			none: (since) => `No sure change since ${LIST.format(since)}.`,
-		},
-		areaDay: 'Area day',
-		noAreaDay: 'None has been decided on right now',
-		measures: 'Being done',
-		ongoing: (count) => {
-			if (count === 0) return 'Nothing right now';
-			return `${String(count)} ${count === 1 ? 'thing' : 'things'} under way`;
-		},
-		help: 'Call',
-		more: 'More numbers',
-	},
-	district: {
-		description: (name) => `About safety in ${name}, in English.`,
-		safety: 'How safe tenants feel here',
-		now: 'What is being done',
-		noMeasures: 'Nothing is under way right now.',
-		jumps: 'On this page',
-		unconfirmed:
-			'We have not checked whether we have homes here today. If our name is in your contract, this page is for you.',
-		all: 'All areas',
-		alsoKnownAs: (names) => `Also called ${names}.`,
-		areaDays: 'When and where we meet',
-		noAreaDays: 'No area day has been decided on here right now.',
-		more: (count) => `${String(count)} more going on`,
-		planned: (count) => `${String(count)} planned`,
-		done: (count) => `${String(count)} done`,
-		pastAreaDays: (count) =>
-			`${String(count)} area ${count === 1 ? 'day that has' : 'days that have'} been`,
-		figures: 'The figures in a table',
-		together: 'Together',
-		cooperation: 'We work together with',
-		hosts: 'Area hosts',
-		about: 'About the area',
-		read: (name) => `Read about ${name}`,
 	},
 	measure: {
 		lead: 'What is planned, what is going on and what is done, in three groups.',
@@ -247,18 +120,5 @@ export const en: ReaderStrings = {
 		email: 'E-mail',
 		address: 'Address',
 		missing: 'This has not been filled in yet.',
-	},
-	results: {
-		lead: 'What the tenants answered about safety where they live, in short.',
-		description: 'Results of the safety survey, in English and in short.',
-		company: 'The whole company',
-		none: 'The survey has no result yet.',
-		districts: 'Area by area',
-		caption: (year) => `Tenants out of 100 who are satisfied with safety, ${year}`,
-		district: 'Area',
-		share: 'Satisfied',
-		withheld: { 'few-answers': 'too few answers', few: 'not shown' },
-		byName: 'The areas are in alphabetical order.',
-		more: 'All questions and answers',
 	},
 };

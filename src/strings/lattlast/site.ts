@@ -1,10 +1,10 @@
 import type { ReaderStrings } from '../site.ts';
-
-const LIST = new Intl.ListFormat('sv');
-const NUMBER = new Intl.NumberFormat('sv');
-const NOT_CHANCE = 'Det beror nog inte på slumpen.';
+import { districts } from './districts.ts';
+import { figures } from './figures.ts';
 
 export const lattlast: ReaderStrings = {
+	...districts,
+	...figures,
 	navigation: {
 		districts: 'Områden',
 		measures: 'Det här gör vi',
@@ -40,129 +40,6 @@ export const lattlast: ReaderStrings = {
 		title: 'Du kan svara på enkäten nu',
 		until: (lastDay) => `Sista dagen är ${lastDay}. Det tar ungefär fem minuter.`,
 		way: 'Svara på enkäten',
-	},
-	figure: {
-		of: 'av 100',
-		safe: () => 'hyresgäster kände sig trygga där de bor.',
-		satisfied: () => 'hyresgäster är nöjda med tryggheten där de bor.',
-		unknown: 'Vi har ingen siffra för området än.',
-		hidden: 'Vi visar ingen siffra för området.',
-		shutters: 'Därför är luckorna på huset stängda.',
-		half: 'Därför lyser några fönster bara till hälften.',
-		picture: (low, high) =>
-			`Ett hus med hundra fönster. Det lyser i ${String(low)} fönster.${high > low ? ` ${String(high - low)} fönster lyser till hälften.` : ''}`,
-		older: ({ points }) => {
-			const year = points.at(-1)?.year;
-			return {
-				told: [],
-				whence:
-					year === undefined
-						? 'Vi vet inte vilket år siffran gäller. Vi vet inte heller hur många som svarade.'
-						: `Siffran är från ${String(year)}. Vi vet inte hur många som svarade.`,
-			};
-		},
-		watched: 'Vi tittar extra noga på det här området.',
-		allQuestions: 'Alla frågor och svar',
-		closedPicture: 'Ett hus med stängda luckor.',
-	},
-	reading: {
-		change: (comparison) => {
-			if (comparison.kind === 'first') return 'Det är första gången vi frågar.';
-			if (comparison.kind === 'reworded')
-				return `Frågan hade andra ord ${comparison.last}. Därför kan vi inte jämföra.`;
-			if (comparison.kind === 'not-shown')
-				return `Vi visar inte siffran för ${comparison.last}. Därför kan vi inte jämföra.`;
-			const before = `År ${LIST.format(comparison.since)} var det ${String(comparison.before)} av 100.`;
-			if (comparison.established === 'increase') return `${before} Nu är det fler. ${NOT_CHANCE}`;
-			if (comparison.established === 'decrease') return `${before} Nu är det färre. ${NOT_CHANCE}`;
-			if (comparison.established === 'none')
-				return `${before} Vi vet inte säkert om det har ändrats.`;
-			return `${before} Vi har inte räknat ut om skillnaden är säker. Vi har ingen siffra att visa från förra enkäten.`;
-		},
-		interval: (low, high) =>
-			low === high
-				? 'Alla som kunde svara har svarat.'
-				: `Siffran är inte exakt. Den är troligen mellan ${String(low)} och ${String(high)}.`,
-		beside: (company, position) => {
-			const all = `I alla våra områden tillsammans är det ungefär ${String(company)} av 100.`;
-			if (position === 'higher') return `${all} Här är det fler.`;
-			if (position === 'lower') return `${all} Här är det färre.`;
-			return `${all} Vi vet inte säkert om det är någon skillnad.`;
-		},
-		withheld: {
-			'few-answers': (fewest) =>
-				`För få har svarat. Minst ${String(fewest)} måste svara för att vi ska visa en siffra.`,
-			few: () => 'Siffran skulle kunna visa vad en enda person har svarat.',
-		},
-		survey: (years, answered) =>
-			`Från trygghetsenkäten ${LIST.format(years)}.${answered === undefined ? '' : ` Omkring ${NUMBER.format(answered)} personer svarade.`}`,
-		together: (years) => `Siffran är för ${LIST.format(years)} tillsammans.`,
-	},
-	findArea: {
-		name: 'Skriv namnet på området',
-		nameOrStreet: 'Skriv namnet på området eller gatan',
-		one: '1 område',
-		many: '{count} områden',
-		none: 'Vi hittar inget. Skriv en del av namnet, eller töm fältet.',
-		nickname: ' – kallas också {word}',
-		street: ' – här ligger {word}',
-		all: (count) => `Alla ${String(count)} områden`,
-		remember: 'Spara området på telefonen',
-		yours: 'Ditt område:',
-		forget: 'Glöm',
-	},
-	districts: {
-		lead: 'Välj området där du bor.',
-		description: 'Alla områden, på lättläst svenska.',
-		empty: 'Det finns inga områden att visa än.',
-		confirmed: 'Hitta ditt område',
-		unconfirmed: 'Fler områden',
-		unconfirmedHelp: (company) =>
-			`Vi vet inte säkert om ${company} har bostäder här i dag. Titta i ditt kontrakt. Där står vem du hyr av.`,
-	},
-	inShort: {
-		safety: 'Trygghet',
-		satisfied: (share) => `${String(share)} av 100 är nöjda`,
-		felt: (share) => `${String(share)} av 100 kände sig trygga`,
-		noFigure: 'Vi har ingen siffra',
-		change: {
-			increase: (since) => `Det är fler än ${LIST.format(since)}.`,
-			decrease: (since) => `Det är färre än ${LIST.format(since)}.`,
-			none: (since) => `Vi vet inte säkert om det har ändrats sedan ${LIST.format(since)}.`,
-		},
-		areaDay: 'Områdesdag',
-		noAreaDay: 'Ingen är bestämd just nu',
-		measures: 'Det här gör vi',
-		ongoing: (count) => {
-			if (count === 0) return 'Inget just nu';
-			return `Vi håller på med ${String(count)} ${count === 1 ? 'sak' : 'saker'}`;
-		},
-		help: 'Ring',
-		more: 'Fler nummer',
-	},
-	district: {
-		description: (name) => `Om tryggheten i ${name}, på lättläst svenska.`,
-		safety: 'Så tryggt är det här',
-		now: 'Det här gör vi',
-		noMeasures: 'Inget är på gång just nu.',
-		jumps: 'På den här sidan',
-		unconfirmed:
-			'Vi vet inte säkert om vi har bostäder här i dag. Står vårt namn i ditt kontrakt? Då gäller sidan dig.',
-		all: 'Alla områden',
-		alsoKnownAs: (names) => `Området heter också ${names}.`,
-		areaDays: 'När och var vi träffas',
-		noAreaDays: 'Ingen områdesdag är bestämd här just nu.',
-		more: (count) => `${String(count)} till som vi håller på med`,
-		planned: (count) => `${String(count)} som vi ska börja med`,
-		done: (count) => `${String(count)} som är klara`,
-		pastAreaDays: (count) =>
-			`${String(count)} ${count === 1 ? 'områdesdag' : 'områdesdagar'} som har varit`,
-		figures: 'Siffrorna i en tabell',
-		together: 'Tillsammans',
-		cooperation: 'Vi arbetar tillsammans med',
-		hosts: 'De som hjälper dig i området',
-		about: 'Läs mer om området',
-		read: (name) => `Läs om ${name}`,
 	},
 	measure: {
 		lead: 'Här står vad vi gör för att du ska känna dig trygg.',
@@ -240,18 +117,5 @@ export const lattlast: ReaderStrings = {
 		email: 'E-post',
 		address: 'Här finns vi',
 		missing: 'Det är inte ifyllt än.',
-	},
-	results: {
-		lead: 'Så här svarade hyresgästerna.',
-		description: 'Vad hyresgästerna svarade om tryggheten, på lättläst svenska.',
-		company: 'Alla områden tillsammans',
-		none: 'Enkäten har inget resultat än.',
-		districts: 'Område för område',
-		caption: (year) => `Hur många av 100 som är nöjda med tryggheten, ${year}`,
-		district: 'Område',
-		share: 'Nöjda',
-		withheld: { 'few-answers': 'för få svar', few: 'visas inte' },
-		byName: 'Områdena står i bokstavsordning.',
-		more: 'Alla frågor och svar',
 	},
 };
