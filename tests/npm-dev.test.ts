@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { freePort } from '../src/cli/ports.ts';
 import { paths } from '../src/lib/paths.ts';
-import { readerStrings } from '../src/strings/reader.ts';
+import { readerStrings } from '../src/strings/site.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const CONTENT = 'tests/site-content';

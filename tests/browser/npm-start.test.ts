@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staticHeadersOf } from '../../src/lib/static-headers.ts';
 import { paths } from '../../src/lib/paths.ts';
-import { readerStrings } from '../../src/strings/reader.ts';
+import { readerStrings } from '../../src/strings/site.ts';
 import { aSubmission } from '../faults/submission-builder.ts';
 import { breakOffUpload } from './broken-upload.ts';
 import { npmStart, type StartedSite } from './npm-start.ts';

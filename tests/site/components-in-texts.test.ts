@@ -16,13 +16,13 @@ const figureOf = (district: string) => text(`/omraden/${district}/`)('#om + div 
 test('A figure that nothing is known of says so, behind closed shutters', () => {
 	const $ = text('/trygghetsarbete/alla-listor/');
 	const told = $('.apart').last();
-	expect(told.find('svg').attr('aria-label')).toBe(figuresSv.facade.closedPicture);
+	expect(told.find('svg').attr('aria-label')).toBe(figuresSv.figure.closedPicture);
 	expect(told.text()).toContain(contentSv.figure.none('Tegelvallen'));
 });
 
 test('A figure that is withheld says why, behind closed shutters', () => {
 	const told = figureOf('hamnkullen');
-	expect(told.find('svg').attr('aria-label')).toBe(figuresSv.facade.closedPicture);
+	expect(told.find('svg').attr('aria-label')).toBe(figuresSv.figure.closedPicture);
 	expect(told.text()).toContain(contentSv.figure.hidden('Hamnkullen'));
 	expect(told.text()).toContain(contentSv.figure.withheld['few-answers'](20));
 });

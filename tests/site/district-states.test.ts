@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresSv } from '../../src/strings/sv/figures.ts';
-import { readerStrings } from '../../src/strings/reader.ts';
+import { readerStrings } from '../../src/strings/site.ts';
 import { builtPages } from './built-pages.ts';
 import { mainTextAt, pageAt } from './page-at.ts';
 
@@ -97,7 +97,7 @@ describe.each(STATES)('the figure of $district shows $shows', ({ district, isClo
 
 	test('in Swedish', () => {
 		for (const words of said.sv) expect(mainTextAt(path)).toContain(words);
-		expect(mainTextAt(path).includes(figuresSv.facade.unknownWhy)).toBe(isClosed === true);
+		expect(mainTextAt(path).includes(figuresSv.figure.shutters)).toBe(isClosed === true);
 	});
 
 	test('in English', () => {
@@ -111,7 +111,7 @@ test('a figure that is sure has no interval, not even of one number', () => {
 		(/(?<![\d.])(\d+)–\1(?![\d.])/.exec(mainTextAt(path)) ?? []).slice(0, 1).map((of) => path + of),
 	);
 	expect(found).toEqual([]);
-	expect(mainTextAt('/omraden/nyponbacken/')).not.toContain(figuresSv.facade.half);
+	expect(mainTextAt('/omraden/nyponbacken/')).not.toContain(figuresSv.figure.half);
 });
 
 test('hours of one day stand together', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pathIn, paths, phoneLink } from '../../src/lib/paths.ts';
-import { readerStrings } from '../../src/strings/reader.ts';
+import { readerStrings } from '../../src/strings/site.ts';
 import { sv } from '../../src/strings/sv/site.ts';
 import { LANGUAGES } from '../../src/survey/rules/languages.ts';
 import { landlord, landlordItself } from './landlord.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteContent } from '../../src/lib/site-content.ts';
-import { readerStrings } from '../../src/strings/reader.ts';
+import { readerStrings } from '../../src/strings/site.ts';
 import { accessibilitySv } from '../../src/strings/sv/accessibility.ts';
 import { contactSv } from '../../src/strings/sv/contact.ts';
 import { figuresSv } from '../../src/strings/sv/figures.ts';
@@ -98,7 +98,7 @@ test.each([
 	['/atgarder/', sv.measure.noTimeline],
 	['/omradesdagar/', sv.areaDay.noUpcoming],
 	['/omradesdagar/', sv.areaDay.noPast],
-	['/en/omradesdagar/', readerStrings('en').areaDay.none],
+	['/en/omradesdagar/', readerStrings('en').areaDay.noUpcoming],
 	['/omraden/lindglantan/', inShortSv.ongoing(0)],
 	['/omraden/lindglantan/', inShortSv.noAreaDay],
 	['/en/omraden/lindglantan/', readerStrings('en').inShort.ongoing(0)],

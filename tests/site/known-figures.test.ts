@@ -20,7 +20,7 @@ const company = history.find(({ district }) => district === undefined)?.points ?
 const surveyed = new Set(
 	resultSeries(landlordResults).flatMap(({ method }) => method.districts.map(({ id }) => id)),
 );
-const CLOSED = `svg[aria-label="${figuresSv.facade.closedPicture}"]`;
+const CLOSED = `svg[aria-label="${figuresSv.figure.closedPicture}"]`;
 
 test('the façade has as many lit windows as the figure beside it says', () => {
 	const share = company.at(-1)?.share;

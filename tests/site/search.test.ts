@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
-import { TRANSLATIONS } from '../../src/strings/reader.ts';
+import { TRANSLATIONS } from '../../src/strings/site.ts';
 import { previewSv } from '../../src/strings/sv/preview.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { LANGUAGES } from '../../src/survey/rules/languages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
-import { readerStrings, TRANSLATIONS } from '../../src/strings/reader.ts';
+import { readerStrings, TRANSLATIONS } from '../../src/strings/site.ts';
 import { LANGUAGES, languageTag } from '../../src/survey/rules/languages.ts';
 import { alternatesOf } from './alternates.ts';
 import { landlord } from './landlord.ts';

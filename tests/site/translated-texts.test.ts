@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pathIn, paths } from '../../src/lib/paths.ts';
-import { readerStrings, TRANSLATIONS } from '../../src/strings/reader.ts';
+import { readerStrings, TRANSLATIONS } from '../../src/strings/site.ts';
 import { alternatesOf } from './alternates.ts';
 import { DIST } from './built-pages.ts';
 import { landlord } from './landlord.ts';
@@ -38,7 +38,7 @@ describe.each(['en', 'ar'] as const)('in "%s"', (language) => {
 		expect(alternatesOf($).map(([of]) => of)).toEqual(['sv', 'en', 'ar', 'x-default']);
 
 		const link = pageAt(pathIn(language, list))(`main a[href="${pathIn(language, path)}"]`);
-		expect(shownText(link.text())).toBe(title);
+		expect(shownText(link.first().text())).toBe(title);
 		expect(mainTextAt(pathIn(language, list))).toContain(summary);
 	});
 

@@ -16,12 +16,8 @@ interface FixedPage {
 	parts?: readonly string[];
 }
 
-const FIXED: FixedPage[] = [
-	{
-		address: paths.start,
-		page: 'start',
-		parts: ['omrade', 'omradesdag', 'nummer', 'utveckling', 'foljer', 'atgarder'],
-	},
+/** The pages for reading that every language has. */
+const FOR_READING: FixedPage[] = [
 	{ address: paths.districts, parts: ['bekraftade', 'inte-bekraftade'] },
 	{
 		address: paths.measures,
@@ -30,12 +26,17 @@ const FIXED: FixedPage[] = [
 	{ address: paths.areaDays, parts: ['kommande', 'har-varit'] },
 	{ address: paths.articles },
 	{ address: paths.results, parts: ['foretaget', 'omraden'] },
+	{ address: paths.contact, page: 'kontakt', parts: ['na-oss'] },
+	{ address: paths.search, parts: ['annars'] },
+];
+const ON_START = ['omrade', 'omradesdag', 'nummer'];
+/** The pages that are in Swedish alone, or have more parts in Swedish. */
+const IN_SWEDISH: FixedPage[] = [
+	{ address: paths.start, page: 'start', parts: [...ON_START, 'utveckling', 'foljer', 'atgarder'] },
 	{
 		address: paths.resultsMethod,
 		parts: ['kort', 'undersokningar', 'siffrorna', 'visas-inte', 'begransningar', 'oppna-data'],
 	},
-	{ address: paths.contact, page: 'kontakt', parts: ['na-oss'] },
-	{ address: paths.search, parts: ['annars'] },
 	{
 		address: paths.accessibility,
 		page: 'tillganglighet',
@@ -61,20 +62,14 @@ const IN_EACH_LANGUAGE: FixedPage[] = [
 	{ address: paths.paper, parts: ['sparat'] },
 ];
 
-/** Pages for reading that stand in other languages, too, in short. */
-const IN_SHORT: FixedPage[] = [
-	{ address: paths.start, parts: ['omrade', 'omradesdag', 'nummer', 'trygghet'] },
-	{ address: paths.districts, parts: ['bekraftade', 'inte-bekraftade'] },
-	{ address: paths.measures, parts: MEASURE_GROUPS },
-	{ address: paths.areaDays, parts: ['kommande'] },
-	{ address: paths.articles },
-	{ address: paths.results, parts: ['foretaget', 'omraden'] },
-	{ address: paths.contact, page: 'kontakt', parts: ['na-oss'] },
-	{ address: paths.search, parts: ['annars'] },
+const IN_OTHER_LANGUAGES: FixedPage[] = [
+	{ address: paths.start, parts: [...ON_START, 'trygghet'] },
+	...FOR_READING,
 ];
 const DISTRICT_IN_SHORT = ['trygghet', 'omradesdagar', 'atgarder', 'om'];
-const MEASURE_IN_SHORT = ['fakta', 'om'];
+const MEASURE = ['fakta', 'om'];
 const AREA_DAY = ['tid-och-plats', 'om'];
+const ARTICLE = ['atgarder', 'kallor'];
 
 /** A page of the site, and the parts of it that a link can lead to. */
 export interface SitePage {
@@ -113,22 +108,22 @@ export function pagesOf(content: Content): SitePage[] {
 			};
 		});
 	return [
-		...FIXED.map((page) => fixed('sv', page.address, page)),
+		...[...FOR_READING, ...IN_SWEDISH].map((page) => fixed('sv', page.address, page)),
 		...LANGUAGES.flatMap((language) =>
 			IN_EACH_LANGUAGE.map((page) => fixed(language, pathIn(language, page.address), page)),
 		),
 		...ofEach(content.districts, paths.district, ON_DISTRICT),
 		...LANGUAGES.filter((language) => language !== 'sv').flatMap((language) => [
-			...IN_SHORT.map((page) => fixed(language, pathIn(language, page.address), page)),
+			...IN_OTHER_LANGUAGES.map((page) => fixed(language, pathIn(language, page.address), page)),
 			...inLanguage(language, content.districts, paths.district, DISTRICT_IN_SHORT),
-			...inLanguage(language, content.measures, paths.measure, MEASURE_IN_SHORT),
+			...inLanguage(language, content.measures, paths.measure, MEASURE),
 			...inLanguage(language, content.areaDays, paths.areaDay, AREA_DAY),
-			...inLanguage(language, content.articles, paths.article, []),
+			...inLanguage(language, content.articles, paths.article, ARTICLE),
 		]),
-		...ofEach(content.measures, paths.measure, ['fakta', 'fore-och-efter', 'om']),
+		...ofEach(content.measures, paths.measure, [...MEASURE, 'fore-och-efter']),
 		...ofEach(content.areaDays, paths.areaDay, AREA_DAY),
 		...content.results.map((result) => resultPage(content, result)),
-		...ofEach(content.articles, paths.article, ['atgarder', 'kallor']),
+		...ofEach(content.articles, paths.article, ARTICLE),
 	];
 }
 

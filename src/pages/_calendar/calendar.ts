@@ -6,6 +6,7 @@ import { paths } from '../../lib/paths.ts';
 import { TIME_ZONE } from '../../lib/time-zone.ts';
 import { revisedDay, sequenceOf } from '../../queries/area-days/revisions.ts';
 import type { AreaDay } from '../../schemas/area-day.ts';
+import { calendarSv } from '../../strings/sv/calendar.ts';
 import { sv } from '../../strings/sv/site.ts';
 
 interface Options {
@@ -17,7 +18,6 @@ interface Options {
 }
 
 const A_DAY_S = 24 * 60 * 60;
-const text = sv.areaDay;
 
 /**
  * Area days as a calendar (RFC 5545). A day keeps its identity for good, so that who subscribes
@@ -46,8 +46,8 @@ export function calendarOf(
 			start: zonedTime(start),
 			end: zonedTime(end),
 			timezone: TIME_ZONE,
-			summary: text.titleOf(title, status),
-			description: text.invitation(summary, accessibility),
+			summary: sv.areaDay.titleOf(title, status),
+			description: calendarSv.invitation(summary, accessibility),
 			location: placeInWords(data, districtName),
 			url: new URL(paths.areaDay(id), site).href,
 			status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

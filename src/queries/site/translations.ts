@@ -3,7 +3,9 @@ import { type Language, LANGUAGES } from '../../survey/rules/languages.ts';
 
 /** The folder of what can be translated. */
 export type Folder = 'measures' | 'area-days' | 'articles';
-type Translated<Entry> = Entry & { translation: CollectionEntry<'translations'> | undefined };
+export type Translated<Entry> = Entry & {
+	translation: CollectionEntry<'translations'> | undefined;
+};
 
 /** Each with its text in `language`; without one in Swedish, and where nobody has translated it. */
 export async function inLanguage<Entry extends { id: string }>(

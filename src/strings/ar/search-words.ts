@@ -1,4 +1,5 @@
 import type { SearchWords } from '../../schemas/search-words.ts';
+import { wordList } from '../word-list.ts';
 
 /** What readers of Arabic type, and what it is called on the site, as `content/sok.yaml` has it of Swedish. */
 export const ar: SearchWords = {
@@ -18,23 +19,7 @@ export const ar: SearchWords = {
 		{ typed: ['حي', 'شارع'], searched: ['المناطق', 'المنطقة'] },
 	],
 	parts: [],
-	ignored: [
-		'في',
-		'من',
-		'إلى',
-		'على',
-		'عن',
-		'هل',
-		'ما',
-		'ماذا',
-		'متى',
-		'أين',
-		'كيف',
-		'أنا',
-		'هذا',
-		'هذه',
-		'مع',
-		'أو',
-		'و',
-	],
+	ignored: wordList(`
+		في, من, إلى, على, عن, هل, ما, ماذا, متى, أين, كيف, أنا, هذا, هذه, مع, أو, و
+	`),
 };

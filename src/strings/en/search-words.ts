@@ -1,4 +1,5 @@
 import type { SearchWords } from '../../schemas/search-words.ts';
+import { wordList } from '../word-list.ts';
 
 /** What readers of English type, and what it is called on the site, as `content/sok.yaml` has it of Swedish. */
 export const en: SearchWords = {
@@ -57,45 +58,9 @@ export const en: SearchWords = {
 		},
 	],
 	parts: [],
-	ignored: [
-		'a',
-		'about',
-		'am',
-		'an',
-		'and',
-		'any',
-		'are',
-		'at',
-		'can',
-		'do',
-		'does',
-		'for',
-		'from',
-		'have',
-		'how',
-		'i',
-		'in',
-		'is',
-		'it',
-		'me',
-		'my',
-		'of',
-		'on',
-		'or',
-		'should',
-		'the',
-		'there',
-		'to',
-		'we',
-		'what',
-		'when',
-		'where',
-		'which',
-		'who',
-		'whom',
-		'why',
-		'with',
-		'you',
-		'your',
-	],
+	ignored: wordList(`
+		a, about, am, an, and, any, are, at, can, do, does, for, from, have, how, i, in, is, it, me,
+		my, of, on, or, should, the, there, to, we, what, when, where, which, who, whom, why, with,
+		you, your
+	`),
 };

@@ -1,4 +1,5 @@
 import type { SearchStrings } from '../search-strings.ts';
+import { wordList } from '../word-list.ts';
 
 export const en: SearchStrings = {
 	title: 'Search',
@@ -32,75 +33,43 @@ export const en: SearchStrings = {
 	calls: {
 		emergency: {
 			name: 'Someone is in danger, there is a fire, or a crime is being committed',
-			words: [
-				'emergency',
-				'urgent',
-				'sos',
-				'911',
-				'999',
-				'ambulance',
-				'fire',
-				'burning',
-				'danger',
-				'attack',
-				'attacked',
-				'assault',
-				'burglary',
-				'break in',
-				'robbery',
-				'violence',
-				'shooting',
-			],
+			words: wordList(`
+				emergency, urgent, sos, 911, 999, ambulance, fire, burning, danger, attack, attacked,
+				assault, burglary, break in, robbery, violence, shooting
+			`),
 		},
 		police: {
 			name: 'The police, when it is not urgent',
-			words: ['police', 'crime', 'report a crime', 'theft', 'stolen', 'burglary', 'drugs'],
+			words: wordList('police, crime, report a crime, theft, stolen, burglary, drugs'),
 		},
 		care: {
 			name: 'Advice about health care',
-			words: ['health', 'healthcare', 'doctor', 'nurse', 'ill', 'sick', 'medical', 'clinic'],
+			words: wordList('health, healthcare, doctor, nurse, ill, sick, medical, clinic'),
 		},
 		women: {
 			name: 'Kvinnofridslinjen, the national helpline for women',
-			words: ['helpline', 'domestic', 'abuse', 'violence', 'threatened', 'hits me', 'beats me'],
+			words: wordList('helpline, domestic, abuse, violence, threatened, hits me, beats me'),
 		},
 		emergencyRepairs: {
 			name: 'On-call service, when fault reports are closed',
-			words: ['on call', 'oncall', 'leak', 'leaking', 'flood', 'locked out', 'power cut'],
+			words: wordList('on call, oncall, leak, leaking, flood, locked out, power cut'),
 		},
 		repairs: {
 			name: 'Felanmälan (fault reports)',
-			words: [
-				'broken',
-				'repair',
-				'repairs',
-				'fix',
-				'fault',
-				'faults',
-				'maintenance',
-				'leak',
-				'leaking',
-				'does not work',
-				'not working',
-			],
+			words: wordList(`
+				broken, repair, repairs, fix, fault, faults, maintenance, leak, leaking, does not work,
+				not working
+			`),
 		},
 		disturbance: {
 			name: 'Störningsjouren (on-call disturbance service)',
-			words: [
-				'disturbance',
-				'disturbed',
-				'disturbing',
-				'noise',
-				'noisy',
-				'loud',
-				'party',
-				'shouting',
-				'screaming',
-			],
+			words: wordList(`
+				disturbance, disturbed, disturbing, noise, noisy, loud, party, shouting, screaming
+			`),
 		},
 		customerService: {
 			name: 'Customer service',
-			words: ['customer service', 'phone', 'telephone', 'phone number', 'landlord'],
+			words: wordList('customer service, phone, telephone, phone number, landlord'),
 		},
 	},
 };

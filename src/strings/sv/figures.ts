@@ -1,15 +1,16 @@
-const facade = {
+/** Figures from before the survey. */
+interface Older {
+	points: Point[];
+	instrument: string;
+}
+
+const figure = {
 	of: 'av 100',
-	company: 'hyresgäster som svarade kände sig trygga där de bor.',
-	district: (name: string) =>
-		`hyresgäster som svarade kände sig trygga. Det gäller området ${name}.`,
+	safe: (name: string) => `hyresgäster som svarade kände sig trygga. Det gäller området ${name}.`,
 	/** Read aloud in place of the picture. */
 	picture: (low: number, high: number) =>
 		`Ett hus i skymning med hundra fönster. Det lyser i ${String(low)} av dem${high > low ? `, och till hälften i ${String(high - low)}` : ''}.`,
 	closedPicture: 'Ett hus med stängda fönsterluckor.',
-	dated: (label: string) => `Siffran är för ${label}. Vi vet inte hur många som svarade.`,
-	undated:
-		'Det är den senaste siffran vi har. Vi vet inte vilket år den gäller eller hur många som svarade.',
 	satisfied: (name: string) =>
 		`hyresgäster som svarade är mycket eller ganska nöjda med tryggheten. Det gäller området ${name}.`,
 	half: 'Därför lyser några av fönstren bara till hälften.',
@@ -17,7 +18,15 @@ const facade = {
 	watched: 'Vi följer det här området extra noga',
 	allQuestions: 'Alla frågor och svar',
 	unknown: 'Vi har ingen siffra att visa för området än.',
-	unknownWhy: 'Därför är luckorna stängda.',
+	shutters: 'Därför är luckorna stängda.',
+	/** What is told of them, and whence they are. */
+	older: ({ points, instrument }: Older) => ({
+		told: [
+			...(points.length > 1 ? [history.trendSentence(points)] : []),
+			...(points.at(-1)?.year === undefined ? [history.yearsUnknown] : []),
+		],
+		whence: `${instrument}: vi vet inte hur många som svarade`,
+	}),
 };
 
 interface Point {
@@ -31,7 +40,10 @@ const pointInWords = ({ share, label, year }: Point) =>
 	`${String(share)} procent ${year === undefined ? label : `i ${label}`}`;
 
 const history = {
-	instrument: (instrument: string) => `${instrument}: vi vet inte hur många som svarade`,
+	feltSafe: 'hyresgäster som svarade kände sig trygga där de bor.',
+	dated: (label: string) => `Siffran är för ${label}. Vi vet inte hur många som svarade.`,
+	undated:
+		'Det är den senaste siffran vi har. Vi vet inte vilket år den gäller eller hur många som svarade.',
 	whyNoInterval:
 		'Vi vet inte hur många som svarade. Därför går det inte att säga hur säkra siffrorna är.',
 	caption: (instrument: string, area: string) =>
@@ -79,4 +91,4 @@ const results = {
 	method: 'Så gör vi undersökningen',
 };
 
-export const figuresSv = { facade, history, results };
+export const figuresSv = { figure, history, results };

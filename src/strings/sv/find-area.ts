@@ -14,5 +14,3 @@ export const findAreaSv = {
 	yours: 'Ditt område:',
 	forget: 'Glöm',
 };
-
-export type FindAreaStrings = typeof findAreaSv;

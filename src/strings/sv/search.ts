@@ -1,4 +1,5 @@
 import type { SearchStrings } from '../search-strings.ts';
+import { wordList } from '../word-list.ts';
 
 export const sv: SearchStrings = {
 	title: 'Sök',
@@ -32,120 +33,53 @@ export const sv: SearchStrings = {
 	calls: {
 		emergency: {
 			name: 'Någon är i fara, det brinner eller ett brott pågår',
-			words: [
-				'akut',
-				'nödnummer',
-				'nöd',
-				'nödläge',
-				'larm',
-				'larma',
-				'larmnummer',
-				'sos',
-				'ambulans',
-				'brand',
-				'brandkår',
-				'brinner',
-				'eld',
-				'livsfara',
-				'fara',
-				'inbrott',
-				'överfall',
-				'överfallen',
-				'rån',
-				'hot',
-				'hotad',
-				'våld',
-				'slagsmål',
-				'skottlossning',
-			],
+			words: wordList(`
+				akut, nödnummer, nöd, nödläge, larm, larma, larmnummer, sos, ambulans, brand, brandkår,
+				brinner, eld, livsfara, fara, inbrott, överfall, överfallen, rån, hot, hotad, våld,
+				slagsmål, skottlossning
+			`),
 		},
 		police: {
 			name: 'Polisen, när det inte är bråttom',
-			words: [
-				'polis',
-				'polisanmälan',
-				'anmäla brott',
-				'brott',
-				'stöld',
-				'stulen',
-				'inbrott',
-				'droger',
-				'klotter',
-			],
+			words: wordList(`
+				polis, polisanmälan, anmäla brott, brott, stöld, stulen, inbrott, droger, klotter
+			`),
 		},
 		care: {
 			name: 'Råd om vård',
-			words: ['sjuk', 'sjukvård', 'vård', 'vårdcentral', 'läkare', 'doktor'],
+			words: wordList('sjuk, sjukvård, vård, vårdcentral, läkare, doktor'),
 		},
 		women: {
 			name: 'Kvinnofridslinjen, vid hot och våld',
-			words: [
-				'kvinnofrid',
-				'kvinnofridslinjen',
-				'kvinnojour',
-				'våld',
-				'misshandel',
-				'slår mig',
-				'hotad',
-				'rädd för min sambo',
-				'rädd för min man',
-			],
+			words: wordList(`
+				kvinnofrid, kvinnofridslinjen, kvinnojour, våld, misshandel, slår mig, hotad, rädd för
+				min sambo, rädd för min man
+			`),
 		},
 		emergencyRepairs: {
 			name: 'Jouren, när felanmälan har stängt',
-			words: [
-				'jour',
-				'journummer',
-				'akut fel',
-				'läcka',
-				'läcker',
-				'vattenläcka',
-				'översvämning',
-				'strömavbrott',
-				'utelåst',
-			],
+			words: wordList(`
+				jour, journummer, akut fel, läcka, läcker, vattenläcka, översvämning, strömavbrott,
+				utelåst
+			`),
 		},
 		repairs: {
 			name: 'Felanmälan',
-			words: [
-				'felanmälan',
-				'felanmäla',
-				'anmäla fel',
-				'fel',
-				'trasig',
-				'sönder',
-				'laga',
-				'reparera',
-				'reparation',
-				'funkar inte',
-				'fungerar inte',
-				'läcka',
-				'läcker',
-				'vattenläcka',
-			],
+			words: wordList(`
+				felanmälan, felanmäla, anmäla fel, fel, trasig, sönder, laga, reparera, reparation,
+				funkar inte, fungerar inte, läcka, läcker, vattenläcka
+			`),
 		},
 		disturbance: {
 			name: 'Störningsjouren',
-			words: [
-				'störning',
-				'störningsjour',
-				'störd',
-				'stör',
-				'störande',
-				'jour',
-				'bråk',
-				'stökigt',
-				'oväsen',
-				'oljud',
-				'hög musik',
-				'högljudd',
-				'fest',
-				'skrik',
-			],
+			words: wordList(`
+				störning, störningsjour, störd, stör, störande, jour, bråk, stökigt, oväsen, oljud, hög
+				musik, högljudd, fest, skrik
+			`),
 		},
 		customerService: {
 			name: 'Kundtjänst',
-			words: ['kundtjänst', 'kundservice', 'telefon', 'telefonnummer', 'växel', 'ringa er'],
+			words: wordList('kundtjänst, kundservice, telefon, telefonnummer, växel, ringa er'),
 		},
 	},
 };

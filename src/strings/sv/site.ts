@@ -1,3 +1,8 @@
+import { contactSv } from './contact.ts';
+import { districtsSv } from './districts.ts';
+import { figuresSv } from './figures.ts';
+import { readingSv } from './reading.ts';
+
 const navigation = {
 	districts: 'Områden',
 	measures: 'Åtgärder',
@@ -6,9 +11,6 @@ const navigation = {
 	results: 'Resultat',
 	survey: 'Enkäten',
 	contact: 'Kontakt',
-	search: 'Sök',
-	accessibility: 'Tillgänglighet',
-	privacy: 'Så hanterar vi uppgifter om dig',
 };
 
 const notFound = {
@@ -33,57 +35,21 @@ const survey = {
 };
 
 const start = {
-	district: 'Hitta ditt område',
+	districts: 'Hitta ditt område',
 	call: 'Ring när något händer',
-	trend: 'Så har det gått',
 	nextAreaDay: 'Nästa områdesdag',
 	allAreaDays: 'Alla områdesdagar',
+};
+
+/** The start page tells more in Swedish. */
+export const startSv = {
+	trend: 'Så har det gått',
 	measures: 'Det här görs',
 	ongoing: (count: number) => {
 		if (count === 0) return 'Inget pågår just nu.';
 		return `${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} pågår just nu.`;
 	},
 	allMeasures: 'Alla åtgärder',
-};
-
-const districts = {
-	lead: 'Välj området där du bor. Där ser du vad som görs, när det är områdesdag och hur trygga de som bor där känner sig.',
-	description:
-		'Alla bostadsområden: vad som görs, när det är områdesdag och hur trygga de som bor där känner sig.',
-	empty: 'Det finns inga områden att visa än.',
-	confirmed: 'Områden med bekräftade uppgifter',
-	unconfirmed: 'Fler områden',
-	unconfirmedHelp: (company: string) =>
-		`Det är inte bekräftat att ${company} har bostäder här i dag. I ditt hyreskontrakt står vem som är din hyresvärd.`,
-};
-
-const district = {
-	alsoKnownAs: (names: string) => `Kallas också ${names}.`,
-	/** Where nobody has written what is particular about it. */
-	description: (name: string) =>
-		`Området ${name}: hur trygga de som bor här känner sig, när det är områdesdag, vad som görs och vem du ringer.`,
-	jumps: 'På den här sidan',
-	safety: 'Så trygga är de som bor här',
-	now: 'Det här görs',
-	noMeasures: 'Inget pågår just nu.',
-	areaDays: 'När och var vi träffas',
-	noAreaDays: 'Ingen områdesdag är bestämd här just nu.',
-	more: (count: number) => `${String(count)} till som pågår`,
-	planned: (count: number) =>
-		`${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} som planeras`,
-	done: (count: number) => `${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} som är klara`,
-	pastAreaDays: (count: number) =>
-		`${String(count)} ${count === 1 ? 'områdesdag' : 'områdesdagar'} som har varit`,
-	figures: 'Siffrorna i en tabell',
-	together: 'Tillsammans',
-	cooperation: 'Vi samarbetar med',
-	hosts: 'Områdesvärdar',
-	about: 'Om området',
-	read: (name: string) => `Läs om ${name}`,
-	/** At the end: what nobody has looked up stands in no introduction. */
-	unconfirmed:
-		'Vi har inte kontrollerat om vi har bostäder här i dag. Står vårt namn i ditt kontrakt gäller sidan dig.',
-	all: 'Alla områden',
 };
 
 const measure = {
@@ -143,15 +109,11 @@ const areaDay = {
 	subscribeHere: 'Områdets dagar i din kalender',
 	calendarHelp:
 		'Prenumerera på adressen i din kalender, så ser du där när en dag ändras eller ställs in:',
-	calendarOf: (district: string | undefined) =>
-		district === undefined ? 'Områdesdagar' : `Områdesdagar på ${district}`,
 	/** Some calendars show nothing else of a cancelled day. */
 	titleOf: (title: string, status: 'planned' | 'cancelled' | 'held') =>
 		status === 'cancelled' ? `INSTÄLLD: ${title}` : title,
 	moved: 'Dagen är flyttad.',
 	revised: 'Ändrat',
-	invitation: (summary: string, accessibility: string) =>
-		`${summary}\n\nTillgänglighet: ${accessibility}`,
 };
 
 const article = {
@@ -164,13 +126,21 @@ const article = {
 	noMeasures: 'Ingen åtgärd i gruppen pågår just nu.',
 };
 
+/** Pages that no other language has. */
+export const swedishPages = {
+	accessibility: 'Tillgänglighet',
+	privacy: 'Så hanterar vi uppgifter om dig',
+};
+
 export const sv = {
+	...contactSv,
+	figure: figuresSv.figure,
+	reading: readingSv,
 	navigation,
 	notFound,
 	survey,
 	start,
-	districts,
-	district,
+	...districtsSv,
 	measure,
 	areaDay,
 	article,

@@ -3,7 +3,7 @@ import { areaDaysOfDistrict } from '../../../queries/area-days/area-day-joins.ts
 import { listAreaDays } from '../../../queries/area-days/area-days.ts';
 import { districtNames } from '../../../queries/districts/districts.ts';
 import { findOrganisation } from '../../../queries/site/organisation.ts';
-import { sv } from '../../../strings/sv/site.ts';
+import { calendarSv } from '../../../strings/sv/calendar.ts';
 import { calendarOf, calendarResponse } from '../../_calendar/calendar.ts';
 
 export const getStaticPaths = async () =>
@@ -14,7 +14,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export const GET: APIRoute<Props> = async ({ props: { id, name }, url, site = url }) =>
 	calendarResponse(
 		calendarOf(areaDaysOfDistrict(await listAreaDays(), id), {
-			name: sv.areaDay.calendarOf(name),
+			name: calendarSv.of(name),
 			company: (await findOrganisation()).name,
 			site,
 		}),

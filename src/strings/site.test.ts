@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readerStrings, TRANSLATIONS } from './reader.ts';
+import { readerStrings, TRANSLATIONS } from './site.ts';
 import { readingSv } from './sv/reading.ts';
 
 const COMPARED = { kind: 'compared', before: 57, since: ['2025'] } as const;
@@ -46,7 +46,9 @@ describe.each(TRANSLATIONS)('in "%s"', (language) => {
 		expect(reading.survey(['2026'], 1055)).toMatch(/2026.*1\D?055/);
 		expect(reading.together(['2025', '2026'])).toMatch(/2025.*2026/);
 		expect(figure.picture(60, 66)).toMatch(/60.*6/);
-		expect(figure.dated(2022)).toContain('2022');
+		expect(
+			figure.older({ points: [{ year: 2022, label: '2022', share: 60 }], instrument: '' }).whence,
+		).toContain('2022');
 		expect(areaDay.when('lördag', '13', '16')).toMatch(/lördag.*13.*16/);
 		expect(areaDay.acrossDays('a', '13', 'b', '16')).toMatch(/a.*13.*b.*16/);
 		expect(districts.unconfirmedHelp('Bolaget')).toContain('Bolaget');

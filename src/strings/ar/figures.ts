@@ -1,0 +1,79 @@
+import type { ReaderStrings } from '../site.ts';
+
+const LIST = new Intl.ListFormat('ar');
+const NUMBER = new Intl.NumberFormat('ar-u-nu-latn');
+const NOT_CHANCE = 'من المستبعد أن يكون فرق بهذا الحجم من قبيل الصدفة.';
+
+export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
+	figure: {
+		of: 'من 100',
+		safe: () => 'من المستأجرين الذين أجابوا شعروا بالأمان في مكان سكنهم.',
+		satisfied: () => 'من المستأجرين الذين أجابوا راضون جداً أو إلى حد ما عن الأمان في مكان سكنهم.',
+		unknown: 'ليس لدينا رقم لهذه المنطقة بعد.',
+		hidden: 'لا نعرض رقماً لهذه المنطقة.',
+		shutters: 'لذلك مصاريع النوافذ مغلقة.',
+		half: 'لذلك بعض النوافذ مضاءة إلى النصف فقط.',
+		picture: (low, high) =>
+			`بيت عند الغسق فيه مئة نافذة. ${String(low)} منها مضاءة${high > low ? `، و${String(high - low)} مضاءة إلى النصف` : ''}.`,
+		older: ({ points }) => {
+			const year = points.at(-1)?.year;
+			return {
+				told: [],
+				whence:
+					year === undefined
+						? 'هذا آخر رقم أُعلن عنه. لا نعرف إلى أي سنة يعود ولا عدد الذين أجابوا.'
+						: `أُعلن عن الرقم لسنة ${String(year)}، دون ذكر عدد الإجابات.`,
+			};
+		},
+		watched: 'نتابع هذه المنطقة بعناية خاصة.',
+		allQuestions: 'جميع الأسئلة والإجابات',
+		closedPicture: 'بيت مصاريع نوافذه مغلقة.',
+	},
+	reading: {
+		change: (comparison) => {
+			if (comparison.kind === 'first') return 'لا يوجد رقم سابق للمقارنة.';
+			if (comparison.kind === 'reworded')
+				return `طُرح السؤال بكلمات أخرى في ${comparison.last}، لذلك لا يمكن مقارنة الأرقام.`;
+			if (comparison.kind === 'not-shown')
+				return `لا يُعرض رقم ${comparison.last}، لذلك لا يمكن القول إن كان شيء قد تغيّر.`;
+			const before = `في ${LIST.format(comparison.since)} كان الرقم ${String(comparison.before)} من 100.`;
+			if (comparison.established === 'increase') return `${before} الزيادة مؤكدة. ${NOT_CHANCE}`;
+			if (comparison.established === 'decrease') return `${before} الانخفاض مؤكد. ${NOT_CHANCE}`;
+			if (comparison.established === 'none')
+				return `${before} لا يوجد تغيّر مؤكد: قد يكون الفرق من قبيل الصدفة.`;
+			return `${before} لم نختبر ما إذا كان الفرق من قبيل الصدفة، لأنه لا يوجد رقم لعرضه من الاستبيان السابق.`;
+		},
+		interval: (low, high) =>
+			low === high
+				? 'أجاب كل من كان بإمكانه الإجابة.'
+				: `الرقم ليس دقيقاً تماماً. وهو على الأرجح بين ${String(low)} و${String(high)}.`,
+		beside: (company, position) => {
+			const all = `في جميع مناطق الشركة معاً الرقم حوالي ${String(company)} من 100.`;
+			if (position === 'higher') return `${all} هذه المنطقة أعلى.`;
+			if (position === 'lower') return `${all} هذه المنطقة أقل.`;
+			return `${all} قد يكون الفرق من قبيل الصدفة.`;
+		},
+		withheld: {
+			'few-answers': (fewest) =>
+				`عدد الذين أجابوا قليل جداً. لا نعرض رقماً إلا إذا كان عددهم ${String(fewest)} على الأقل.`,
+			few: () => 'قد يكشف الرقم عن إجابة شخص واحد.',
+		},
+		survey: (years, answered) =>
+			`استبيان الأمان ${LIST.format(years)}${answered === undefined ? '' : `، عدد الإجابات حوالي ${NUMBER.format(answered)}`}.`,
+		together: (years) =>
+			`يجمع هذا الرقم إجابات أكثر من سنة: ${LIST.format(years)}، لأن عدد الإجابات في سنة واحدة قليل جداً.`,
+	},
+	results: {
+		lead: 'ما أجاب به المستأجرون عن الأمان في مكان سكنهم، باختصار.',
+		description: 'نتائج استبيان الأمان، باللغة العربية وباختصار.',
+		company: 'الشركة كلها',
+		none: 'لا توجد نتيجة للاستبيان بعد.',
+		districts: 'منطقة بعد منطقة',
+		caption: (year) => `كم من كل 100 مستأجر راضون عن الأمان، ${year}`,
+		district: 'المنطقة',
+		share: 'راضون',
+		withheld: { 'few-answers': 'إجابات قليلة جداً', few: 'لا يُعرض' },
+		byName: 'المناطق مرتبة حسب الاسم.',
+		more: 'جميع الأسئلة والإجابات',
+	},
+};

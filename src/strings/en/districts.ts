@@ -1,0 +1,74 @@
+import type { ReaderStrings } from '../site.ts';
+
+const LIST = new Intl.ListFormat('en-GB');
+
+type Words = 'findArea' | 'districts' | 'inShort' | 'district';
+
+export const districts: Pick<ReaderStrings, Words> = {
+	findArea: {
+		name: 'Write the name of the area',
+		nameOrStreet: 'Write the name of the area or the street',
+		one: '1 area',
+		many: '{count} areas',
+		none: 'No area fits. Try a part of the name, or empty the field.',
+		nickname: ' – also called {word}',
+		street: ' – {word} is here',
+		all: (count) => `All ${String(count)} areas`,
+		remember: 'Save the area on this phone',
+		yours: 'Your area:',
+		forget: 'Forget',
+	},
+	districts: {
+		lead: 'Choose the area where you live.',
+		description: 'All areas, in English.',
+		empty: 'There are no areas to show yet.',
+		confirmed: 'Find your area',
+		unconfirmed: 'More areas',
+		unconfirmedHelp: (company) =>
+			`It is not confirmed that ${company} owns homes here today. Your rental contract says who your landlord is.`,
+	},
+	inShort: {
+		safety: 'Safety',
+		satisfied: (share) => `${String(share)} out of 100 are satisfied`,
+		felt: (share) => `${String(share)} out of 100 felt safe`,
+		noFigure: 'No figure to show',
+		change: {
+			increase: (since) => `A real rise since ${LIST.format(since)}.`,
+			decrease: (since) => `A real fall since ${LIST.format(since)}.`,
+			none: (since) => `No sure change since ${LIST.format(since)}.`,
+		},
+		areaDay: 'Area day',
+		noAreaDay: 'None has been decided on right now',
+		measures: 'Being done',
+		ongoing: (count) => {
+			if (count === 0) return 'Nothing right now';
+			return `${String(count)} ${count === 1 ? 'thing' : 'things'} under way`;
+		},
+		help: 'Call',
+		more: 'More numbers',
+	},
+	district: {
+		description: (name) => `About safety in ${name}, in English.`,
+		safety: 'How safe tenants feel here',
+		now: 'What is being done',
+		noMeasures: 'Nothing is under way right now.',
+		jumps: 'On this page',
+		unconfirmed:
+			'We have not checked whether we have homes here today. If our name is in your contract, this page is for you.',
+		all: 'All areas',
+		alsoKnownAs: (names) => `Also called ${names}.`,
+		areaDays: 'When and where we meet',
+		noAreaDays: 'No area day has been decided on here right now.',
+		more: (count) => `${String(count)} more going on`,
+		planned: (count) => `${String(count)} planned`,
+		done: (count) => `${String(count)} done`,
+		pastAreaDays: (count) =>
+			`${String(count)} area ${count === 1 ? 'day that has' : 'days that have'} been`,
+		figures: 'The figures in a table',
+		together: 'Together',
+		cooperation: 'We work together with',
+		hosts: 'Area hosts',
+		about: 'About the area',
+		read: (name) => `Read about ${name}`,
+	},
+};

@@ -1,0 +1,82 @@
+import type { ReaderStrings } from '../site.ts';
+
+const LIST = new Intl.ListFormat('en-GB');
+const NUMBER = new Intl.NumberFormat('en-GB');
+const NOT_CHANCE = 'A difference this large is hardly due to chance.';
+
+export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
+	figure: {
+		of: 'out of 100',
+		safe: () => 'tenants who answered felt safe where they live.',
+		satisfied: () =>
+			'tenants who answered are very or fairly satisfied with safety where they live.',
+		unknown: 'We have no figure to show for this area yet.',
+		hidden: 'We show no figure for this area.',
+		shutters: 'That is why the shutters are closed.',
+		half: 'That is why some of the windows are only half lit.',
+		picture: (low, high) =>
+			`A house at dusk with a hundred windows. ${String(low)} of them are lit${high > low ? `, and ${String(high - low)} are half lit` : ''}.`,
+		older: ({ points }) => {
+			const year = points.at(-1)?.year;
+			return {
+				told: [],
+				whence:
+					year === undefined
+						? 'This is the latest figure that has been reported. We do not know which year it is from or how many answered.'
+						: `Reported for ${String(year)}, without the number of answers.`,
+			};
+		},
+		watched: 'We are following this area with extra care.',
+		allQuestions: 'All questions and answers',
+		closedPicture: 'A house with closed shutters.',
+	},
+	reading: {
+		change: (comparison) => {
+			if (comparison.kind === 'first') return 'There is no earlier figure to compare with.';
+			if (comparison.kind === 'reworded')
+				return `The question was asked in other words in ${comparison.last}, so the figures cannot be compared.`;
+			if (comparison.kind === 'not-shown')
+				return `The figure for ${comparison.last} is not shown, so we cannot say whether anything has changed.`;
+			const before = `In ${LIST.format(comparison.since)} it was ${String(comparison.before)} out of 100.`;
+			if (comparison.established === 'increase')
+				return `${before} This is a real rise. ${NOT_CHANCE}`;
+			if (comparison.established === 'decrease')
+				return `${before} This is a real fall. ${NOT_CHANCE}`;
+			if (comparison.established === 'none')
+				return `${before} This is not a sure change: the difference may be due to chance.`;
+			return `${before} Whether the difference is due to chance has not been tested: there is no figure to show from the survey before this one.`;
+		},
+		interval: (low, high) =>
+			low === high
+				? 'Everyone who could answer has answered.'
+				: `The figure is not exact. It is probably between ${String(low)} and ${String(high)}.`,
+		beside: (company, position) => {
+			const all = `In the whole company it is about ${String(company)} out of 100.`;
+			if (position === 'higher') return `${all} This area is higher.`;
+			if (position === 'lower') return `${all} This area is lower.`;
+			return `${all} The difference may be due to chance.`;
+		},
+		withheld: {
+			'few-answers': (fewest) =>
+				`Too few have answered. We show a figure only when at least ${String(fewest)} have answered.`,
+			few: () => 'It could reveal what a single person answered.',
+		},
+		survey: (years, answered) =>
+			`The safety survey ${LIST.format(years)}${answered === undefined ? '' : `, about ${NUMBER.format(answered)} answers`}.`,
+		together: (years) =>
+			`The figure is for ${LIST.format(years)} together: too few answered in a single year.`,
+	},
+	results: {
+		lead: 'What the tenants answered about safety where they live, in short.',
+		description: 'Results of the safety survey, in English and in short.',
+		company: 'The whole company',
+		none: 'The survey has no result yet.',
+		districts: 'Area by area',
+		caption: (year) => `Tenants out of 100 who are satisfied with safety, ${year}`,
+		district: 'Area',
+		share: 'Satisfied',
+		withheld: { 'few-answers': 'too few answers', few: 'not shown' },
+		byName: 'The areas are in alphabetical order.',
+		more: 'All questions and answers',
+	},
+};

@@ -1,0 +1,78 @@
+import type { ReaderStrings } from '../site.ts';
+
+const LIST = new Intl.ListFormat('sv');
+const NUMBER = new Intl.NumberFormat('sv');
+const NOT_CHANCE = 'Det beror nog inte på slumpen.';
+
+export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
+	figure: {
+		of: 'av 100',
+		safe: () => 'hyresgäster kände sig trygga där de bor.',
+		satisfied: () => 'hyresgäster är nöjda med tryggheten där de bor.',
+		unknown: 'Vi har ingen siffra för området än.',
+		hidden: 'Vi visar ingen siffra för området.',
+		shutters: 'Därför är luckorna på huset stängda.',
+		half: 'Därför lyser några fönster bara till hälften.',
+		picture: (low, high) =>
+			`Ett hus med hundra fönster. Det lyser i ${String(low)} fönster.${high > low ? ` ${String(high - low)} fönster lyser till hälften.` : ''}`,
+		older: ({ points }) => {
+			const year = points.at(-1)?.year;
+			return {
+				told: [],
+				whence:
+					year === undefined
+						? 'Vi vet inte vilket år siffran gäller. Vi vet inte heller hur många som svarade.'
+						: `Siffran är från ${String(year)}. Vi vet inte hur många som svarade.`,
+			};
+		},
+		watched: 'Vi tittar extra noga på det här området.',
+		allQuestions: 'Alla frågor och svar',
+		closedPicture: 'Ett hus med stängda luckor.',
+	},
+	reading: {
+		change: (comparison) => {
+			if (comparison.kind === 'first') return 'Det är första gången vi frågar.';
+			if (comparison.kind === 'reworded')
+				return `Frågan hade andra ord ${comparison.last}. Därför kan vi inte jämföra.`;
+			if (comparison.kind === 'not-shown')
+				return `Vi visar inte siffran för ${comparison.last}. Därför kan vi inte jämföra.`;
+			const before = `År ${LIST.format(comparison.since)} var det ${String(comparison.before)} av 100.`;
+			if (comparison.established === 'increase') return `${before} Nu är det fler. ${NOT_CHANCE}`;
+			if (comparison.established === 'decrease') return `${before} Nu är det färre. ${NOT_CHANCE}`;
+			if (comparison.established === 'none')
+				return `${before} Vi vet inte säkert om det har ändrats.`;
+			return `${before} Vi har inte räknat ut om skillnaden är säker. Vi har ingen siffra att visa från förra enkäten.`;
+		},
+		interval: (low, high) =>
+			low === high
+				? 'Alla som kunde svara har svarat.'
+				: `Siffran är inte exakt. Den är troligen mellan ${String(low)} och ${String(high)}.`,
+		beside: (company, position) => {
+			const all = `I alla våra områden tillsammans är det ungefär ${String(company)} av 100.`;
+			if (position === 'higher') return `${all} Här är det fler.`;
+			if (position === 'lower') return `${all} Här är det färre.`;
+			return `${all} Vi vet inte säkert om det är någon skillnad.`;
+		},
+		withheld: {
+			'few-answers': (fewest) =>
+				`För få har svarat. Minst ${String(fewest)} måste svara för att vi ska visa en siffra.`,
+			few: () => 'Siffran skulle kunna visa vad en enda person har svarat.',
+		},
+		survey: (years, answered) =>
+			`Från trygghetsenkäten ${LIST.format(years)}.${answered === undefined ? '' : ` Omkring ${NUMBER.format(answered)} personer svarade.`}`,
+		together: (years) => `Siffran är för ${LIST.format(years)} tillsammans.`,
+	},
+	results: {
+		lead: 'Så här svarade hyresgästerna.',
+		description: 'Vad hyresgästerna svarade om tryggheten, på lättläst svenska.',
+		company: 'Alla områden tillsammans',
+		none: 'Enkäten har inget resultat än.',
+		districts: 'Område för område',
+		caption: (year) => `Hur många av 100 som är nöjda med tryggheten, ${year}`,
+		district: 'Område',
+		share: 'Nöjda',
+		withheld: { 'few-answers': 'för få svar', few: 'visas inte' },
+		byName: 'Områdena står i bokstavsordning.',
+		more: 'Alla frågor och svar',
+	},
+};
