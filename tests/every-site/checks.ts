@@ -47,7 +47,7 @@ export const CHECKS = {
 	'each page has one heading of level one, in main': oneHeading,
 	'no level of headings is skipped': headingLevels,
 	'the keyboard can skip to main first': skipLink,
-	'each page says whom to call, right after main': whomToCall,
+	'each page says whom to call, in main': whomToCall,
 	'each picture has a text, or is hidden from being read aloud': pictureTexts,
 	'each id stands once on its page': uniqueIds,
 	'a space stands between a word and a date': spaceBeforeDates,

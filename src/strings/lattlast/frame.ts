@@ -35,7 +35,7 @@ export const lattlast: FrameStrings = {
 			name: 'Felanmälan',
 			short: 'Något är trasigt',
 		},
-		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt' },
+		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'När det är stängt' },
 		police: { situation: 'Polisen, när det inte är bråttom', name: 'Polisen' },
 		missing: 'Numret är inte ifyllt än.',
 		missingHelp:
