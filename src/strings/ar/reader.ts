@@ -27,13 +27,13 @@ export const ar: ReaderStrings = {
 		},
 		districts: 'ابحث عن منطقتك',
 		call: 'هل تحتاج إلى مساعدة؟',
-		callLead: 'هل هناك شيء معطّل، أو ما يثير قلقك؟',
+		callLead: 'هل هناك شيء معطّل، أم أن أمراً ما يقلقك؟',
 		numbers: 'هنا تجد بمن تتصل.',
 		contact: 'طرق أخرى للاتصال بنا',
 	},
 	start: {
 		title: 'الأمان في مكان سكنك',
-		lead: 'مدى الأمان في منطقتك، وما الذي يجري عمله، وكيف يمكنك أن تؤثر.',
+		lead: 'مدى الأمان في منطقتك، وما الذي يجري عمله، وكيف يمكنك أن تشارك برأيك.',
 		description: 'عن الأمان في مكان سكنك، باللغة العربية.',
 		districts: 'ابحث عن منطقتك',
 		call: 'اتصل عندما يحدث شيء',
@@ -92,7 +92,7 @@ export const ar: ReaderStrings = {
 			`استبيان الأمان ${LIST.format(years)}${answered === undefined ? '' : `، عدد الإجابات حوالي ${NUMBER.format(answered)}`}.`,
 		together: (years) =>
 			`يجمع هذا الرقم إجابات أكثر من سنة: ${LIST.format(years)}، لأن عدد الإجابات في سنة واحدة قليل جداً.`,
-		watched: 'نتابع هذه المنطقة بعناية خاصة.',
+		watched: 'نتابع هذه المنطقة باهتمام خاص.',
 	},
 	findArea: {
 		name: 'اكتب اسم المنطقة',
@@ -141,7 +141,7 @@ export const ar: ReaderStrings = {
 		description: (name) => `عن الأمان في ${name}، باللغة العربية.`,
 		safety: 'مدى شعور السكان بالأمان هنا',
 		now: 'ما الذي يجري عمله',
-		noMeasures: 'لا يجري عمل شيء حالياً.',
+		noMeasures: 'لا توجد أعمال جارية حالياً.',
 		others: (count) => `ما هو مخطط له أو مكتمل: ${String(count)}`,
 		jumps: 'في هذه الصفحة',
 		unconfirmed:
@@ -170,7 +170,7 @@ export const ar: ReaderStrings = {
 		everywhere: 'جميع المناطق',
 	},
 	areaDay: {
-		lead: 'يوم المنطقة (بالسويدية: områdesdag) لقاء يجتمع فيه سكان المنطقة. كل من يسكن فيها مرحب به.',
+		lead: 'يوم المنطقة (بالسويدية: områdesdag) هو لقاء لسكان المنطقة. جميع السكان مرحب بهم.',
 		description: 'متى وأين تُقام أيام المنطقة، باللغة العربية.',
 		upcoming: 'أيام المنطقة',
 		hasBeen: 'انتهى هذا اليوم.',
@@ -207,7 +207,7 @@ export const ar: ReaderStrings = {
 		company: 'الشركة كلها',
 		none: 'لا توجد نتيجة للاستبيان بعد.',
 		districts: 'منطقة بعد منطقة',
-		caption: (year) => `كم من كل 100 مستأجر راضون عن الأمان، ${year}`,
+		caption: (year) => `عدد المستأجرين الراضين عن الأمان من كل 100، ${year}`,
 		district: 'المنطقة',
 		share: 'راضون',
 		withheld: { 'few-answers': 'إجابات قليلة جداً', few: 'لا يُعرض' },

@@ -19,11 +19,11 @@ export const en: ReaderStrings = {
 	original: 'The same page in Swedish',
 	notFound: {
 		title: 'There is no such page',
-		lead: 'The address may be misspelt, or the page has been removed. Here you can go on.',
+		lead: 'The address may be mistyped, or the page may have been removed. You can carry on from here.',
 		ways: {
 			search: 'Search the website',
-			survey: 'The survey: if you have got a letter with a code',
-			start: 'The first page',
+			survey: 'The survey, if you have had a letter with a code',
+			start: 'The start page',
 		},
 		districts: 'Find your area',
 		call: 'Do you need help?',
@@ -64,7 +64,7 @@ export const en: ReaderStrings = {
 		change: (comparison) => {
 			if (comparison.kind === 'first') return 'There is no earlier figure to compare with.';
 			if (comparison.kind === 'reworded')
-				return `The question was asked in other words in ${comparison.last}, so the figures cannot be compared.`;
+				return `The question was worded differently in ${comparison.last}, so the figures cannot be compared.`;
 			if (comparison.kind === 'not-shown')
 				return `The figure for ${comparison.last} is not shown, so we cannot say whether anything has changed.`;
 			const before = `In ${LIST.format(comparison.since)} it was ${String(comparison.before)} out of 100.`;
@@ -73,7 +73,7 @@ export const en: ReaderStrings = {
 			if (comparison.established === 'decrease')
 				return `${before} This is a real fall. ${NOT_CHANCE}`;
 			if (comparison.established === 'none')
-				return `${before} This is not a sure change: the difference may be due to chance.`;
+				return `${before} This is not a certain change: the difference may be due to chance.`;
 			return `${before} Whether the difference is due to chance has not been tested: there is no figure to show from the survey before this one.`;
 		},
 		interval: (low, high) =>
@@ -81,7 +81,7 @@ export const en: ReaderStrings = {
 				? 'Everyone who could answer has answered.'
 				: `The figure is not exact. It is probably between ${String(low)} and ${String(high)}.`,
 		beside: (company, position) => {
-			const all = `In the whole company it is about ${String(company)} out of 100.`;
+			const all = `For the whole company the figure is about ${String(company)} out of 100.`;
 			if (position === 'higher') return `${all} This area is higher.`;
 			if (position === 'lower') return `${all} This area is lower.`;
 			return `${all} The difference may be due to chance.`;
@@ -95,18 +95,18 @@ export const en: ReaderStrings = {
 			`The safety survey ${LIST.format(years)}${answered === undefined ? '' : `, about ${NUMBER.format(answered)} answers`}.`,
 		together: (years) =>
 			`The figure is for ${LIST.format(years)} together: too few answered in a single year.`,
-		watched: 'We are following this area with extra care.',
+		watched: 'We are keeping a closer eye on this area.',
 	},
 	findArea: {
-		name: 'Write the name of the area',
-		nameOrStreet: 'Write the name of the area or the street',
+		name: 'Type the name of your area',
+		nameOrStreet: 'Type the name of your area or street',
 		one: '1 area',
 		many: '{count} areas',
-		none: 'No area fits. Try a part of the name, or empty the field.',
+		none: 'No area matches. Try part of the name, or clear the field.',
 		nickname: ' – also called {word}',
 		street: ' – {word} is here',
 		all: (count) => `All ${String(count)} areas`,
-		remember: 'Save the area on this phone',
+		remember: 'Remember the area on this phone',
 		yours: 'Your area:',
 		forget: 'Forget',
 	},
@@ -127,11 +127,11 @@ export const en: ReaderStrings = {
 		change: {
 			increase: (since) => `A real rise since ${LIST.format(since)}.`,
 			decrease: (since) => `A real fall since ${LIST.format(since)}.`,
-			none: (since) => `No sure change since ${LIST.format(since)}.`,
+			none: (since) => `No certain change since ${LIST.format(since)}.`,
 		},
 		areaDay: 'Area day',
-		noAreaDay: 'None has been decided on right now',
-		measures: 'Being done',
+		noAreaDay: 'None planned right now',
+		measures: 'What we do',
 		ongoing: (count) => {
 			if (count === 0) return 'Nothing right now';
 			return `${String(count)} ${count === 1 ? 'thing' : 'things'} under way`;
@@ -153,7 +153,7 @@ export const en: ReaderStrings = {
 		inSwedish: 'More about the area',
 	},
 	measure: {
-		lead: 'What is planned, what is going on and what is done, in three groups.',
+		lead: 'What is planned, what is under way and what is done, in three groups.',
 		description: 'What is being done for safety where you live, in English.',
 		empty: 'Nothing has been added to this group yet.',
 		group: {
@@ -161,13 +161,13 @@ export const en: ReaderStrings = {
 			'management-and-control': 'Good order and control',
 			'social-resilience': 'Hope and community',
 		},
-		status: { planned: 'Planned', ongoing: 'Going on', done: 'Done' },
+		status: { planned: 'Planned', ongoing: 'Under way', done: 'Done' },
 		facts: 'Where it stands now',
 		about: 'More about it',
-		statusTerm: 'How far it has come',
+		statusTerm: 'Progress',
 		groupTerm: 'What it is about',
 		start: { planned: 'Begins', ongoing: 'Began', done: 'Began' },
-		done: { planned: 'To be done by', ongoing: 'To be done by', done: 'Was done' },
+		done: { planned: 'Due to finish', ongoing: 'Due to finish', done: 'Finished' },
 		noDate: 'Not decided yet',
 		where: 'Where',
 		everywhere: 'All areas',
@@ -176,7 +176,7 @@ export const en: ReaderStrings = {
 		lead: 'An area day (“områdesdag” in Swedish) is when those who live in an area meet. Everyone who lives there is welcome.',
 		description: 'When and where the area days are, in English.',
 		upcoming: 'Area days',
-		hasBeen: 'This day has been.',
+		hasBeen: 'This day is over.',
 		facts: 'Time and place',
 		about: 'About the day',
 		time: 'When',
@@ -185,8 +185,8 @@ export const en: ReaderStrings = {
 		accessibility: 'Accessibility',
 		titleOf: (title, status) => (status === 'cancelled' ? `CANCELLED: ${title}` : title),
 		revised: 'Changed',
-		addToCalendar: 'Add it to your calendar',
-		none: 'No area day has been decided on right now.',
+		addToCalendar: 'Add to your calendar',
+		none: 'No area day is planned right now.',
 		cancelled: 'This day is cancelled. It will not take place.',
 		when: (day, from, to) => `${day}, ${from} to ${to}`,
 		acrossDays: (day, from, lastDay, to) => `${day}, ${from} to ${lastDay}, ${to}`,
@@ -197,7 +197,7 @@ export const en: ReaderStrings = {
 		empty: 'There is nothing to read here yet.',
 	},
 	contact: {
-		title: 'Reach us',
+		title: 'Contact us',
 		customerService: 'Customer service',
 		phone: 'Telephone',
 		email: 'E-mail',
