@@ -3,6 +3,7 @@ import { checkProject, optionsOf } from '../../src/content-check/check-project.t
 import { type BuiltSite, readSite } from '../every-site/built-site.ts';
 import { CHECKS } from '../every-site/checks.ts';
 import { accessible } from '../every-site/reading/accessible.ts';
+import { firstScreens } from '../every-site/reading/first-screens.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { buildCopy, leaveOutEditors } from '../site/build-copy.ts';
 import { testSize } from '../test-size.ts';
@@ -38,7 +39,7 @@ export const errorsOf = async ({ folder }: ProjectCopy, context: Context): Promi
 
 /** A browser takes as long as all the others: it looks at edited content in the full tests alone. */
 const RULES = Object.entries(CHECKS).filter(
-	([, check]) => check !== accessible || testSize(false, true),
+	([, check]) => ![accessible, firstScreens].includes(check) || testSize(false, true),
 );
 
 /** What is wrong with a built site by what every site must hold. */

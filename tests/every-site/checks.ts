@@ -26,6 +26,7 @@ import { searchEngines } from './machines/search-engines.ts';
 import { securityContact } from './machines/security-contact.ts';
 import { translations } from './machines/translations.ts';
 import { accessible } from './reading/accessible.ts';
+import { firstScreens } from './reading/first-screens.ts';
 import { headingLevels } from './reading/heading-levels.ts';
 import { language } from './reading/language.ts';
 import { oneHeading } from './reading/one-heading.ts';
@@ -54,6 +55,7 @@ export const CHECKS = {
 	'no two texts are one word to who has no styles': sideBySide,
 	'each page is HTML by the standard': validHtml,
 	'axe finds nothing on a page of each kind': accessible,
+	'on a phone what a tenant came for stands first': firstScreens,
 	'links lead to pages that exist, at the address where they stand': pagesExist,
 	'links lead to parts that exist': partsExist,
 	'links to another language say which': linkLanguages,

@@ -23,7 +23,7 @@ const site = readSite('.', { production: false, today: '2026-11-20' });
 
 /** A browser takes its time: it is to see the page of the defect alone. */
 const seen = (rule: string, planted: BuiltSite, { at }: Defect): BuiltSite =>
-	rule.startsWith('axe')
+	/^(?:axe|on a phone)/.test(rule)
 		? { ...planted, pages: planted.pages.filter(({ path }) => path === at) }
 		: planted;
 

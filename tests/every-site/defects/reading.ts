@@ -56,6 +56,12 @@ export const IN_READING = {
 		inMain(MEASURE, '<ul><p>Fel</p></ul>', 'element-permitted-content'),
 		inMain('/sok/', '<div><b></div>', 'close-order'),
 	],
+	'on a phone what a tenant came for stands first': [
+		instead('/', /<main[^>]*>/, `$&${'<br>'.repeat(30)}`, 'input ends at'),
+		instead('/en/', '<ul id="nummer"', `${'<br>'.repeat(60)}$&`, 'tel:11414"] ends at'),
+		instead(DISTRICT, /<dl[^>]*>/, `${'<br>'.repeat(9)}$&`, 'dl ends at'),
+		instead('/ar/omraden/lindglantan/', 'href="tel:112"', 'href="tel:113"', 'has no'),
+	],
 	'axe finds nothing on a page of each kind': [
 		inMain('/404.html', '<div role="button" tabindex="0"></div>', 'aria-command-name'),
 	],
