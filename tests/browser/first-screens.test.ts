@@ -76,5 +76,17 @@ describe('with text of 16 pixels', () => {
 			await go(pathIn(language, paths.district('tegelvallen')));
 			expect(await bottomOf('section[aria-labelledby="ringa"]')).toBeLessThanOrEqual(2 * SCREEN);
 		});
+
+		test.runIf(language === 'sv')(
+			'while no survey is open a district with nothing of its own ends on the second screen',
+			async () => {
+				await go(paths.district('tegelvallen'));
+				const strip = page.locator('section[aria-labelledby="enkat"]');
+				await strip.evaluate((element) => {
+					element.remove();
+				});
+				expect(await bottomOf('body > footer')).toBeLessThanOrEqual(2 * SCREEN);
+			},
+		);
 	});
 });
