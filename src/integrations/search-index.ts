@@ -45,10 +45,17 @@ export const searchIndex: AstroIntegration = {
 };
 
 /**
- * What says more about another page than about its own: lists of pages, and the strip of the open
- * survey. The form's questions are no place to look for an answer, and names in code no words.
+ * What says more about another page than about its own: lists of pages, the strip of the open
+ * survey, and whom to call. The form's questions are no place to look for an answer, and names in code no words.
  */
-const ELSEWHERE = ['.entries', '[data-area]', '[aria-labelledby="enkat"]', 'form', 'code'];
+const ELSEWHERE = [
+	'.entries',
+	'[data-area]',
+	'[aria-labelledby="enkat"]',
+	'[aria-labelledby="ringa"]',
+	'form',
+	'code',
+];
 
 async function indexOf(pages: { url: string; html: string }[]) {
 	const { index, errors } = await createIndex({

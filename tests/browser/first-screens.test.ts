@@ -28,6 +28,12 @@ const bottomOf = (selector: string) =>
 		.first()
 		.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
 
+const topOf = (selector: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+
 describe.each(testSize([20], [16, 20]))('with text of %s pixels', (pixels) => {
 	beforeAll(() => openAt(pixels));
 	afterAll(() => browser.close());
@@ -62,13 +68,25 @@ describe('with text of 16 pixels', () => {
 			},
 		);
 
-		test('a district is five screens at most, and with nothing of its own two', async () => {
+		test('a district is five screens at most, and with nothing of its own help ends on the second', async () => {
 			await go(pathIn(language, paths.district('ronnparken')));
 			expect(await bottomOf('body > footer')).toBeLessThanOrEqual(5 * SCREEN);
 			await go(pathIn(language, paths.district('kvarnlyckan')));
-			expect(await bottomOf('main')).toBeLessThanOrEqual(5 * SCREEN);
+			expect(await topOf('section[aria-labelledby="ringa"]')).toBeLessThanOrEqual(5 * SCREEN);
 			await go(pathIn(language, paths.district('tegelvallen')));
-			expect(await bottomOf('main')).toBeLessThanOrEqual(2 * SCREEN);
+			expect(await bottomOf('section[aria-labelledby="ringa"]')).toBeLessThanOrEqual(2 * SCREEN);
 		});
+
+		test.runIf(language === 'sv')(
+			'while no survey is open a district with nothing of its own ends on the second screen',
+			async () => {
+				await go(paths.district('tegelvallen'));
+				const strip = page.locator('section[aria-labelledby="enkat"]');
+				await strip.evaluate((element) => {
+					element.remove();
+				});
+				expect(await bottomOf('body > footer')).toBeLessThanOrEqual(2 * SCREEN);
+			},
+		);
 	});
 });

@@ -27,6 +27,7 @@ import { searchEngines } from './machines/search-engines.ts';
 import { securityContact } from './machines/security-contact.ts';
 import { translations } from './machines/translations.ts';
 import { accessible } from './reading/accessible.ts';
+import { firstScreens } from './reading/first-screens.ts';
 import { headingLevels } from './reading/heading-levels.ts';
 import { language } from './reading/language.ts';
 import { oneHeading } from './reading/one-heading.ts';
@@ -48,13 +49,14 @@ export const CHECKS = {
 	'each page has one heading of level one, in main': oneHeading,
 	'no level of headings is skipped': headingLevels,
 	'the keyboard can skip to main first': skipLink,
-	'each page says whom to call, right after main': whomToCall,
+	'each page says whom to call, in main': whomToCall,
 	'each picture has a text, or is hidden from being read aloud': pictureTexts,
 	'each id stands once on its page': uniqueIds,
 	'a space stands between a word and a date': spaceBeforeDates,
 	'no two texts are one word to who has no styles': sideBySide,
 	'each page is HTML by the standard': validHtml,
 	'axe finds nothing on a page of each kind': accessible,
+	'on a phone what a tenant came for stands first': firstScreens,
 	'links lead to pages that exist, at the address where they stand': pagesExist,
 	'links lead to parts that exist': partsExist,
 	'links to another language say which': linkLanguages,

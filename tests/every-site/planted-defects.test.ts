@@ -11,6 +11,7 @@ import { IN_LOADING } from './defects/loading.ts';
 import { IN_MACHINES } from './defects/machines.ts';
 import { IN_READING } from './defects/reading.ts';
 import { accessible } from './reading/accessible.ts';
+import { firstScreens } from './reading/first-screens.ts';
 import { validHtml } from './reading/valid-html.ts';
 
 const DEFECTS: Record<Rule, Defect[]> = {
@@ -24,7 +25,7 @@ const DEFECTS: Record<Rule, Defect[]> = {
 const site = readSite('.', { production: false, today: '2026-11-20' });
 
 /** These take their time: they are to see the page of the defect alone. */
-const SLOW: Check[] = [accessible, validHtml];
+const SLOW: Check[] = [accessible, firstScreens, validHtml];
 const seen = (rule: Rule, planted: BuiltSite, { at }: Defect): BuiltSite =>
 	SLOW.includes(CHECKS[rule])
 		? { ...planted, pages: planted.pages.filter(({ path }) => path === at) }

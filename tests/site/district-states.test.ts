@@ -25,19 +25,19 @@ const STATES: State[] = [
 		district: 'akervinkeln',
 		shows: 'that it has fallen, lies lower, and is followed',
 		sv: ['säkerställd minskning', 'Området ligger lägre.', 'Vi följer det här området extra noga'],
-		en: ['This is a real fall.', 'This area is lower.', 'with extra care'],
+		en: ['This is a real fall.', 'This area is lower.', 'a closer eye on this area'],
 	},
 	{
 		district: 'kvarnlyckan',
 		shows: 'no change, and that it lies higher',
 		sv: ['ingen säkerställd förändring', 'Området ligger högre.'],
-		en: ['This is not a sure change', 'This area is higher.'],
+		en: ['This is not a certain change', 'This area is higher.'],
 	},
 	{
 		district: 'varangen',
 		shows: 'that it may be falling',
 		sv: ['ingen säkerställd förändring', 'Vi följer det här området extra noga'],
-		en: ['This is not a sure change', 'with extra care'],
+		en: ['This is not a certain change', 'a closer eye on this area'],
 	},
 	{
 		district: 'stallgarden',
@@ -55,7 +55,7 @@ const STATES: State[] = [
 		district: 'gruvbyn',
 		shows: 'that the question had other words before',
 		sv: ['med andra ord 2021'],
-		en: ['in other words in 2021'],
+		en: ['worded differently in 2021'],
 	},
 	{
 		district: 'nyponbacken',

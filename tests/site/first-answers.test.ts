@@ -8,9 +8,11 @@ import { mainTextAt, pageAt } from './page-at.ts';
 
 /** With all there is, an ordinary one, and one that has nothing of its own. */
 const DISTRICTS = ['lindglantan', 'kvarnlyckan', 'tegelvallen'];
-const { disturbance, repairs } = landlordItself.contacts;
+const { disturbance, repairs, emergencyRepairs } = landlordItself.contacts;
 const NUMBERS = ['tel:112', 'tel:11414'];
-const OWN_NUMBERS = [disturbance, repairs].map(({ phone }) => phoneLink(phone.value ?? ''));
+const OWN_NUMBERS = [disturbance, repairs, emergencyRepairs].map(({ phone }) =>
+	phoneLink(phone.value ?? ''),
+);
 
 const hrefsIn = (path: string, selector: string) => {
 	const $ = pageAt(path);
@@ -71,7 +73,8 @@ describe.each(LANGUAGES)('in "%s"', (language) => {
 	test('the start page has the field, and after it the numbers that are the same everywhere', () => {
 		const path = pathIn(language, paths.start);
 		const $ = pageAt(path);
-		expect($('main section').first().find('[data-find-area] input')).toHaveLength(1);
-		expect(hrefsIn(path, 'main a[href^="tel:"]')).toEqual(NUMBERS);
+		const order = $('main').find('[data-find-area] input, #nummer');
+		expect(order.map((_, { tagName }) => tagName).get()).toEqual(['input', 'ul']);
+		expect(hrefsIn(path, '#nummer a[href^="tel:"]')).toEqual(NUMBERS);
 	});
 });

@@ -111,7 +111,7 @@ describe('a fact that nobody knows', () => {
 		const $ = page('/kontakt/');
 		const { customerService, missing } = contactSv.contact;
 		expect($('main').text()).toContain(customerService);
-		const marked = $('main .missing').map((_, fact) => $(fact).text());
+		const marked = $('main .facts .missing').map((_, fact) => $(fact).text());
 		expect(marked.get()).toEqual(marked.get().map(() => missing));
 		expect(marked.length).toBeGreaterThanOrEqual(3);
 	});

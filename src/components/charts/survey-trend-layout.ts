@@ -12,7 +12,12 @@ interface Mark {
 	high: number;
 	/** The height of its share in words: outside the band, on the side that the line leaves free. */
 	label: number;
+	/** Whether no line leads to it or from it. */
+	isAlone: boolean;
 }
+
+/** Before it is known what it is joined to. */
+type Point = Omit<Mark, 'isAlone'>;
 
 interface SurveyTrendLayout {
 	marks: Mark[];
@@ -38,10 +43,10 @@ export function layoutSurveys(points: SurveyPoint[], beside: number[]): SurveyTr
 	const { y, levels } = shareScale([...sharesOf(points), ...beside]);
 	const place = scalePoint(
 		points.map(({ year }) => year),
-		[PLOT.left + 30, PLOT.width - 30],
+		[PLOT.left + 52, PLOT.width - 30],
 	);
 	const x = rounded((index: number) => place(points[index]?.year ?? '') ?? 0);
-	const stretches: Mark[][] = [];
+	const stretches: Point[][] = [];
 	let isBroken = true;
 	for (const [index, { share, low = share, high = share, isComparable }] of points.entries()) {
 		isBroken ||= !isComparable;
@@ -59,17 +64,19 @@ export function layoutSurveys(points: SurveyPoint[], beside: number[]): SurveyTr
 		isBroken = false;
 	}
 	const drawn = stretches.filter(({ length }) => length > 1);
-	const path = line<Mark>(
+	const path = line<Point>(
 		(mark) => mark.x,
 		(mark) => mark.y,
 	);
-	const band = area<Mark>(
+	const band = area<Point>(
 		(mark) => mark.x,
 		(mark) => mark.low,
 		(mark) => mark.high,
 	);
 	return {
-		marks: stretches.flat(),
+		marks: stretches.flatMap((marks) =>
+			marks.map((mark) => ({ ...mark, isAlone: marks.length === 1 })),
+		),
 		years: points.map(({ year }, index) => ({ year, x: x(index) })),
 		lines: drawn.map((marks) => path(marks) ?? ''),
 		bands: drawn.map((marks) => band(marks) ?? ''),

@@ -39,7 +39,7 @@ export function layoutTrend(
 	const { y, levels } = shareScale(goal === undefined ? shares : [...shares, goal.share]);
 	const right = years.length < points.length ? TREND.right : PLOT.width - 30;
 	const x = rounded(
-		scaleLinear([Math.min(...allYears), Math.max(...allYears)], [PLOT.left + 20, right]),
+		scaleLinear([Math.min(...allYears), Math.max(...allYears)], [PLOT.left + 36, right]),
 	);
 	const mark = (point: HistoryPoint, index: number, line: HistoryPoint[]): Mark => ({
 		x: point.year === undefined ? TREND.undated : x(point.year),

@@ -25,7 +25,7 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 						: `أُعلن عن الرقم لسنة ${String(year)}، دون ذكر عدد الإجابات.`,
 			};
 		},
-		watched: 'نتابع هذه المنطقة بعناية خاصة.',
+		watched: 'نتابع هذه المنطقة باهتمام خاص.',
 		allQuestions: 'جميع الأسئلة والإجابات',
 		closedPicture: 'بيت مصاريع نوافذه مغلقة.',
 	},
@@ -69,7 +69,7 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 		company: 'الشركة كلها',
 		none: 'لا توجد نتيجة للاستبيان بعد.',
 		districts: 'منطقة بعد منطقة',
-		caption: (year) => `كم من كل 100 مستأجر راضون عن الأمان، ${year}`,
+		caption: (year) => `عدد المستأجرين الراضين عن الأمان من كل 100، ${year}`,
 		district: 'المنطقة',
 		share: 'راضون',
 		withheld: { 'few-answers': 'إجابات قليلة جداً', few: 'لا يُعرض' },

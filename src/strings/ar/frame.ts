@@ -33,9 +33,12 @@ export const ar: FrameStrings = {
 		repairs: {
 			situation: 'شيء معطّل أو مكسور',
 			name: 'الإبلاغ عن الأعطال (Felanmälan)',
-			short: 'شيء معطّل',
+			short: 'الأعطال',
 		},
-		emergencyRepairs: { name: 'خدمة الطوارئ عندما يكون الإبلاغ عن الأعطال مغلقاً' },
+		emergencyRepairs: {
+			name: 'الأعطال العاجلة عندما يكون قسم Felanmälan مغلقاً',
+			short: 'خارج الدوام',
+		},
 		police: { situation: 'الشرطة، عندما لا يكون الأمر عاجلاً', name: 'الشرطة' },
 		missing: 'لم يُكتب الرقم بعد.',
 		missingHelp: 'هذه معاينة. لا يمكن نشر الموقع قبل التحقق من الأرقام وكتابتها.',

@@ -6,15 +6,15 @@ type Words = 'findArea' | 'districts' | 'inShort' | 'district';
 
 export const districts: Pick<ReaderStrings, Words> = {
 	findArea: {
-		name: 'Write the name of the area',
-		nameOrStreet: 'Write the name of the area or the street',
+		name: 'Type the name of your area',
+		nameOrStreet: 'Type the name of your area or street',
 		one: '1 area',
 		many: '{count} areas',
-		none: 'No area fits. Try a part of the name, or empty the field.',
+		none: 'No area matches. Try part of the name, or clear the field.',
 		nickname: ' – also called {word}',
 		street: ' – {word} is here',
 		all: (count) => `All ${String(count)} areas`,
-		remember: 'Save the area on this phone',
+		remember: 'Remember the area on this phone',
 		yours: 'Your area:',
 		forget: 'Forget',
 	},
@@ -35,11 +35,11 @@ export const districts: Pick<ReaderStrings, Words> = {
 		change: {
 			increase: (since) => `A real rise since ${LIST.format(since)}.`,
 			decrease: (since) => `A real fall since ${LIST.format(since)}.`,
-			none: (since) => `No sure change since ${LIST.format(since)}.`,
+			none: (since) => `No certain change since ${LIST.format(since)}.`,
 		},
 		areaDay: 'Area day',
-		noAreaDay: 'None has been decided on right now',
-		measures: 'Being done',
+		noAreaDay: 'None planned right now',
+		measures: 'What we do',
 		ongoing: (count) => {
 			if (count === 0) return 'Nothing right now';
 			return `${String(count)} ${count === 1 ? 'thing' : 'things'} under way`;
@@ -58,7 +58,7 @@ export const districts: Pick<ReaderStrings, Words> = {
 		all: 'All areas',
 		alsoKnownAs: (names) => `Also called ${names}.`,
 		areaDays: 'When and where we meet',
-		noAreaDays: 'No area day has been decided on here right now.',
+		noAreaDays: 'No area day is planned here right now.',
 		more: (count) => `${String(count)} more going on`,
 		planned: (count) => `${String(count)} planned`,
 		done: (count) => `${String(count)} done`,

@@ -26,7 +26,7 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 						: `Reported for ${String(year)}, without the number of answers.`,
 			};
 		},
-		watched: 'We are following this area with extra care.',
+		watched: 'We are keeping a closer eye on this area.',
 		allQuestions: 'All questions and answers',
 		closedPicture: 'A house with closed shutters.',
 	},
@@ -34,7 +34,7 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 		change: (comparison) => {
 			if (comparison.kind === 'first') return 'There is no earlier figure to compare with.';
 			if (comparison.kind === 'reworded')
-				return `The question was asked in other words in ${comparison.last}, so the figures cannot be compared.`;
+				return `The question was worded differently in ${comparison.last}, so the figures cannot be compared.`;
 			if (comparison.kind === 'not-shown')
 				return `The figure for ${comparison.last} is not shown, so we cannot say whether anything has changed.`;
 			const before = `In ${LIST.format(comparison.since)} it was ${String(comparison.before)} out of 100.`;
@@ -43,7 +43,7 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 			if (comparison.established === 'decrease')
 				return `${before} This is a real fall. ${NOT_CHANCE}`;
 			if (comparison.established === 'none')
-				return `${before} This is not a sure change: the difference may be due to chance.`;
+				return `${before} This is not a certain change: the difference may be due to chance.`;
 			return `${before} Whether the difference is due to chance has not been tested: there is no figure to show from the survey before this one.`;
 		},
 		interval: (low, high) =>
@@ -51,7 +51,7 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 				? 'Everyone who could answer has answered.'
 				: `The figure is not exact. It is probably between ${String(low)} and ${String(high)}.`,
 		beside: (company, position) => {
-			const all = `In the whole company it is about ${String(company)} out of 100.`;
+			const all = `For the whole company the figure is about ${String(company)} out of 100.`;
 			if (position === 'higher') return `${all} This area is higher.`;
 			if (position === 'lower') return `${all} This area is lower.`;
 			return `${all} The difference may be due to chance.`;

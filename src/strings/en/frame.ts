@@ -27,15 +27,15 @@ export const en: FrameStrings = {
 		},
 		disturbance: {
 			situation: 'You are being disturbed where you live',
-			name: 'Störningsjouren (on-call disturbance service)',
+			name: 'Störningsjouren (disturbance line)',
 			short: 'Disturbance',
 		},
 		repairs: {
 			situation: 'Something is broken',
-			name: 'Felanmälan (fault reports)',
-			short: 'Something is broken',
+			name: 'Felanmälan (repairs)',
+			short: 'Repairs',
 		},
-		emergencyRepairs: { name: 'On-call service, when fault reports are closed' },
+		emergencyRepairs: { name: 'Urgent repairs, when Felanmälan is closed', short: 'Out of hours' },
 		police: { situation: 'The police, when it is not urgent', name: 'Police' },
 		missing: 'The number has not been filled in yet.',
 		missingHelp:

@@ -33,9 +33,9 @@ export const lattlast: FrameStrings = {
 		repairs: {
 			situation: 'Något är trasigt',
 			name: 'Felanmälan',
-			short: 'Något är trasigt',
+			short: 'Trasigt',
 		},
-		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt' },
+		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Jour' },
 		police: { situation: 'Polisen, när det inte är bråttom', name: 'Polisen' },
 		missing: 'Numret är inte ifyllt än.',
 		missingHelp:

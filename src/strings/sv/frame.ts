@@ -39,9 +39,9 @@ export const sv = {
 		repairs: {
 			situation: 'Något är trasigt',
 			name: 'Felanmälan',
-			short: 'Något är trasigt',
+			short: 'Felanmälan',
 		},
-		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt' },
+		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Jour' },
 		police: { situation: 'Polisen, när det inte är bråttom', name: 'Polisen' },
 		/** Only a preview shows these: nobody has looked the number up yet. */
 		missing: 'Numret är inte ifyllt än.',

@@ -34,8 +34,8 @@ export const IN_READING = {
 		instead(DISTRICT, /<body[^>]*>/, '$&<a href="/">Hem</a>', 'comes first to "Hem"'),
 		instead(MEASURE, '<main id="innehall"', '<main id="annat"', '#innehall is not main'),
 	],
-	'each page says whom to call, right after main': [
-		instead(DISTRICT, '</main>', '</main><p></p>', 'right after main'),
+	'each page says whom to call, in main': [
+		instead(DISTRICT, '<section aria-labelledby="ringa"', '</main>$&', 'in main'),
 		instead(MEASURE, /href="tel:112"/g, 'href="tel:113"', 'no 112 there'),
 	],
 	'each picture has a text, or is hidden from being read aloud': [
@@ -55,6 +55,12 @@ export const IN_READING = {
 	'each page is HTML by the standard': [
 		inMain(MEASURE, '<ul><p>Fel</p></ul>', 'element-permitted-content'),
 		inMain('/sok/', '<div><b></div>', 'close-order'),
+	],
+	'on a phone what a tenant came for stands first': [
+		instead('/', /<main[^>]*>/, `$&${'<br>'.repeat(30)}`, 'input ends at'),
+		instead('/en/', '<ul id="nummer"', `${'<br>'.repeat(60)}$&`, 'tel:11414"] ends at'),
+		instead(DISTRICT, /<dl[^>]*>/, `${'<br>'.repeat(9)}$&`, 'dl ends at'),
+		instead('/ar/omraden/lindglantan/', 'href="tel:112"', 'href="tel:113"', 'has no'),
 	],
 	'axe finds nothing on a page of each kind': [
 		inMain('/404.html', '<div role="button" tabindex="0"></div>', 'aria-command-name'),

@@ -3,10 +3,10 @@ import { languageOf } from '../addresses.ts';
 import { onEachPage } from '../check.ts';
 
 export const whomToCall = onEachPage(({ $, path }) => {
-	const block = $('main + aside#ringa');
+	const block = $('main > section[aria-labelledby="ringa"]');
 	const { title } = frameStrings(languageOf(path)).whomToCall;
 	return [
-		...(block.find('h2').text() === title ? [] : [`no "${title}" right after main`]),
+		...(block.find('h2#ringa').text() === title ? [] : [`no "${title}" in main`]),
 		...['112', '11414']
 			.filter((number) => block.find(`a[href="tel:${number}"]`).length !== 1)
 			.map((number) => `no ${number} there`),

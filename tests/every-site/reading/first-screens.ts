@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../browser/find-browser.ts';
+import { useOwnFont } from '../../browser/own-font.ts';
+import { paths } from '../../../src/lib/paths.ts';
+import { kindOf, languageOf } from '../addresses.ts';
+import type { BuiltPage } from '../built-site.ts';
+import type { Check, Finding } from '../check.ts';
+import { HOST, openPages } from '../open-pages.ts';
+
+const PHONE = { width: 360, height: 740 };
+const SCREEN = PHONE.height;
+
+interface Place {
+	selector: string;
+	/** Where it has to end, in pixels from the top. */
+	above: number;
+	/** Not every day, or not yet. */
+	isMaybe?: true;
+}
+
+const PLACES: Record<string, Place[]> = {
+	[paths.start]: [
+		{ selector: '[data-find-area] input', above: SCREEN },
+		{ selector: 'section[aria-labelledby="enkat"]', above: 2 * SCREEN, isMaybe: true },
+		{ selector: 'section[aria-labelledby="omradesdag"] li bdi', above: 2 * SCREEN, isMaybe: true },
+		{ selector: '#nummer a[href="tel:112"]', above: 2 * SCREEN },
+		{ selector: '#nummer a[href="tel:11414"]', above: 2 * SCREEN },
+	],
+	[paths.district(':id')]: [
+		{ selector: 'body > header', above: 120 },
+		{ selector: 'main header dl', above: 600 },
+		{ selector: 'main header dl a[href="tel:112"]', above: 600 },
+		{ selector: 'main header dl a[href="tel:11414"]', above: 600 },
+	],
+};
+
+/** On a phone, whatever the editors' own words are: they are as long as they please. */
+export const firstScreens: Check = async (site) => {
+	const browser = await launchBrowser();
+	try {
+		const page = await openPages(browser, site);
+		await page.setViewportSize(PHONE);
+		const findings: Finding[] = [];
+		for (const { path } of sampleOf(site.pages)) {
+			await page.goto(HOST + path);
+			await page.evaluate(useOwnFont);
+			await page.evaluate(shortenNames);
+			for (const place of PLACES[kindOf(path)] ?? [])
+				for (const what of await misplaced(page, place)) findings.push({ page: path, what });
+		}
+		return findings;
+	} finally {
+		await browser.close();
+	}
+};
+
+/** Of each kind in each language the page with most to say, and the one with least. */
+const sampleOf = (pages: BuiltPage[]): BuiltPage[] =>
+	[
+		...Map.groupBy(
+			pages.filter(({ path }) => kindOf(path) in PLACES),
+			({ path }) => `${kindOf(path)} ${languageOf(path)}`,
+		).values(),
+	].flatMap((alike) => {
+		const byLength = alike.toSorted((a, b) => a.html.length - b.html.length);
+		return [...new Set([byLength[0], byLength.at(-1)])].filter((page) => page !== undefined);
+	});
+
+async function misplaced(page: Page, { selector, above, isMaybe }: Place): Promise<string[]> {
+	const found = page.locator(selector).first();
+	if ((await found.count()) === 0) return isMaybe ? [] : [`has no ${selector}`];
+	const end = await found.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
+	return end > above
+		? [`${selector} ends at ${String(Math.round(end))}, not ${String(above)}`]
+		: [];
+}
+
+/** Runs in the page. */
+function shortenNames() {
+	for (const own of document.querySelectorAll('h1, .lead, main header bdi, .entries h3 a, li bdi'))
+		own.textContent = own.className === 'lead' ? 'Ord av lagom längd. '.repeat(4) : 'Namn';
+}
