@@ -5,56 +5,39 @@ const CODE_SYMBOLS = 12;
 const QUOTES = /["'`´′″<>\p{Lm}\p{Pi}\p{Pf}\p{Ps}\p{Pe}]/gu;
 /** The minus sign and two others look like dashes, and are none to Unicode. */
 const DASHES = /[\p{Pd}\u2212\u2043\u02D7_]/gu;
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
-/** Words and signs that a code may follow unjoined: "Kod: …", "Your code is …". */
-const LEAD =
-	/(?:^|[^\p{L}\p{N}])(?:KOD(?:EN)?|MIN|DIN|ÄR|CODE|MY|YOUR|THE|IS)(?=[^\p{L}\p{N}])|[:=]/gu;
-/** What comes first after these, unless a fourth group follows, which may be the third. */
-const FOLLOWING =
-	/^[\s-]*([\p{L}\p{N}]{12}|[\p{L}\p{N}]{4}(?:\s*-\s*[\p{L}\p{N}]{4}){2}|[\p{L}\p{N}]{4}(?:\s+[\p{L}\p{N}]{4}){2})(?![\p{L}\p{N}\p{M}]|[\s-]+[\p{L}\p{N}]{4}(?![\p{L}\p{N}]))/u;
-/** As no word and no year is: three words of four letters make a code one time in 32. */
-const MIXED = /\d[A-Z]|[A-Z]\d/;
-/** Anywhere in a text: as it is printed, or letters and digits as no word and no number has them. */
-const STANDING =
-	/(?:^|[^\p{L}\p{N}\p{M}-])([\p{L}\p{N}]{4}-[\p{L}\p{N}]{4}-[\p{L}\p{N}]{4}|(?=\p{N}*\p{L})(?=\p{L}*\p{N})[\p{L}\p{N}]{12})(?![\p{L}\p{N}\p{M}-])/gu;
+/** What leads to a code and is none of it: "Kod: …", "Min kod är …", "Your code is …". */
+const LEAD = /\b(?:KOD(?:EN)?|MIN|DIN|UR|CODE|MY|YOUR|THE|IS)\b|[:=]/g;
+/** In any other text: as it is printed, or letters and digits as no word and no number has them. */
+const STANDING = /(?:^|[^\w-])(\w{4}-\w{4}-\w{4}|(?=\d*[A-Z])(?=[A-Z]*\d)\w{12})(?![\w-])/g;
+const CODE_LIKE = /(?=\b(\w{12}|\w{4} \w{4} \w{4})\b)/g;
 
 /**
  * Takes a code out of the clothes it comes in: the letter's whole link, a sentence around it,
  * quotes, other digits, marks that cannot be seen. What is left is in upper case, with spaces and
- * hyphens alone between its groups. Of a text that may hold two
- * codes none is taken, nor one that only letters of words would make. `isCode` knows codes by their twelve symbols.
+ * hyphens alone between its groups. Of a text that may hold two codes none is taken, nor one that
+ * only letters of words would make. `isCode` knows codes by their twelve symbols.
  */
 export function undressCode(typed: string, isCode: (symbols: string) => boolean): string {
 	const text = plainText(typed.slice(0, MOST_CHARACTERS));
 	const bare = trimmed(text.replace(LEAD, ' '));
 	for (const alone of [trimmed(text), bare])
 		if (symbolsOf(alone).length === CODE_SYMBOLS) return alone;
-	const led = /KOD|CODE/.test(text) ? text.split(LEAD).slice(1) : [];
-	const [code, ...more] = [
-		...led.flatMap((part) => FOLLOWING.exec(part)?.[1] ?? []).filter((found) => MIXED.test(found)),
-		...[...text.matchAll(STANDING)].map(([, standing = '']) => standing),
-	];
+	const [code, ...more] = matches(text, STANDING);
 	if (code === undefined) return bare;
-	const others = [...more, ...codeLike(text.split(code).join('|')).filter(isCode)];
+	const rest = text.split(code).join(' | ').replace(/\W+/g, ' ');
+	const others = [...more, ...matches(rest, CODE_LIKE).filter((like) => isCode(symbolsOf(like)))];
 	return others.every((other) => symbolsOf(other) === symbolsOf(code)) ? code : bare;
 }
 
+const matches = (text: string, pattern: RegExp) =>
+	[...text.matchAll(pattern)].map(([, match = '']) => match);
+
 const trimmed = (text: string) => text.replace(/^[\s.,:;!?]+|[\s.,:;!?]+$/g, '');
 
-/** All that has the shape of a code, however unlikely. */
-function codeLike(text: string): string[] {
-	const words = text.split(BETWEEN_WORDS).map(symbolsOf);
-	return words.flatMap((word, at) => {
-		const three = words.slice(at, at + 3);
-		if (three.length === 3 && three.every(({ length }) => length === 4)) return three.join('');
-		return word.length === CODE_SYMBOLS ? word : [];
-	});
-}
-
 /** O is 0, I and L are 1. */
-const symbolsOf = (text: string) =>
-	text.split(BETWEEN_WORDS).join('').replace(/O/g, '0').replace(/[IL]/g, '1');
+const symbolsOf = (text: string): string =>
+	text.replace(/\W+/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
 
 function plainText(typed: string): string {
 	return (
@@ -71,8 +54,9 @@ function plainText(typed: string): string {
 			.replace(/\p{scx=Arab}+/gu, ' ')
 			.replace(QUOTES, ' ')
 			.replace(DASHES, '-')
-			// Not `ß`, which would become two.
-			.replace(/[a-zäö]/g, (letter) => letter.toUpperCase())
+			// No code has a U: it stands for every other letter, and `\w` is all that is one.
+			.replace(/[^\0-\x7F]/gu, (character) => (/[\p{L}\p{N}\p{M}]/u.test(character) ? 'U' : ' '))
+			.toUpperCase()
 			// The letter's link: the address before its code.
 			.replace(/\S*KOD=/g, 'KOD=')
 	);
