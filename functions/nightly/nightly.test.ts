@@ -47,7 +47,8 @@ test('its free texts become comments, not options', async () => {
 
 test.each([
 	['nine answers wait while it is open', { id: 'd' }, '2026-11-20', true],
-	['nine answers are aggregated once it has closed', { id: 'e' }, '2027-01-01', false],
+	['nine answers wait in the hour after it closes', { id: 'k' }, '2026-12-06T23:30:00Z', true],
+	['nine answers are aggregated once it has ended', { id: 'e' }, '2027-01-01', false],
 	['nothing is done before it opens', { id: 'f' }, '2026-01-01', true],
 	['nothing is done with an example', { id: 'g', example: true }, '2027-01-01', true],
 ])('%s', async (_, survey, day, ballotsLeft) => {

@@ -11,7 +11,7 @@ afterAll(() => database.stop());
 const { closes } = DATES;
 /** Each test has a survey of its own. */
 const tally = (survey: string, at = WHILE_OPEN, content = closes) =>
-	database.at(at).tally({ survey, textQuestions: ['comment', 'wish'], closes: content });
+	database.at(at).tally({ survey, textQuestions: ['comment', 'wish'], ends: content });
 
 const countsOf = async (survey: string, district = 'dalhem'): Promise<string[]> => {
 	const rows = await database.query(

@@ -4,7 +4,7 @@ import type { StoredBatch, Store } from './store.ts';
 /** The first codes of a survey note the dates that its tenants are told. */
 const ADD_BATCH = `
 	WITH noted AS (
-		INSERT INTO surveys (survey, opens, closes) VALUES ($1, $8, $9)
+		INSERT INTO surveys (survey, opens, closes, paper_closes) VALUES ($1, $8, $9, $11)
 		ON CONFLICT (survey) DO NOTHING
 	), batch AS (
 		INSERT INTO batches
@@ -33,7 +33,7 @@ export const batches = ({ staffQuery, frozen }: Connections): Batches => ({
 		// Sorted, so that the order of rows says nothing about the order codes are printed in.
 		const sorted = [...hashes].sort((a, b) => Buffer.compare(a, b));
 		const batch = [survey, district, mode, sorted, secretFingerprint, name, isActive];
-		await staffQuery(ADD_BATCH, [...batch, dates.opens, dates.closes, frozen]);
+		await staffQuery(ADD_BATCH, [...batch, dates.opens, dates.closes, frozen, dates.paperCloses]);
 	},
 	async batches() {
 		const { rows } = await staffQuery<Row>(BATCHES);

@@ -24,7 +24,7 @@ test('a year goes on the embedded database as it does on a server', async () => 
 		expect(await submit('second')).toBe('used');
 	}
 
-	const tally = { survey, textQuestions: ['comment'], closes: DATES.closes };
+	const tally = { survey, textQuestions: ['comment'], ends: DATES.closes };
 	expect(await open.tally(tally)).toMatchObject({ aggregated: 1, waiting: 0 });
 	expect(await open.hasBallots(survey)).toBe(false);
 	expect(await open.purge(survey)).toBeUndefined();

@@ -14,7 +14,7 @@ afterAll(() => database.stop());
 async function aCountedSurvey(survey: string): Promise<void> {
 	await database.addCodes(1, { survey });
 	await database.answer(repeated(10, { safe: 'yes', comment: `secret of ${survey}` }), { survey });
-	await afterClosing.tally({ survey, textQuestions: ['comment'], closes: DATES.closes });
+	await afterClosing.tally({ survey, textQuestions: ['comment'], ends: DATES.closes });
 	await database.store.mark(survey, 'comments', 'skipped');
 	await database.store.mark(survey, 'published', 'hash');
 }
@@ -25,7 +25,7 @@ test('texts are listed in an order that says nothing of when they were written',
 		texts.map((comment) => ({ comment })),
 		{ survey: 'a' },
 	);
-	await afterClosing.tally({ survey: 'a', textQuestions: ['comment'], closes: DATES.closes });
+	await afterClosing.tally({ survey: 'a', textQuestions: ['comment'], ends: DATES.closes });
 	expect(await database.store.comments('a')).toEqual(
 		[...texts].sort().map((text) => ({ district: undefined, question: 'comment', text })),
 	);
@@ -84,7 +84,7 @@ test('after a purge no code, receipt, ballot or text is anywhere in the database
 	const survey = 'f';
 	const submission = await database.aSubmission({ comment: 'a text of my own' }, { survey });
 	await database.store.submit(submission);
-	await afterClosing.tally({ survey, textQuestions: ['comment'], closes: DATES.closes });
+	await afterClosing.tally({ survey, textQuestions: ['comment'], ends: DATES.closes });
 	await database.store.mark(survey, 'comments', 'exported');
 	await database.store.mark(survey, 'published', 'hash');
 	const secrets = [submission.code, submission.receipt, bytes('a text of my own')];

@@ -1,12 +1,7 @@
 import type { Answers } from '../survey/rules/answers.ts';
+import type { SurveyDates, SurveyStatus } from '../survey/rules/window.ts';
 
 export type CodeMode = 'web' | 'paper';
-
-/** When a survey takes answers: from `opens` until just before `closes`. */
-export interface SurveyDates {
-	opens: Date;
-	closes: Date;
-}
 
 /** What the database itself says of a survey's time. */
 export interface Calendar {
@@ -54,8 +49,9 @@ export interface Submission {
  * - `repeated`: this submission was stored before; the first answers stand.
  * - `used`: another submission has claimed the code.
  * - `unknown`: this survey has no such code, none for this mode, or not yet an active one.
+ * - `closed`: unused, and not taken at this time.
  */
-export type SubmitResult = 'stored' | 'repeated' | 'used' | 'unknown';
+export type SubmitResult = 'stored' | 'repeated' | 'used' | 'unknown' | 'closed';
 
 /** What to aggregate. */
 export interface TallyOrder {
@@ -63,10 +59,10 @@ export interface TallyOrder {
 	/** Ids of the questions whose answers are free text. */
 	textQuestions: string[];
 	/**
-	 * When the survey closes by the content. While it is open, by the later of this and the noted
-	 * date, at least 10 ballots of a district are aggregated together; then even a single one.
+	 * When the survey ends by the content. Until then, by the later of this and what the noted dates
+	 * say, at least 10 ballots of a district are aggregated together; then even a single one.
 	 */
-	closes: Date;
+	ends: Date;
 }
 
 /** How many districts were aggregated, and how many wait for more ballots. */
@@ -146,6 +142,15 @@ export interface Purged {
 export interface Submissions {
 	/** The keyed hash of the code that the submission with this receipt has used, if it has. */
 	codeOf(receipt: Uint8Array): Promise<Uint8Array | undefined>;
+	/**
+	 * Whether the survey takes this code now or, where it has no such code, codes of this mode;
+	 * `undefined` where the database knows no dates of it.
+	 */
+	statusFor(
+		survey: string,
+		code: Uint8Array | undefined,
+		mode: CodeMode,
+	): Promise<SurveyStatus | undefined>;
 	submit(submission: Submission): Promise<SubmitResult>;
 	/** Fingerprints of the secrets that the survey's codes were made with. */
 	secretFingerprints(survey: string): Promise<Uint8Array[]>;

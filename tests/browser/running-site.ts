@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { DEVELOPMENT_SECRET } from '../../src/cli/development-secret.ts';
-import { datesOf } from '../../src/cli/survey/survey-dates.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import { WHILE_OPEN } from '../../src/database/store-fixture.ts';
 import type { CodeMode } from '../../src/database/store.ts';
 import { printedCode } from '../../src/survey/rules/code.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
-import { currentSurvey } from '../../src/survey/rules/window.ts';
+import { currentSurvey, datesOf } from '../../src/survey/rules/window.ts';
 import { issueCodes } from '../../src/survey/run/issue-codes.ts';
 
 export interface RunningSite {

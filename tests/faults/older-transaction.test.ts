@@ -35,7 +35,7 @@ afterEach(async () => {
 	await Promise.all([admin.end(), older.end()]);
 });
 
-const tally = () => store.tally({ survey, textQuestions: ['comment'], closes: DATES.closes });
+const tally = () => store.tally({ survey, textQuestions: ['comment'], ends: DATES.closes });
 const purge = () =>
 	runSurveyCommand(database, ['purge', '--survey', survey, '--yes', survey], {
 		SURVEY_CLOCK: AFTER_CLOSING,

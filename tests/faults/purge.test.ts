@@ -27,7 +27,7 @@ afterEach(async () => {
 	await admin.end();
 });
 
-const tally = () => store.tally({ survey, textQuestions: ['comment'], closes: DATES.closes });
+const tally = () => store.tally({ survey, textQuestions: ['comment'], ends: DATES.closes });
 
 test('after a purge no code, receipt or text is in any file of the database', async () => {
 	for (const secret of SECRETS) expect(await copiesOnDisk(admin, secret)).toBeGreaterThan(0);

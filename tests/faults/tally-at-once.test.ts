@@ -35,7 +35,7 @@ const addBallots = (count: number, district = 'dalhem') =>
 		district,
 		JSON.stringify(repeated(count, { satisfied: 'neither', comment: 'Hej' })),
 	]);
-const order = { survey: '2026', textQuestions: ['comment'], closes: DATES.closes };
+const order = { survey: '2026', textQuestions: ['comment'], ends: DATES.closes };
 const ballotCount = async () =>
 	(await admin.query('SELECT sum(ballots)::integer AS sum FROM ballot_counts')).rows[0] as unknown;
 

@@ -10,7 +10,8 @@ import { UsageError } from '../usage-error.ts';
 import { lockSurvey } from './lock-survey.ts';
 import { writeNewFile } from './new-file.ts';
 import { printWhole } from './print-whole.ts';
-import { checkDates, datesOf } from './survey-dates.ts';
+import { datesOf } from '../../survey/rules/window.ts';
+import { checkDates } from './survey-dates.ts';
 import { checkDistrict, countBetween, knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 

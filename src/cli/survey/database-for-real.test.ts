@@ -134,8 +134,8 @@ describe('on a computer whose clock is a month fast', () => {
 test('the database itself goes by no other time than its own', async () => {
 	const later = openStore(command.address, `${day(30)}T00:00:00Z`);
 	const { now, dates } = await later.calendar('2026');
-	const closes = new Date(0);
-	const aggregated = await later.tally({ survey: '2026', textQuestions: [], closes });
+	const ends = new Date(0);
+	const aggregated = await later.tally({ survey: '2026', textQuestions: [], ends });
 	await later.close();
 	expect(now < (dates?.closes ?? now)).toBe(true);
 	expect(aggregated).toMatchObject({ aggregated: 0, waiting: 1 });

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openStore } from '../../database/postgres-store.ts';
-import type { Store, SurveyDates } from '../../database/store.ts';
+import type { Store } from '../../database/store.ts';
+import type { SurveyDates } from '../../survey/rules/window.ts';
 import { type Project, projectWithContent, startSurveyCommand } from './survey-fixture.ts';
 
 const OPENS = new Date('2031-11-10T12:00:00Z');
@@ -40,15 +41,17 @@ test.each([
 	['no dates', undefined],
 	['the same dates', CONTENT],
 	['an earlier closing', { opens: OPENS, closes: new Date(CLOSES.getTime() - 1) }],
+	['paper that closes with the survey', { ...CONTENT, paperCloses: CLOSES }],
 ])('%s in the database become those of the content, without more ado', async (_, before) => {
 	if (before) await store.noteDates('2026', before);
 	const { code, stdout } = await dates();
 	expect([code, stdout]).toEqual([0, expect.stringContaining('closes 2031-12-08 13:00')]);
-	expect(await noted()).toEqual(CONTENT);
+	expect(await noted()).toMatchObject(CONTENT);
 });
 
 const OTHERS: [string, SurveyDates][] = [
 	['closing sooner', { opens: OPENS, closes: LATER }],
+	['paper closing sooner', { opens: OPENS, closes: CLOSES, paperCloses: LATER }],
 	['another opening', { opens: new Date('2031-11-03T12:00:00Z'), closes: CLOSES }],
 ];
 

@@ -1,6 +1,7 @@
 import { say } from '../say.ts';
 import { confirmById } from './confirm-by-id.ts';
-import { datesOf, isSameDates, told } from './survey-dates.ts';
+import { datesOf } from '../../survey/rules/window.ts';
+import { isLater, isSameDates, told } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -21,7 +22,7 @@ export async function dates({ survey: id, yes }: DatesOptions): Promise<void> {
 		}
 		if (noted !== undefined) {
 			const isOnlyLater =
-				noted.opens.getTime() === wanted.opens.getTime() && noted.closes < wanted.closes;
+				noted.opens.getTime() === wanted.opens.getTime() && isLater(wanted, noted);
 			console.error(`So far ${id} ${told(noted)}.`);
 			if (!isOnlyLater)
 				await confirmById(id, yes, `From now on it ${told(wanted)}. Letters may say otherwise.`);

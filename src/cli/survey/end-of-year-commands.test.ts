@@ -28,6 +28,7 @@ beforeEach(async () => {
 });
 
 const OPEN = { SURVEY_CLOCK: '2026-11-20T11:00:00Z' };
+const WITHIN_THE_HOUR = { SURVEY_CLOCK: '2026-12-06T23:59:59Z' };
 const CLOSED = { SURVEY_CLOCK: '2026-12-07T00:00:00Z' };
 const run = (step: string, clock: Record<string, string>, ...more: string[]) =>
 	command.run([step, '--survey', '2026', ...more], clock);
@@ -62,8 +63,13 @@ test('a year ends step by step, and each names the next', async () => {
 	expect(await store.comments('2026')).toEqual([]);
 });
 
-test.each(['close', 'publish', 'purge'])('%s waits until the survey has closed', async (step) => {
-	expect(await run(step, OPEN)).toMatchObject(refusal('2026-12-07 00:00'));
+test.each([
+	['close', OPEN],
+	['close', WITHIN_THE_HOUR],
+	['publish', OPEN],
+	['purge', WITHIN_THE_HOUR],
+])('%s waits until the survey has ended, an hour after it closes (%j)', async (step, clock) => {
+	expect(await run(step, clock)).toMatchObject(refusal('until 2026-12-07 01:00'));
 });
 
 test.each([

@@ -2,12 +2,13 @@ import { loadLock, lockFile } from '../../survey/rules/load.ts';
 import { textQuestionsOf } from '../../survey/rules/localize.ts';
 import { changedQuestions } from '../../survey/rules/lock.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { datesOf, endOf } from '../../survey/rules/window.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { confirmById } from './confirm-by-id.ts';
 import { exportComments } from './export-comments.ts';
 import { inOrder, next } from './in-order.ts';
-import { checkDates, datesOf, isClosed, localTime } from './survey-dates.ts';
+import { checkDates, hasEnded, localTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -30,7 +31,7 @@ export const close = (options: SurveyOption): Promise<void> =>
 	inOrder('close', options, (survey) => {
 		const { id } = survey;
 		say(
-			`${id} closed at ${localTime(datesOf(survey).closes)} (Swedish time). ${next('tally', id)}`,
+			`${id} has taken no answers since ${localTime(endOf(datesOf(survey)))} (Swedish time). ${next('tally', id)}`,
 		);
 	});
 
@@ -44,12 +45,12 @@ export async function tally(options: SurveyOption): Promise<void> {
 		const { aggregated, waiting, copiesLeft } = await store.tally({
 			survey: survey.id,
 			textQuestions: textQuestionsOf(survey),
-			closes: datesOf(survey).closes,
+			ends: endOf(datesOf(survey)),
 		});
 		const left = waiting > 0 ? ` ${districts(waiting)} left until there are 10 answers.` : '';
 		say(`${districts(aggregated)} counted.${left}`);
 		if (copiesLeft) throw new UsageError(`${COPIES_LEFT} ${next('tally', survey.id)}`);
-		if (isClosed(calendar)) say(next('comments', survey.id));
+		if (hasEnded(calendar)) say(next('comments', survey.id));
 	});
 }
 

@@ -1,15 +1,16 @@
 import type { Store } from '../../database/store.ts';
 import { obstacle, type Obstacle, type YearStep } from '../../survey/rules/end-of-year.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { datesOf, endOf } from '../../survey/rules/window.ts';
 import { UsageError } from '../usage-error.ts';
-import { checkDates, datesOf, isClosed, localTime } from './survey-dates.ts';
+import { checkDates, hasEnded, localTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
 /** What to do first, for each thing that can stand in the way. */
-const REASONS: Record<Obstacle, (survey: string, closes: Date) => string> = {
-	wait: (survey, closes) =>
-		`${survey} closes at ${localTime(closes)} (Swedish time). Wait until then.`,
+const REASONS: Record<Obstacle, (survey: string, ends: Date) => string> = {
+	wait: (survey, ends) =>
+		`${survey} takes answers until ${localTime(ends)} (Swedish time), an hour after it closes or when paper does. Wait until then.`,
 	tally: (survey) => `Some answers of ${survey} are not counted yet. ${next('tally', survey)}`,
 	comments: (survey) =>
 		`Nobody has said what becomes of the free texts. ${next('comments', survey)}`,
@@ -30,13 +31,13 @@ export async function inOrder(
 			throw new UsageError(`No codes were ever made for ${survey.id}. There is nothing to end.`);
 		const marks = await store.marks(survey.id);
 		const found = obstacle(step, {
-			closed: isClosed(calendar),
+			closed: hasEnded(calendar),
 			hasBallots: await store.hasBallots(survey.id),
 			commentsDone: marks.comments !== undefined,
 			published: marks.published !== undefined,
 		});
 		if (found !== undefined)
-			throw new UsageError(REASONS[found](survey.id, datesOf(survey).closes));
+			throw new UsageError(REASONS[found](survey.id, endOf(datesOf(survey))));
 		await work(survey, store);
 	});
 }

@@ -7,7 +7,7 @@ import {
 import { statusSv } from '../../strings/sv/commands/status.ts';
 import { say } from '../say.ts';
 import { aligned } from './aligned.ts';
-import { checkDates, isClosed } from './survey-dates.ts';
+import { checkDates, hasEnded } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -21,7 +21,7 @@ interface Report {
 	countedAt: Date | undefined;
 	districts: (ResponseRate & { district: string })[];
 	company: ResponseRate;
-	/** Answers from paper, to the nearest 5: once the survey has closed, until the purge. */
+	/** Answers from paper, to the nearest 5: once the survey has ended, until the purge. */
 	paper: number | undefined;
 }
 
@@ -36,7 +36,7 @@ export async function status(options: StatusOptions): Promise<void> {
 		return {
 			response: await store.response(survey),
 			// While it grows, a count of few says when somebody's form came in.
-			paper: isClosed(calendar) ? await store.usedPaper(survey) : undefined,
+			paper: hasEnded(calendar) ? await store.usedPaper(survey) : undefined,
 		};
 	});
 	const letters = response.districts.map(({ used, ...district }) => ({

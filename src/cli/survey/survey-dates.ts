@@ -1,17 +1,18 @@
-import type { Calendar, SurveyDates } from '../../database/store.ts';
+import type { Calendar } from '../../database/store.ts';
 import { instantToLocalTime } from '../../lib/dates.ts';
 import { inSiteContent } from '../../lib/site-content.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { datesOf, endOf, type SurveyDates } from '../../survey/rules/window.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** The dates in the survey's file. */
-export const datesOf = ({ opens, closes }: Questionnaire): SurveyDates => ({
-	opens: new Date(opens),
-	closes: new Date(closes),
-});
-
 export const isSameDates = (one: SurveyDates, other: SurveyDates): boolean =>
-	one.opens.getTime() === other.opens.getTime() && one.closes.getTime() === other.closes.getTime();
+	one.opens.getTime() === other.opens.getTime() && isLater(one, other) && isLater(other, one);
+
+/** Whether nothing closes sooner than it would by `before`. */
+export const isLater = (dates: SurveyDates, before: SurveyDates): boolean =>
+	dates.closes >= before.closes && paperClosing(dates) >= paperClosing(before);
+
+const paperClosing = ({ closes, paperCloses = closes }: SurveyDates) => paperCloses;
 
 /** Refuses a copy of the content that names other dates than the database noted. */
 export function checkDates(survey: Questionnaire, { dates }: Calendar): void {
@@ -27,12 +28,15 @@ export function checkDates(survey: Questionnaire, { dates }: Calendar): void {
 }
 
 /** By the database's own dates and time: without codes there is nothing to close. */
-export const isClosed = ({ now, dates }: Calendar): boolean =>
-	dates !== undefined && now >= dates.closes;
+export const hasEnded = ({ now, dates }: Calendar): boolean =>
+	dates !== undefined && now >= endOf(dates);
 
 /** `opens 2026-11-09 00:00 and closes 2026-12-07 00:00 (Swedish time)` */
-export const told = ({ opens, closes }: SurveyDates): string =>
-	`opens ${localTime(opens)} and closes ${localTime(closes)} (Swedish time)`;
+export function told({ opens, closes, paperCloses }: SurveyDates): string {
+	const days = `opens ${localTime(opens)} and closes ${localTime(closes)}`;
+	const paper = paperCloses === undefined ? '' : `, for paper ${localTime(paperCloses)}`;
+	return `${days}${paper} (Swedish time)`;
+}
 
 /** `2026-12-07 00:00` */
 export function localTime(instant: Date): string {

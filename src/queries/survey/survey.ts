@@ -3,7 +3,7 @@ import { dayOf } from '../../lib/dates.ts';
 import { loadQuestionnaires } from '../../survey/rules/load.ts';
 import type { Language } from '../../survey/rules/languages.ts';
 import { type OfferedLanguage, offeredLanguages } from '../../survey/rules/localize.ts';
-import { type CurrentSurvey, currentSurvey } from '../../survey/rules/window.ts';
+import { type CurrentSurvey, currentSurvey, paperSurvey } from '../../survey/rules/window.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { questionTexts } from './question-texts.ts';
 
@@ -21,6 +21,10 @@ export const allQuestionnaires = (): Questionnaire[] =>
 
 export const findCurrentSurvey = (): CurrentSurvey | undefined =>
 	currentSurvey(allQuestionnaires(), buildTime());
+
+/** The same for staff who type in answers from paper. */
+export const findPaperSurvey = (): CurrentSurvey | undefined =>
+	paperSurvey(allQuestionnaires(), buildTime());
 
 /**
  * The questionnaire that a result is of.

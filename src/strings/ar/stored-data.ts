@@ -118,7 +118,12 @@ export const ar: StoredDataStrings = {
 				surveys: {
 					title: 'أيام الاستبيان',
 					purpose: 'قد تكون ساعة الموظف خاطئة.',
-					columns: { survey: 'أي استبيان', opens: 'متى يُفتح', closes: 'متى يُغلق' },
+					columns: {
+						survey: 'أي استبيان',
+						opens: 'متى يُفتح',
+						closes: 'متى يُغلق',
+						paper_closes: 'حتى متى يمكن إدخال الإجابات الورقية',
+					},
 				},
 				marks: {
 					title: 'ما تم إنجازه',

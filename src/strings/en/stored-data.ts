@@ -125,7 +125,12 @@ export const en: StoredDataStrings = {
 					title: 'When the survey is open',
 					purpose:
 						'Someone who works on the survey may have an old copy of the pages, or a clock that is wrong. That is why the days are kept here too.',
-					columns: { survey: 'which survey', opens: 'when it opens', closes: 'when it closes' },
+					columns: {
+						survey: 'which survey',
+						opens: 'when it opens',
+						closes: 'when it closes',
+						paper_closes: 'until when answers on paper can be typed in',
+					},
 				},
 				marks: {
 					title: 'What is done',

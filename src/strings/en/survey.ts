@@ -127,17 +127,17 @@ export const en: SurveyStrings = {
 			title: 'The code has already been used',
 			detail:
 				'Each code can be used only once. If it was you just now, we have your answer, and you do not need to do anything more.',
-			help: 'Does someone else at home want to answer too? Ask customer service for one more code.',
+			help: 'Did you see the page “Thank you for answering”? Then your answer is saved. Has someone else at home used the code, do more of you want to answer, or have you lost your code? Call customer service and you will get a new one.',
 		},
 		'not-open': {
 			title: 'The survey has not opened yet',
 			detail: 'You can answer when the survey has opened. Keep the code until then.',
-			help: 'Nothing has been saved. Your code still works.',
+			help: 'Nothing has been saved. Your code still works. Have you lost it, or do more of you at home want to answer? Call customer service and you will get a new one.',
 		},
 		closed: {
 			title: 'The survey is closed',
 			detail: 'The time for answering is over. Your answer has not been saved.',
-			help: 'Would you like to tell us something about how safe it feels where you live? You can always contact us.',
+			help: 'Have you already seen the page “Thank you for answering”? Then that answer counts. Would you like to tell us something about how safe it feels where you live? Call customer service or contact us in another way.',
 		},
 		unreadable: {
 			title: 'The answer could not be read',

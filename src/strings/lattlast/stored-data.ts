@@ -123,7 +123,12 @@ export const lattlast: StoredDataStrings = {
 					title: 'När enkäten är öppen',
 					purpose:
 						'Den som arbetar med enkäten kan ha en klocka som går fel. Därför står dagarna också här.',
-					columns: { survey: 'vilken enkät', opens: 'när den öppnar', closes: 'när den stänger' },
+					columns: {
+						survey: 'vilken enkät',
+						opens: 'när den öppnar',
+						closes: 'när den stänger',
+						paper_closes: 'hur länge det går att skriva in svar från papper',
+					},
 				},
 				marks: {
 					title: 'Vad som är klart',

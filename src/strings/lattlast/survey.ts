@@ -123,17 +123,17 @@ export const lattlast: SurveyStrings = {
 			title: 'Koden har redan använts',
 			detail:
 				'En kod går bara att använda en gång. Var det du som svarade nyss? Då har vi ditt svar. Du behöver inte göra något mer.',
-			help: 'Är det någon annan hemma som också vill svara? Be kundtjänst om en kod till.',
+			help: 'Såg du sidan ”Tack för ditt svar”? Då är svaret sparat. Har någon annan hemma använt koden? Vill fler svara? Är koden borta? Ring kundtjänst. Då får du en ny.',
 		},
 		'not-open': {
 			title: 'Enkäten har inte öppnat än',
 			detail: 'Du kan svara när enkäten har öppnat. Spara koden till dess.',
-			help: 'Inget har sparats. Din kod fungerar fortfarande.',
+			help: 'Inget har sparats. Din kod fungerar fortfarande. Är den borta? Vill fler hemma svara? Ring kundtjänst. Då får du en ny.',
 		},
 		closed: {
 			title: 'Enkäten är stängd',
 			detail: 'Tiden för att svara är slut. Ditt svar har inte sparats.',
-			help: 'Vill du berätta något om hur trygg du känner dig där du bor? Då kan du alltid kontakta oss.',
+			help: 'Har du sett sidan ”Tack för ditt svar”? Då räknas det svaret. Vill du berätta hur trygg du känner dig där du bor? Ring kundtjänst eller kontakta oss.',
 		},
 		unreadable: {
 			title: 'Svaret gick inte att läsa',

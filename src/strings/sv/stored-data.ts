@@ -120,7 +120,12 @@ export const sv: StoredDataStrings = {
 					title: 'När enkäten är öppen',
 					purpose:
 						'Den som arbetar med enkäten kan ha en gammal kopia av sidorna, eller en klocka som går fel. Därför står dagarna också här.',
-					columns: { survey: 'vilken enkät', opens: 'när den öppnar', closes: 'när den stänger' },
+					columns: {
+						survey: 'vilken enkät',
+						opens: 'när den öppnar',
+						closes: 'när den stänger',
+						paper_closes: 'till när svar från papper kan skrivas in',
+					},
 				},
 				marks: {
 					title: 'Vad som är klart',

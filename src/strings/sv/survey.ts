@@ -134,17 +134,17 @@ export const sv = {
 			title: 'Koden har redan använts',
 			detail:
 				'Varje kod kan bara användas en gång. Om det var du nyss har vi ditt svar, och du behöver inte göra något mer.',
-			help: 'Är det någon annan hemma som också vill svara? Be kundtjänst om en kod till.',
+			help: 'Kom du till sidan ”Tack för ditt svar”? Då är svaret sparat. Har någon annan hemma använt koden, vill fler svara eller har du tappat bort din kod? Ring kundtjänst, så får du en ny.',
 		},
 		'not-open': {
 			title: 'Enkäten har inte öppnat än',
 			detail: 'Du kan svara när enkäten har öppnat. Spara koden till dess.',
-			help: 'Inget har sparats. Din kod fungerar fortfarande.',
+			help: 'Inget har sparats. Din kod fungerar fortfarande. Har du tappat bort den, eller vill fler hemma svara? Ring kundtjänst, så får du en ny.',
 		},
 		closed: {
 			title: 'Enkäten är stängd',
 			detail: 'Tiden för att svara är slut. Ditt svar har inte sparats.',
-			help: 'Vill du berätta något om tryggheten där du bor? Då kan du alltid kontakta oss.',
+			help: 'Har du redan sett sidan ”Tack för ditt svar”? Då räknas det svaret. Vill du berätta något om tryggheten där du bor? Ring kundtjänst eller kontakta oss på annat sätt.',
 		},
 		unreadable: {
 			title: 'Svaret gick inte att läsa',

@@ -35,6 +35,8 @@ test.each([
 	['', []],
 	['ABC', []],
 	['ABCD-U', ['code-symbols']],
+	['Kod: “ABCD', []],
+	['A\u200BB\u200BC\u200BD\u200BE\u200BF', []],
 	[printedCode(code).slice(0, -1), []],
 	[code, []],
 	[wrongCode, ['code-check']],

@@ -31,7 +31,7 @@ function answerProblems(questions: FormQuestion[], answers: FormState['answers']
 	return checked.ok ? [] : checked.problems;
 }
 
-const SYMBOLS = /[^\s\p{Pd}]/gu;
+const SYMBOLS = /[\p{L}\p{N}]/gu;
 
 /**
  * What can be said while the code is still being typed: a symbol that no code has, or, once all

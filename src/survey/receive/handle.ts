@@ -1,10 +1,16 @@
 import type { Submissions } from '../../database/store.ts';
 import { errorName } from '../../lib/error-name.ts';
+import { pathIn, paths } from '../../lib/paths.ts';
 import { surveyStrings } from '../../strings/survey.ts';
 import { isLongEnough } from '../rules/keyed-hash.ts';
-import { localize, offeredLanguages, questionsOf } from '../rules/localize.ts';
+import {
+	localize,
+	type OfferedLanguage,
+	offeredLanguages,
+	questionsOf,
+} from '../rules/localize.ts';
 import type { Questionnaire } from '../rules/questionnaire.ts';
-import { type CurrentSurvey, currentSurvey } from '../rules/window.ts';
+import { answeredSurvey, type CurrentSurvey, currentSurvey } from '../rules/window.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { jsonResponse } from './json-response.ts';
 import { knowsCodes } from './known-secret.ts';
@@ -12,8 +18,10 @@ import type { Outcome } from './outcome.ts';
 import { pageResponse } from './page-response.tsx';
 import { type BodyType, bodyType, parseBody, type ParsedBody, readLimited } from './read-body.ts';
 import { isSameSite } from './same-site.ts';
+import { seeOther } from './response-headers.ts';
 import { submit } from './submit.ts';
 import { surveyInfo } from './survey-info.ts';
+import { wantsPage } from './wants-page.ts';
 
 /** Everything the handler needs from outside. */
 export interface Environment {
@@ -33,18 +41,16 @@ export interface Environment {
 const TIME_LIMIT_MS = 5_000;
 
 export async function handle(request: Request, environment: Environment): Promise<Response> {
-	const current = currentSurvey(environment.surveys, environment.now);
-	const offered = current ? offeredLanguages(current.survey, environment.isProduction) : [];
-	const languages = offered.map(({ language }) => language);
-	if (request.method === 'GET' || request.method === 'HEAD') return surveyInfo(current, languages);
+	if (request.method === 'GET' || request.method === 'HEAD') return handleGet(request, environment);
 	const type = bodyType(request);
-	const { sent, outcome } = await handlePost(request, type, environment, current);
+	const { sent, outcome } = await handlePost(request, type, environment);
 	// Never more than the outcome: no answer, code or address.
 	environment.log(`survey: ${outcome.kind}`);
-	const language = chooseLanguage(request, languages, sent?.fields);
+	const current = surveyOf(environment, sent);
+	const offered = languagesOf(environment, current);
+	const language = chooseLanguage(request, namesOf(offered), sent?.fields);
 	const strings = surveyStrings(language);
-	const acceptsPage = request.headers.get('accept')?.includes('text/html') === true;
-	if (type === 'json' || (type === undefined && !acceptsPage))
+	if (type === 'json' || (type === undefined && !wantsPage(request)))
 		return jsonResponse(outcome, strings, current ? questionsOf(current.survey) : []);
 	return pageResponse(outcome, {
 		language,
@@ -57,11 +63,28 @@ export async function handle(request: Request, environment: Environment): Promis
 	});
 }
 
+/** A browser that comes back to this address is led to the form: nobody reads JSON. */
+function handleGet(request: Request, environment: Environment): Response {
+	const current = currentSurvey(environment.surveys, environment.now);
+	const languages = namesOf(languagesOf(environment, current));
+	if (!wantsPage(request)) return surveyInfo(current, languages);
+	const path = isPaper(request) ? paths.paper : paths.survey;
+	return seeOther(pathIn(chooseLanguage(request, languages), path));
+}
+
+/** The survey that was answered, or the one that pages speak of, where nothing could be read. */
+const surveyOf = ({ surveys, now }: Environment, sent: ParsedBody | undefined) =>
+	answeredSurvey(surveys, sent?.fields.get('survey'), now);
+
+const languagesOf = ({ isProduction }: Environment, current: CurrentSurvey | undefined) =>
+	current ? offeredLanguages(current.survey, isProduction) : [];
+
+const namesOf = (offered: OfferedLanguage[]) => offered.map(({ language }) => language);
+
 async function handlePost(
 	request: Request,
 	type: BodyType | undefined,
 	environment: Environment,
-	current: CurrentSurvey | undefined,
 ): Promise<{ outcome: Outcome; sent?: ParsedBody }> {
 	if (request.method !== 'POST') return { outcome: { kind: 'wrong-method' } };
 	if (!isSameSite(request)) return { outcome: { kind: 'cross-site' } };
@@ -78,7 +101,7 @@ async function handlePost(
 	}
 	try {
 		const outcome = await withinTime(
-			takeAnswer(environment, environment.secret, current, sent, isPaper(request)),
+			takeAnswer(environment, environment.secret, sent, isPaper(request)),
 		);
 		return { sent, outcome };
 	} catch (error) {
@@ -88,14 +111,17 @@ async function handlePost(
 }
 
 async function takeAnswer(
-	{ store: openStore, log }: Environment,
+	environment: Environment,
 	secret: string,
-	current: CurrentSurvey | undefined,
 	sent: ParsedBody,
 	isPaper: boolean,
 ): Promise<Outcome> {
-	const store = openStore();
-	if (current?.status === 'open' && !(await knowsCodes(store, secret, current.survey.id, log)))
+	const store = environment.store();
+	const current = surveyOf(environment, sent);
+	if (
+		current?.status === 'open' &&
+		!(await knowsCodes(store, secret, current.survey.id, environment.log))
+	)
 		return { kind: 'unavailable' };
 	return submit(store, secret, current, sent, isPaper);
 }

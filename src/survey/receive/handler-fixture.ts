@@ -25,9 +25,15 @@ export async function startHandler() {
 	};
 	return {
 		store,
+		at: database.at.bind(database),
 		logged,
+		/** At another time by `now`, in the database too. */
 		send: (request: Request, changes: Partial<Environment> = {}) =>
-			handle(request, { ...environment, ...changes }),
+			handle(request, {
+				...environment,
+				...(changes.now && { store: () => database.at(changes.now ?? '') }),
+				...changes,
+			}),
 		async code(changes: { secret?: string; mode?: CodeMode } = {}): Promise<string> {
 			const order = { survey: '2026', district: 'dalhem', mode: 'web', count: 1 } as const;
 			const batch = { ...order, isActive: true, dates: DATES };

@@ -11,7 +11,6 @@ const ANOTHER_SECRET = 'another secret for tests, long enough to be one';
 
 /** As a new instance of the function: nothing kept from earlier calls. */
 const aNewInstance = () => ({ store: { ...handler.store } });
-const aNewSecret = () => ({ store: () => aNewInstance().store, secret: ANOTHER_SECRET });
 const send = (code: string, instance: ReturnType<typeof aNewInstance>, secret: string) =>
 	handler.send(jsonRequest(aBody(code)), { store: () => instance.store, secret });
 
@@ -29,7 +28,12 @@ test('where all codes were made with another secret, nothing is taken and the lo
 
 test('a closed survey says so, whatever the secret is by then', async () => {
 	const body = jsonRequest(aBody(await handler.code()));
-	const closed = await handler.send(body, { ...afterClosing, ...aNewSecret() });
+	const instance = { ...handler.at(afterClosing.now) };
+	const closed = await handler.send(body, {
+		...afterClosing,
+		store: () => instance,
+		secret: ANOTHER_SECRET,
+	});
 	expect(closed.status).toBe(410);
 });
 

@@ -9,7 +9,7 @@ import { OutcomePage } from '../form/page/OutcomePage.tsx';
 import type { Language } from '../rules/languages.ts';
 import type { LocalizedSurvey, OfferedLanguage } from '../rules/localize.ts';
 import { type Outcome, STATUS } from './outcome.ts';
-import { responseHeaders } from './response-headers.ts';
+import { responseHeaders, seeOther } from './response-headers.ts';
 
 interface PageContext {
 	language: Language;
@@ -28,11 +28,8 @@ interface PageContext {
 export async function pageResponse(outcome: Outcome, context: PageContext): Promise<Response> {
 	const { language, isPaper, strings } = context;
 	switch (outcome.kind) {
-		case 'received': {
-			const headers = responseHeaders(303);
-			headers.set('Location', pathIn(language, isPaper ? paperSaved : paths.surveyThanks));
-			return new Response(null, { status: 303, headers });
-		}
+		case 'received':
+			return seeOther(pathIn(language, isPaper ? paperSaved : paths.surveyThanks));
 		case 'switched':
 			return formPage(200, '', [], context);
 		case 'invalid':

@@ -2,10 +2,8 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
 	aBody,
-	aForm,
 	ADDRESS,
 	afterClosing,
-	beforeOpening,
 	bodyOf,
 	formRequest,
 	jsonRequest,
@@ -20,26 +18,6 @@ afterAll(() => handler.stop());
 
 const PAGE = { Accept: 'text/html' };
 const EVIL = { Origin: 'https://evil.example' };
-
-test.each([
-	['before it opens', beforeOpening, 403, '/not-open'],
-	['after it closes', afterClosing, 410, '/closed'],
-	['without a secret', { secret: undefined }, 503, '/unavailable'],
-])('%s nothing is stored', async (_, change, expected, type) => {
-	const stored = await handler.stored();
-	const code = await handler.code();
-	const json = await handler.send(jsonRequest(aBody(code)), change);
-	expect([json.status, (await bodyOf(json))['type']]).toEqual([
-		expected,
-		expect.stringMatching(new RegExp(`${type}$`)),
-	]);
-	const page = await handler.send(formRequest(aForm(code)), change);
-	expect([page.status, page.headers.get('Content-Type')]).toEqual([
-		expected,
-		'text/html; charset=utf-8',
-	]);
-	expect(await handler.stored()).toEqual(stored);
-});
 
 test.each([
 	['same-origin', 'https://evil.example', 201],

@@ -1,7 +1,7 @@
 import type { Submissions } from '../../database/store.ts';
 import { checkCode } from '../rules/code.ts';
 import { keyedHash } from '../rules/keyed-hash.ts';
-import type { CurrentSurvey } from '../rules/window.ts';
+import type { CurrentSurvey, SurveyStatus } from '../rules/window.ts';
 import { checkSubmission } from './check-submission.ts';
 import type { Outcome } from './outcome.ts';
 import type { ParsedBody } from './read-body.ts';
@@ -21,8 +21,10 @@ export async function submit(
 	const isNextPersons = usedCode !== undefined && (await isOtherCode(secret, sent, usedCode));
 	if (usedCode !== undefined && !isNextPersons) return { kind: 'received', repeated: true };
 
-	if (current === undefined || current.status === 'closed') return { kind: 'closed' };
-	if (current.status === 'upcoming') return { kind: 'not-open' };
+	if (current === undefined) return { kind: 'closed' };
+	const status = await statusFor(store, secret, current, sent, isPaper);
+	if (status === 'closed') return { kind: 'closed' };
+	if (status === 'upcoming') return { kind: 'not-open' };
 
 	const checked = checkSubmission(current.survey, sent);
 	if (!checked.ok) return { kind: 'invalid', problems: checked.problems };
@@ -42,12 +44,27 @@ export async function submit(
 			return { kind: 'received', repeated: true };
 		case 'used':
 			return { kind: 'code-used' };
+		case 'closed':
+			return { kind: 'closed' };
 		case 'unknown':
 			return {
 				kind: 'invalid',
 				problems: [{ field: 'code', code: isPaper ? 'code-not-paper' : 'code-unknown' }],
 			};
 	}
+}
+
+/** By the database's own clock and dates; by the content's where no codes were ever made. */
+async function statusFor(
+	store: Submissions,
+	secret: string,
+	{ survey, status }: CurrentSurvey,
+	{ fields }: ParsedBody,
+	isPaper: boolean,
+): Promise<SurveyStatus> {
+	const typed = checkCode(String(fields.get('code')));
+	const code = typed.ok ? await keyedHash(secret, 'code', typed.code) : undefined;
+	return (await store.statusFor(survey.id, code, isPaper ? 'paper' : 'web')) ?? status;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { undressCode } from './undress-code.ts';
+
 /**
  * One-time codes: 11 random symbols (55 bits) and one check symbol, shown in groups of four.
  *
@@ -38,26 +40,29 @@ export function newCode(): string {
 /** The code as it is printed: groups of four. */
 export const printedCode = (code: string) => code.replace(/(.{4})(?=.)/g, '$1-');
 
-/** Reads what a person typed. Case, spaces and hyphens do not matter; O is 0, I and L are 1. */
+/** Reads what a person typed or pasted. Case, spaces and hyphens do not matter; O is 0, I and L are 1. */
 export function checkCode(typed: string): CheckedCode {
-	const groups = typed
-		.slice(0, 200)
-		.toUpperCase()
+	const groups = undressCode(typed, (symbols) => isCode(elementsOf(symbols)))
 		.replace(/O/g, '0')
 		.replace(/[IL]/g, '1')
-		.split(/[\s\p{Pd}]+/u)
+		.split(/[\s-]+/)
 		.filter((group) => group !== '');
 	const code = groups.join('');
 	if (code === '') return { ok: false, problem: 'missing' };
-	const elements = [...code].map((symbol) => ALPHABET.indexOf(symbol));
+	const elements = elementsOf(code);
 	if (elements.includes(-1))
 		return typo('symbols', isPrinted(groups) ? groups : code.match(/.{1,4}/gsu), (group) =>
 			[...group].some((symbol) => !ALPHABET.includes(symbol)),
 		);
 	if (elements.length !== CODE_SYMBOLS)
 		return typo('length', isPrinted(groups) ? groups : [], ({ length }) => length !== GROUP);
-	return evaluate(elements) === 0 ? { ok: true, code } : { ok: false, problem: 'check' };
+	return isCode(elements) ? { ok: true, code } : { ok: false, problem: 'check' };
 }
+
+const elementsOf = (symbols: string) => [...symbols].map((symbol) => ALPHABET.indexOf(symbol));
+
+const isCode = (elements: number[]) =>
+	elements.length === CODE_SYMBOLS && !elements.includes(-1) && evaluate(elements) === 0;
 
 const isPrinted = (groups: string[]) => groups.length === CODE_SYMBOLS / GROUP;
 

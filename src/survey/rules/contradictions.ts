@@ -6,6 +6,8 @@ type Contradiction = [path: string, message: string];
 export function* contradictions(survey: Questionnaire): Generator<Contradiction> {
 	if (Date.parse(survey.opens) >= Date.parse(survey.closes))
 		yield ['closes', 'Enkäten stänger innan den öppnar.'];
+	if (Date.parse(survey.paperCloses ?? survey.closes) < Date.parse(survey.closes))
+		yield ['paperCloses', 'Svaren från papper kan inte stänga före enkäten.'];
 	const questions = survey.sections.flatMap((section) => section.questions);
 	yield* duplicates('sections', survey.sections);
 	yield* duplicates('questions', questions);

@@ -9,6 +9,7 @@ const messagesOf = (survey: unknown) =>
 
 test.each([
 	['closing before it opens', { closes: '2026-01-01T00:00:00Z' }, 'stänger innan'],
+	['paper closing before it', { paperCloses: '2026-12-06T00:00:00Z' }, 'inte stänga före'],
 	['a headline that is no question', { headline: { question: 'x', group: 'y' } }, 'Huvudfrågan'],
 	[
 		'two sections with one id',

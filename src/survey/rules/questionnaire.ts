@@ -107,6 +107,11 @@ const fieldsSchema = z.strictObject({
 	closes: instantSchema.describe(
 		'När enkäten stänger, så här: 2026-12-07T00:00:00+01:00. I sommartid står det +02:00.',
 	),
+	paperCloses: instantSchema
+		.optional()
+		.describe(
+			'Sista tiden att skriva in svar från papper, om den är senare än när enkäten stänger. Skriv den på samma sätt.',
+		),
 	datesSource: z.string().min(1).nullable().describe('Varifrån datumen kommer.'),
 	datesChecked: z.iso.date().nullable().describe('Dagen då någon kontrollerade datumen.'),
 	reviewed: z

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aSurvey } from './survey-builder.ts';
-import { currentSurvey, statusAt } from './window.ts';
+import { answeredSurvey, currentSurvey, endOf, paperSurvey, statusAt } from './window.ts';
 
 const survey = aSurvey({ opens: '2026-11-09T08:00:00+01:00', closes: '2026-12-07T00:00:00+01:00' });
 
@@ -28,4 +28,36 @@ test.each([
 
 test('an example survey is never the current one', () => {
 	expect(currentSurvey([aSurvey({ example: true })], new Date())).toBeUndefined();
+});
+
+const closes = new Date('2026-12-07T00:00:00+01:00');
+test.each([
+	[undefined, '2026-12-07T01:00:00+01:00'],
+	['2026-12-07T00:30:00+01:00', '2026-12-07T01:00:00+01:00'],
+	['2026-12-14T12:00:00+01:00', '2026-12-14T12:00:00+01:00'],
+])('where paper closes %s, a survey ends %s', (paperCloses, end) => {
+	const paper = paperCloses === undefined ? {} : { paperCloses: new Date(paperCloses) };
+	expect(endOf({ opens: new Date(0), closes, ...paper })).toEqual(new Date(end));
+});
+
+const late = [{ ...year('2026'), paperCloses: '2026-12-10T00:00:00Z' }, year('2027')];
+
+test.each([
+	['2026-12-01T00:59:59Z', '2026', '2026', 'open'],
+	['2026-12-09T23:59:59Z', '2026', '2026', 'open'],
+	['2026-12-10T00:00:00Z', '2026', '2026', 'closed'],
+	['2026-12-10T00:00:00Z', '2027', '2027', 'upcoming'],
+	['2026-12-09T23:59:59Z', '2027', '2026', 'open'],
+	['2026-12-09T23:59:59Z', undefined, '2026', 'open'],
+	['2027-11-15T00:00:00Z', '2026', '2027', 'open'],
+	['2026-12-10T00:00:00Z', 'no such', '2027', 'upcoming'],
+])('at %s an answer to %s is one to %s, %s', (now, named, id, status) => {
+	expect(answeredSurvey(late, named, new Date(now))).toMatchObject({ survey: { id }, status });
+});
+
+test.each([
+	['2026-12-09T23:59:59Z', '2026', 'open'],
+	['2026-12-10T00:00:00Z', '2027', 'upcoming'],
+])('at %s staff type in answers to %s, %s', (now, id, status) => {
+	expect(paperSurvey(late, new Date(now))).toMatchObject({ survey: { id }, status });
 });

@@ -1,7 +1,8 @@
-import type { Store, SurveyDates } from '../../database/store.ts';
+import type { Store } from '../../database/store.ts';
 import { errorName } from '../../lib/error-name.ts';
 import { textQuestionsOf } from '../rules/localize.ts';
 import type { Questionnaire } from '../rules/questionnaire.ts';
+import { datesOf, endOf, type SurveyDates } from '../rules/window.ts';
 
 interface Environment {
 	surveys: Questionnaire[];
@@ -12,8 +13,8 @@ interface Environment {
 /**
  * Aggregates the answers of every real survey that has opened, and counts its used codes; logs how many
  * districts. `false` where a survey failed: the next night does what was left. What time it is and
- * when a survey closes, the database says; where the content says otherwise that is logged, and the
- * later closing counts.
+ * when a survey ends, the database says; where the content says otherwise that is logged, and the
+ * later end counts.
  */
 export async function tallyAll({ surveys, store, log }: Environment): Promise<boolean> {
 	let done = true;
@@ -21,7 +22,7 @@ export async function tallyAll({ surveys, store, log }: Environment): Promise<bo
 		if (survey.example) continue;
 		try {
 			const { now, dates } = await store.calendar(survey.id);
-			const here = { opens: new Date(survey.opens), closes: new Date(survey.closes) };
+			const here = datesOf(survey);
 			// A database from before dates were noted: it knows no closing, so nothing is aggregated alone.
 			if (now < (dates ?? here).opens) continue;
 			if (dates !== undefined && span(dates) !== span(here))
@@ -29,7 +30,7 @@ export async function tallyAll({ surveys, store, log }: Environment): Promise<bo
 			const { aggregated, waiting, copiesLeft } = await store.tally({
 				survey: survey.id,
 				textQuestions: textQuestionsOf(survey),
-				closes: here.closes,
+				ends: endOf(here),
 			});
 			await store.countProgress(survey.id);
 			const left = copiesLeft ? ', copies left in the files' : '';
@@ -42,4 +43,5 @@ export async function tallyAll({ surveys, store, log }: Environment): Promise<bo
 	return done;
 }
 
-const span = ({ opens, closes }: SurveyDates) => `${opens.toISOString()}/${closes.toISOString()}`;
+const span = ({ opens, closes, paperCloses = closes }: SurveyDates) =>
+	[opens, closes, paperCloses].map((date) => date.toISOString()).join('/');

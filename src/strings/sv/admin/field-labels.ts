@@ -71,6 +71,7 @@ const byName: Record<string, string> = {
 	options: 'Svar',
 	order: 'Ordning',
 	owner: 'Ansvarig roll',
+	paperCloses: 'Papper till',
 	parts: 'Delar av ord',
 	phone: 'Telefon',
 	place: 'Plats',
