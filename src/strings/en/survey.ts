@@ -38,7 +38,7 @@ export const en: SurveyStrings = {
 		},
 		check: {
 			title: 'Check your answers',
-			lead: 'Is everything right? After this come a few short questions about you. They are voluntary too.',
+			lead: 'Is everything right? Then press Send. You can also change things.',
 			change: 'Change',
 			changeWhat: 'the answer to “{question}”',
 			skipped: 'No answer',

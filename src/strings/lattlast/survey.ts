@@ -38,7 +38,7 @@ export const lattlast: SurveyStrings = {
 		},
 		check: {
 			title: 'Kontrollera dina svar',
-			lead: 'Är allt rätt? Sedan kommer några korta frågor om dig. Du väljer själv om du vill svara på dem.',
+			lead: 'Är allt rätt? Tryck då på Skicka. Du kan också ändra.',
 			change: 'Ändra',
 			changeWhat: 'svaret på ”{question}”',
 			skipped: 'Inget svar',

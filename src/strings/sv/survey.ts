@@ -47,7 +47,7 @@ export const sv = {
 		},
 		check: {
 			title: 'Kontrollera dina svar',
-			lead: 'Stämmer allt? Sedan kommer några korta frågor om dig. De är också frivilliga.',
+			lead: 'Stämmer allt? Tryck i så fall på Skicka. Du kan också ändra.',
 			change: 'Ändra',
 			/** For screen readers, after `change`. */
 			changeWhat: 'svaret på ”{question}”',
