@@ -10,8 +10,7 @@ export const sv = {
 		noSurvey: 'Enkäten',
 		description:
 			'Svara på enkäten om trygghet där du bor. Det tar ungefär fem minuter och är frivilligt.',
-		heading: 'Innan du börjar',
-		anonymity: 'Din anonymitet i enkäten',
+		anonymity: 'Så skyddas dina svar',
 		lastDay: 'Du kan svara till och med {day}.',
 		upcoming: 'Enkäten öppnar {day}. Då kan du svara här.',
 		closed: 'Enkäten är stängd. Tack till alla som har svarat.',
