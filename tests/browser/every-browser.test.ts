@@ -67,6 +67,8 @@ describe('the whole form is answered, from the letter to the receipt, in', () =>
 });
 
 const MAIN = '.survey-next';
+/** What stands above the form has been scrolled past, but for what a late font moves. */
+const IS_AT_THE_TOP = `Math.abs(document.querySelector('main').getBoundingClientRect().top) < 50`;
 const isShown = (selector: string) =>
 	`document.querySelector(${JSON.stringify(selector)})?.getClientRects().length > 0`;
 
@@ -84,6 +86,7 @@ async function answerAll(browser: TenantBrowser, text: string) {
 				: `#${id}`;
 		await isTrue(isShown(answer));
 		expect(await browser.read(`document.querySelector('${MAIN}').textContent`)).toBe('Fortsätt');
+		await isTrue(IS_AT_THE_TOP);
 		await browser.press(answer);
 		if (type === 'text') await browser.type(text);
 		await browser.press(MAIN);
