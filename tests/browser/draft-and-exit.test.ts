@@ -7,7 +7,7 @@ import { back, begin, comment, goOnTo, openForm, send } from './open-form.ts';
 import { openBrowser } from './shared-browser.ts';
 
 const COMMENT = 'Vill du berätta något mer om tryggheten där du bor?';
-const LAST = 'Hur länge har du bott i ditt bostadsområde?';
+const LAST = 'Kontrollera dina svar';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const EXIT = 'https://www.smhi.se/';
 

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { findProgram, installFromDebian } from './find-program.ts';
 
 const INSTALLED_NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 const MAC_PATH = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -68,9 +67,7 @@ function givenBrowser(): string | undefined {
 }
 
 function installedBrowser(): string | undefined {
-	const folders = (process.env['PATH'] ?? '').split(delimiter);
-	const paths = INSTALLED_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [...paths, MAC_PATH].find((path) => existsSync(path));
+	return findProgram(...INSTALLED_NAMES) ?? (existsSync(MAC_PATH) ? MAC_PATH : undefined);
 }
 
 function playwrightsBrowser(): string | undefined {
@@ -79,16 +76,5 @@ function playwrightsBrowser(): string | undefined {
 }
 
 function debiansBrowser(): string | undefined {
-	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-	const options = {
-		stdio: 'pipe',
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-	} as const;
-	try {
-		execFileSync('apt-get', ['update'], options);
-		execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], options);
-	} catch {
-		return undefined;
-	}
-	return installedBrowser();
+	return installFromDebian('chromium') ? installedBrowser() : undefined;
 }

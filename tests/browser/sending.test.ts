@@ -4,10 +4,10 @@ import { newCode, printedCode } from '../../src/survey/rules/code.ts';
 import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { closePages } from './find-browser.ts';
-import { begin, comment, goOnTo, openForm, receive, send, SITE } from './open-form.ts';
+import { begin, comment, goOnTo, next, openForm, receive, send, SITE } from './open-form.ts';
 import { openBrowser } from './shared-browser.ts';
 
-const LAST = 'Hur länge har du bott i ditt bostadsområde?';
+const LAST = 'Kontrollera dina svar';
 let browser: Browser;
 beforeAll(async () => {
 	browser = await openBrowser();
@@ -145,8 +145,10 @@ test('who goes back to change something stops the tries, and sends anew with the
 	const { page, sent } = await answerWith(fails(1));
 	await send(page);
 	await says(page, 'Vi försöker igen');
-	await page.getByLabel('2–9 år').check();
+	await page.getByRole('button', { name: 'Ändra svaret på ”Hur länge har du bott' }).click();
 	await says(page, 'Svaren är inte skickade än');
+	await page.getByLabel('2–9 år').check();
+	await next(page);
 	await page.clock.runFor(120_000);
 	expect(sent).toHaveLength(1);
 	await send(page);

@@ -5,8 +5,7 @@ export const en: SurveyStrings = {
 		noSurvey: 'The survey',
 		description:
 			'Answer the survey about feeling safe where you live. It takes about five minutes and is voluntary.',
-		heading: 'Before you answer',
-		anonymity: 'Your anonymity in the survey',
+		anonymity: 'How your answers are protected',
 		lastDay: 'You can answer until {day}, that day included.',
 		upcoming: 'The survey opens on {day}. You can answer here then.',
 		closed: 'The survey is closed. Thank you to everyone who answered.',
@@ -38,7 +37,7 @@ export const en: SurveyStrings = {
 		},
 		check: {
 			title: 'Check your answers',
-			lead: 'Is everything right? After this come a few short questions about you. They are voluntary too.',
+			lead: 'Is everything right? Then press Send. You can also change things.',
 			change: 'Change',
 			changeWhat: 'the answer to “{question}”',
 			skipped: 'No answer',

@@ -5,8 +5,7 @@ export const lattlast: SurveyStrings = {
 		noSurvey: 'Enkäten',
 		description:
 			'Enkäten handlar om hur trygg du känner dig där du bor. Det tar ungefär fem minuter att svara. Du väljer själv om du vill svara.',
-		heading: 'Innan du börjar',
-		anonymity: 'Din anonymitet i enkäten',
+		anonymity: 'Så skyddas dina svar',
 		lastDay: 'Du kan svara till och med {day}.',
 		upcoming: 'Enkäten öppnar {day}. Då kan du svara här.',
 		closed: 'Enkäten är stängd. Tack till alla som har svarat.',
@@ -38,7 +37,7 @@ export const lattlast: SurveyStrings = {
 		},
 		check: {
 			title: 'Kontrollera dina svar',
-			lead: 'Är allt rätt? Sedan kommer några korta frågor om dig. Du väljer själv om du vill svara på dem.',
+			lead: 'Är allt rätt? Tryck då på Skicka. Du kan också ändra.',
 			change: 'Ändra',
 			changeWhat: 'svaret på ”{question}”',
 			skipped: 'Inget svar',

@@ -10,8 +10,7 @@ export const sv = {
 		noSurvey: 'Enkäten',
 		description:
 			'Svara på enkäten om trygghet där du bor. Det tar ungefär fem minuter och är frivilligt.',
-		heading: 'Innan du börjar',
-		anonymity: 'Din anonymitet i enkäten',
+		anonymity: 'Så skyddas dina svar',
 		lastDay: 'Du kan svara till och med {day}.',
 		upcoming: 'Enkäten öppnar {day}. Då kan du svara här.',
 		closed: 'Enkäten är stängd. Tack till alla som har svarat.',
@@ -47,7 +46,7 @@ export const sv = {
 		},
 		check: {
 			title: 'Kontrollera dina svar',
-			lead: 'Stämmer allt? Sedan kommer några korta frågor om dig. De är också frivilliga.',
+			lead: 'Stämmer allt? Tryck i så fall på Skicka. Du kan också ändra.',
 			change: 'Ändra',
 			/** For screen readers, after `change`. */
 			changeWhat: 'svaret på ”{question}”',

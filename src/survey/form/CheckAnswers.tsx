@@ -1,6 +1,6 @@
 import type { BrowserStrings } from '../../strings/survey-strings.ts';
 import { fillIn } from '../../strings/fill-in.ts';
-import type { Form, FormQuestion } from '../rules/localize.ts';
+import { type Form, type FormQuestion, questionsOf } from '../rules/localize.ts';
 import type { FormState } from './form-state.ts';
 import { CODE } from './steps.ts';
 
@@ -11,7 +11,7 @@ interface CheckAnswersProps {
 	onChange: (step: string) => void;
 }
 
-/** Everything that has been answered so far, each with a way to change it. */
+/** Everything that has been answered, each with a way to change it. */
 export function CheckAnswers({ form, strings, state, onChange }: CheckAnswersProps) {
 	const { check, code } = strings.form;
 	const row = (step: string, question: string, answers: string[]) => (
@@ -43,12 +43,9 @@ export function CheckAnswers({ form, strings, state, onChange }: CheckAnswersPro
 			<p>{check.lead}</p>
 			<dl class="survey-check">
 				{row(CODE, code.label, [state.code])}
-				{form.sections
-					.filter(({ afterCheck }) => !afterCheck)
-					.flatMap(({ questions }) => questions)
-					.map((question) =>
-						row(question.id, question.text, answersInWords(question, state.answers)),
-					)}
+				{questionsOf(form).map((question) =>
+					row(question.id, question.text, answersInWords(question, state.answers)),
+				)}
 			</dl>
 		</>
 	);

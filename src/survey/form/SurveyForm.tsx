@@ -100,7 +100,7 @@ export function SurveyForm(props: SurveyFormProps) {
 					<h2 id={`avsnitt-${section.id}`}>
 						<Progress form={form} strings={strings} step={step} section={section} />
 					</h2>
-					{section.introduction !== undefined && <p>{section.introduction}</p>}
+					{isBegun(section, step) && <p>{section.introduction}</p>}
 					{section.questions.map((question) => (
 						<Question
 							key={question.id}
@@ -142,6 +142,12 @@ export function SurveyForm(props: SurveyFormProps) {
 			/>
 		</form>
 	);
+}
+
+/** What a section begins with stands above its first question. */
+function isBegun({ introduction }: Form['sections'][number], step: Step | undefined): boolean {
+	if (introduction === undefined) return false;
+	return step === undefined || !('question' in step) || step.number === 1;
 }
 
 function buttonName({ form }: BrowserStrings, enhanced: EnhancedView | undefined): string {

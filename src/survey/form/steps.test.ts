@@ -7,7 +7,6 @@ const { sections } = aSurvey();
 const background = {
 	id: 'background',
 	title: { sv: 'Om dig' },
-	afterCheck: true as const,
 	questions: [
 		{
 			id: 'age',
@@ -24,13 +23,13 @@ const background = {
 const steps = stepsOf(localize(aSurvey({ sections: [...sections, background] }), 'sv'));
 const ids = steps.map(({ id }) => id);
 
-test('one question a step, and the background questions after "check your answers"', () => {
-	expect(ids).toEqual([START, CODE, 'satisfied', 'first', 'comment', CHECK, 'age']);
+test('one question a step, and "check your answers" after all of them', () => {
+	expect(ids).toEqual([START, CODE, 'satisfied', 'first', 'comment', 'age', CHECK]);
 });
 
 test('a question knows which of its part it is', () => {
 	expect(steps[3]).toMatchObject({ part: 1, number: 2, questions: 3 });
-	expect(steps.at(-1)).toMatchObject({ part: 2, number: 1, questions: 1 });
+	expect(steps.at(-2)).toMatchObject({ part: 2, number: 1, questions: 1 });
 });
 
 test('a code that is known is not asked for', () => {
@@ -41,7 +40,7 @@ test('a code that is known is not asked for', () => {
 });
 
 test('after the last step comes nothing: it sends', () => {
-	expect(() => stepAfter(steps, 'age', true)).toThrow(/last step/);
+	expect(() => stepAfter(steps, CHECK, true)).toThrow(/last step/);
 });
 
 test.each([

@@ -15,27 +15,21 @@ export const CHECK = '_check';
 /** Id of the heading that gets focus when the step is shown. */
 export const headingId = (step: string) => `rubrik-${step}`;
 
-/** Start, code, the questions, "check your answers", then the questions that come after it. */
+/**
+ * Start, code, the questions, and last "check your answers": whoever stops there has answered all,
+ * and has only to send.
+ */
 export function stepsOf(form: Form): Step[] {
-	const sections = form.sections.map(({ questions, afterCheck }, index) => ({
-		afterCheck,
-		steps: questions.map((question, number) => ({
+	const questions = form.sections.flatMap((section, index) =>
+		section.questions.map((question, number) => ({
 			id: question.id,
 			question,
 			part: index + 1,
 			number: number + 1,
-			questions: questions.length,
+			questions: section.questions.length,
 		})),
-	}));
-	const before = sections.filter(({ afterCheck }) => !afterCheck);
-	const after = sections.filter(({ afterCheck }) => afterCheck);
-	return [
-		{ id: START },
-		{ id: CODE },
-		...before.flatMap(({ steps }) => steps),
-		{ id: CHECK },
-		...after.flatMap(({ steps }) => steps),
-	];
+	);
+	return [{ id: START }, { id: CODE }, ...questions, { id: CHECK }];
 }
 
 /** The next step; a code that is known from the letter's link is not asked for. */

@@ -15,8 +15,6 @@ interface FormSection {
 	id: string;
 	title: string;
 	introduction?: string;
-	/** Whether it comes after "check your answers". */
-	afterCheck?: true;
 	questions: FormQuestion[];
 }
 export type FormQuestion = { id: string; text: string; hint?: string; sensitive?: true } & (
@@ -70,10 +68,9 @@ export function localize(survey: Questionnaire, language: Language): LocalizedSu
 		survey: survey.id,
 		title: text(survey.title),
 		introduction: survey.introduction.map(text),
-		sections: survey.sections.map(({ id, title, introduction, afterCheck, questions }) => ({
+		sections: survey.sections.map(({ id, title, introduction, questions }) => ({
 			id,
 			title: text(title),
-			...(afterCheck && { afterCheck }),
 			...(introduction && { introduction: text(introduction) }),
 			questions: questions.map((question) => localizeQuestion(question, text)),
 		})),

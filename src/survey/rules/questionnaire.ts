@@ -75,10 +75,6 @@ const sectionSchema = z.strictObject({
 	id: idSchema.describe('Avsnittets id.'),
 	title: localizedSchema.describe('Avsnittets rubrik.'),
 	introduction: localizedSchema.optional().describe('En kort text före avsnittets frågor.'),
-	afterCheck: z
-		.literal(true)
-		.optional()
-		.describe('Avsnittet kommer efter ”Kontrollera dina svar”.'),
 	questions: z.array(questionSchema).min(1).describe('Avsnittets frågor, i ordning.'),
 });
 

@@ -2,7 +2,6 @@
 const byName: Record<string, string> = {
 	address: 'Besöksadress',
 	affects: 'Vem det påverkar',
-	afterCheck: 'Kommer efter ”Kontrollera dina svar”',
 	accessibility: 'Tillgänglighet på plats',
 	alsoKnownAs: 'Andra namn',
 	alt: 'Beskrivning av bilden',

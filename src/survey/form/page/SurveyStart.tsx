@@ -18,14 +18,8 @@ export function SurveyStart({ strings, introduction, anonymity, state }: SurveyS
 	return (
 		<>
 			<p class="survey-lead">{whenText(strings, state)}</p>
-			{state?.status !== 'closed' && introduction.length > 0 && (
-				<section class="survey-intro">
-					<h2>{strings.start.heading}</h2>
-					{introduction.map((paragraph) => (
-						<p key={paragraph}>{paragraph}</p>
-					))}
-				</section>
-			)}
+			{state?.status !== 'closed' &&
+				introduction.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
 			<p>
 				<a href={anonymity}>{strings.start.anonymity}</a>
 			</p>

@@ -1,14 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findProgram } from '../find-program.ts';
 
 /** The text browser, where it is installed. */
-export const findLynx = (): string | undefined =>
-	(process.env['PATH'] ?? '')
-		.split(delimiter)
-		.map((folder) => join(folder, 'lynx'))
-		.find((path) => existsSync(path));
+export const findLynx = (): string | undefined => findProgram('lynx');
 
 const ENTER = '^J';
 const TAB = '<tab>';
