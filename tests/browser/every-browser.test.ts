@@ -31,7 +31,7 @@ const USUAL: Row[] = [
 const MORE: Row[] = [
 	{
 		name: 'Firefox',
-		open: firefox && (() => openFirefox(firefox)),
+		open: firefox === undefined ? undefined : () => openFirefox(firefox),
 		missing: 'none is installed: apt-get install firefox-esr',
 	},
 	{
