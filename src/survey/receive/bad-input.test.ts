@@ -60,6 +60,7 @@ test.each([
 	['too many choices', { answers: { first: ['light', 'locks', 'clean'] } }, 'answers.first'],
 	['exclusive with others', { answers: { first: ['light', 'none'] } }, 'answers.first'],
 	['too long a text', { answers: { comment: 'x'.repeat(1001) } }, 'answers.comment'],
+	['1,001 emoji', { answers: { comment: '😀'.repeat(1001) } }, 'answers.comment'],
 	['an array for a single choice', { answers: { satisfied: ['very'] } }, 'answers.satisfied'],
 	['a number', { answers: { satisfied: 1 } }, 'answers.satisfied'],
 	['a null', { answers: { satisfied: null } }, 'answers.satisfied'],

@@ -150,6 +150,20 @@ test('the next person at home, back in a form that was received, is counted too'
 	expect((await handler.stored()).ballots).toHaveLength(ballots.length + 2);
 });
 
+test.each([501, 1000])('%i emoji are a text that is stored whole', async (count) => {
+	const comment = '😀'.repeat(count);
+	const json = await handler.send(
+		jsonRequest(aBody(await handler.code(), { answers: { comment } })),
+	);
+	const form = await handler.send(
+		formRequest([...aForm(await handler.code()).slice(0, 2), ['answers.comment', comment]]),
+	);
+	expect([json.status, form.status]).toEqual([201, 303]);
+	expect((await handler.stored()).ballots.slice(-2)).toMatchObject(
+		Array(2).fill({ answers: { comment } }),
+	);
+});
+
 test('a submission that was received stays received after the survey has closed', async () => {
 	const body = aBody(await handler.code());
 	await handler.send(jsonRequest(body));

@@ -1,3 +1,5 @@
+import { textLength } from './text-length.ts';
+
 /** What a question allows; every question of a questionnaire says at least this. */
 export type QuestionRules =
 	| { id: string; type: 'single'; options: { id: string }[] }
@@ -96,8 +98,7 @@ function checkChoices(question: MultipleRules, sent: unknown): Checked {
 const UNSTORABLE = /[\0\uFFFD\p{Surrogate}]/u;
 
 function checkText(sent: string, maxLength: number): Checked {
-	// A browser posts line breaks as CRLF but counts each as one character.
 	const text = sent.replace(/\r\n/g, '\n').trim();
 	if (UNSTORABLE.test(text)) return { problem: 'characters' };
-	return text.length > maxLength ? { problem: 'too-long' } : { answer: text };
+	return textLength(text) > maxLength ? { problem: 'too-long' } : { answer: text };
 }
