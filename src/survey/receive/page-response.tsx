@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { paperSaved, pathIn, paths } from '../../lib/paths.ts';
+import { pathIn, paths } from '../../lib/paths.ts';
 import { paperSv } from '../../strings/sv/paper.ts';
 import type { OutcomeText, SurveyStrings } from '../../strings/survey-strings.ts';
 import { FormPage } from '../form/page/FormPage.tsx';
@@ -30,7 +30,9 @@ export async function pageResponse(outcome: Outcome, context: PageContext): Prom
 	switch (outcome.kind) {
 		case 'received': {
 			const headers = responseHeaders(303);
-			headers.set('Location', pathIn(language, isPaper ? paperSaved : paths.surveyThanks));
+			// Staff go on, without JavaScript, where it says that a paper form has been stored.
+			const next = isPaper ? `${paths.paper}#sparat` : paths.surveyThanks;
+			headers.set('Location', pathIn(language, next));
 			return new Response(null, { status: 303, headers });
 		}
 		case 'switched':
