@@ -32,7 +32,12 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always' },
 	// The survey's script stands in its page: one request less, half a second on a slow network.
 	vite: {
-		resolve: { alias: { 'site-content': join(import.meta.dirname, siteContent.folder) } },
+		resolve: {
+			alias: {
+				'site-content': join(import.meta.dirname, siteContent.folder),
+				'preact/jsx-runtime': join(import.meta.dirname, 'src/survey/form/jsx-runtime.ts'),
+			},
+		},
 		// Pagefind is made with its index, when the pages are there.
 		build: { assetsInlineLimit: 60_000, rolldownOptions: { external: [/^\/pagefind\//] } },
 	},

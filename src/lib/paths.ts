@@ -33,9 +33,6 @@ export const paths = {
 	privacy: '/integritet/',
 } as const;
 
-/** Where staff go on, without JavaScript, when a paper form has been stored. */
-export const paperSaved = `${paths.paper}#sparat`;
-
 /** The same page in `language`: below `/en/`, `/ar/`, `/lattlast/`. */
 export const pathIn = (language: Language, path: string): string =>
 	language === 'sv' ? path : `/${language}${path}`;

@@ -16,9 +16,12 @@ const FOUND_IN_BROWSER: FormProblemCode[] = [
 	'code-check',
 ];
 
+/** What never changes is left as the server has written it. */
+const NOT_IN_BROWSER = { support: undefined, languages: undefined };
+
 /** The words that stand in the page for its script. */
 export const browserStrings = ({ form, errors, problems }: SurveyStrings): BrowserStrings => ({
-	form,
+	form: { ...form, ...NOT_IN_BROWSER },
 	errors: { titlePrefix: errors.titlePrefix, heading: errors.heading, mark: errors.mark },
 	problems: Object.fromEntries(FOUND_IN_BROWSER.map((code) => [code, problems[code]])),
 });

@@ -15,7 +15,8 @@ export type FormProblemCode = ProblemCode | `code-${CodeProblem}`;
 export type OutcomeText = keyof SurveyStrings['outcomes'];
 
 /** What the browser needs of them: of a problem that it cannot find the server sends the words. */
-export interface BrowserStrings extends Pick<SurveyStrings, 'form'> {
+export interface BrowserStrings {
+	form: Omit<FormStrings, 'support' | 'languages'>;
 	errors: Omit<SurveyStrings['errors'], 'invalid'>;
 	problems: Partial<SurveyStrings['problems']>;
 }

@@ -64,7 +64,7 @@ export const breakages: Record<string, Breakage> = {
 		isEnhanced: false,
 	},
 	'an error in the middle of the first rendering': {
-		before: throws('HTMLTextAreaElement.prototype.addEventListener'),
+		before: throws('HTMLFormElement.prototype.addEventListener'),
 		isEnhanced: false,
 	},
 	'an error at the end of the first rendering': {

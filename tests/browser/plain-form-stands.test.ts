@@ -87,21 +87,17 @@ describe('from the letter to the receipt in a browser with', () => {
 });
 
 describe('when the script fails on the way', () => {
-	/** Fails at what is right or wrong with an answer, in whichever press comes next. */
-	const failFromNowOn = (page: Page) =>
-		page.evaluate(() => {
-			Object.fromEntries = () => {
-				throw new Error('From now on');
-			};
-		});
-
 	test('the form stands there, at the same question, with what was chosen, and posts', async () => {
 		const code = newCode();
 		const opened = await open(code);
 		const { page } = opened;
 		await begin(page);
 		await satisfied(page).check();
-		await failFromNowOn(page);
+		await page.evaluate(() => {
+			history.pushState = () => {
+				throw new Error('From now on');
+			};
+		});
 		await next(page);
 		await expect.poll(() => isEnhanced(page)).toBe(false);
 		expect(await satisfied(page).isChecked()).toBe(true);
@@ -124,7 +120,11 @@ describe('when the script fails on the way', () => {
 		await goOnTo(page, 'Vill du berätta något mer om tryggheten där du bor?');
 		await comment(page).fill('Till sist');
 		await goOnTo(page, LAST);
-		await failFromNowOn(page);
+		await page.evaluate(() => {
+			Object.fromEntries = () => {
+				throw new Error('From now on');
+			};
+		});
 		await send(page);
 		await received(page);
 		expect(lastSent(opened)).toEqual(sentWith(code, 'Till sist'));

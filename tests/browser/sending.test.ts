@@ -4,7 +4,17 @@ import { newCode, printedCode } from '../../src/survey/rules/code.ts';
 import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { closePages } from './find-browser.ts';
-import { begin, comment, goOnTo, next, openForm, receive, send, SITE } from './open-form.ts';
+import {
+	begin,
+	comment,
+	focusedText,
+	goOnTo,
+	next,
+	openForm,
+	receive,
+	send,
+	SITE,
+} from './open-form.ts';
 import { openBrowser } from './shared-browser.ts';
 
 const LAST = 'Kontrollera dina svar';
@@ -14,6 +24,9 @@ beforeAll(async () => {
 });
 afterEach(() => closePages(browser));
 afterAll(() => browser.close());
+
+/** Used, closed, not open: what sending again does not change. */
+const REFUSALS = [409, 410, 403];
 
 const unreachable = (route: Route) => route.abort();
 const fails =
@@ -192,13 +205,62 @@ describe('after a reload', () => {
 	});
 });
 
-fullTest('a code that has been used is said in words, and the answers stay', async () => {
-	const problem = { title: 'Koden har redan använts', detail: 'Om det var du nyss har vi svaret.' };
-	const { page } = await answerWith((route) => route.fulfill({ status: 409, json: problem }));
-	await send(page);
-	await says(page, 'Koden har redan använts. Om det var du nyss har vi svaret.');
-	await page.getByRole('button', { name: 'Tillbaka' }).click();
-	expect(await page.getByRole('radio').first().isVisible()).toBe(true);
+describe.each(testSize(REFUSALS.slice(0, 1), REFUSALS))('%i at the end', (status) => {
+	test('is a heading with focus and help, and nothing to send', async () => {
+		const problem = { title: 'Rubriken', detail: 'Så här är det.', help: 'Så här kan du göra.' };
+		const { page } = await answerWith((route) => route.fulfill({ status, json: problem }));
+		await send(page);
+		await expect.poll(() => focusedText(page)).toBe('Rubriken');
+		expect(await page.locator('h2:focus').innerText()).toBe('Rubriken');
+		expect(await page.title()).toMatch(/^Rubriken – /);
+		await page.getByText('Så här kan du göra.').waitFor();
+		expect(await page.getByRole('link', { name: 'Kontakta oss' }).count()).toBeGreaterThan(0);
+		expect(await page.locator('.survey-next').count()).toBe(0);
+		await page.getByRole('button', { name: 'Tillbaka' }).click();
+		expect(await page.locator('.survey-next').innerText()).toBe('Skicka');
+	});
+});
+
+describe('where the browser refuses to fetch', () => {
+	const asForm = (route: Route) =>
+		route.request().headers()['content-type'] === 'application/json'
+			? route.abort('blockedbyclient')
+			: route.fulfill({
+					body: '<meta http-equiv="refresh" content="0;url=/enkat/tack/">',
+					contentType: 'text/html',
+				});
+
+	test('the same answers go as a form, once, under the same id', async () => {
+		const { page, sent } = await answerWith(asForm);
+		await send(page);
+		for (const pause of [1_000, 2_000, 4_000]) {
+			await says(page, 'Vi försöker igen om en liten stund');
+			await page.clock.runFor(pause);
+		}
+		await received(page);
+		const [posted, ...more] = sent.filter((body) => !('answers' in body));
+		expect(more).toEqual([]);
+		expect(posted).toMatchObject({
+			survey: '2026',
+			'answers.satisfied': 'fairly-satisfied',
+			'answers.comment': 'Hej',
+		});
+		expect([sent.length, ids(sent).size]).toEqual([5, 1]);
+		expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('Hej');
+	});
+
+	test('nothing is posted while nothing else comes through either', async () => {
+		const { page, sent } = await answerWith(asForm);
+		await page.route('**/favicon.svg*', (route) => route.abort());
+		await send(page);
+		for (const pause of [1_000, 2_000, 4_000, 8_000]) {
+			await says(page, 'Svaren kom inte fram');
+			await page.clock.runFor(pause);
+		}
+		await expect.poll(() => sent.length).toBe(5);
+		expect(sent.filter((body) => !('answers' in body))).toEqual([]);
+		expect(page.url()).toBe(`${SITE}/enkat/`);
+	});
 });
 
 fullTest(

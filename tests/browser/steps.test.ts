@@ -35,14 +35,14 @@ const withCode = () => ({ path: `/enkat/#kod=${newCode()}` });
 const readsOut = (page: Page, text: string) => expect.poll(() => focusedText(page)).toBe(text);
 const shown = (page: Page) => page.getByRole('heading', { level: 3 }).allTextContents();
 
-test('one question at a time is shown, and its heading has focus and stands in the title', async () => {
+test('one question at a time is shown, its heading has focus, and the title says which it is', async () => {
 	const { page } = await openForm(browser);
 	await begin(page);
 	await page.getByLabel('Din kod').fill(newCode());
 	await next(page);
 	await readsOut(page, SATISFIED);
 	expect(await shown(page)).toEqual([SATISFIED]);
-	expect(await page.title()).toMatch(`${SATISFIED} – `);
+	expect(await page.title()).toMatch(/^Fråga 1 av \d+ – /);
 	await next(page);
 	await next(page);
 	await readsOut(page, STAIRWELL);
@@ -160,6 +160,62 @@ test('a step with a wrong answer is not left', async () => {
 	await readsOut(page, COMMENT);
 });
 
+test('an error is an alert within what has the focus, and leads to its question before its field', async () => {
+	const { page } = await openForm(browser, withCode());
+	await begin(page);
+	await goOnTo(page, FIRST);
+	for (const box of (await page.getByRole('checkbox').all()).slice(0, 4)) await box.check();
+	await next(page);
+	const alert = page.locator('#fel:focus > [role="alert"]');
+	await alert.getByRole('link').click();
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('first');
+	const legend = await page.locator('legend:visible').boundingBox();
+	// Below the way out, which stays where it is.
+	const exit = await page.locator('.survey-exit a').boundingBox();
+	expect(legend?.y).toBeGreaterThanOrEqual((exit?.y ?? 0) + (exit?.height ?? 0));
+	expect(legend?.y).toBeLessThan(400);
+});
+
+test('a choice that takes others back says which', async () => {
+	const { page } = await openForm(browser, withCode());
+	const says = (words: string) =>
+		expect.poll(() => page.locator('.survey-notice').innerText()).toBe(words);
+	await begin(page);
+	while (!(await page.getByLabel('Nedskräpning').isVisible())) await next(page);
+	await page.getByLabel('Nedskräpning').check();
+	await page.locator('#problems-none').check();
+	await says('Inte längre valt: Nedskräpning.');
+	expect(await page.getByLabel('Nedskräpning').isChecked()).toBe(false);
+	await page.getByLabel('Nedskräpning').check();
+	await says('Inte längre valt: Inget av det här.');
+	await page.getByLabel('Nedskräpning').uncheck();
+	await says('');
+});
+
+test('how much room is left is said when that is little and nobody types, as the server counts', async () => {
+	const { page, sent } = await openForm(browser, withCode());
+	const room = page.locator('#comment + [role="status"]');
+	await begin(page);
+	await goOnTo(page, COMMENT);
+	await page.clock.install();
+	await page.clock.pauseAt(Date.now() + 1_000);
+	await comment(page).fill('😀'.repeat(1_000));
+	await comment(page).press('End');
+	await comment(page).pressSequentially('!');
+	await page.clock.runFor(900);
+	expect(await room.innerText()).toBe('');
+	await page.clock.runFor(100);
+	await expect.poll(() => room.innerText()).toBe('Tecken för mycket: 1.');
+	await comment(page).press('Backspace');
+	await page.clock.runFor(1_000);
+	await expect.poll(() => room.innerText()).toBe('Tecken kvar: 0.');
+	await page.clock.resume();
+	while ((await page.locator('.survey-next').textContent()) !== 'Skicka') await next(page);
+	await send(page);
+	await page.waitForURL('**/enkat/tack/');
+	expect(sent[0]?.answers).toEqual({ comment: '😀'.repeat(1_000) });
+});
+
 test('what the server finds wrong is shown where it can be mended, and then it is sent again', async () => {
 	const errors = [{ field: 'code', code: 'code-unknown', detail: 'Vi hittar inte koden.' }];
 	const { page, sent } = await openForm(browser, {
@@ -222,6 +278,21 @@ fullTest('who has followed "Börja" before the script came is asked for the code
 	await page.locator('[data-enhanced]').waitFor();
 	expect(await page.getByLabel('Din kod').isVisible()).toBe(true);
 	expect([page.url(), await shown(page)]).toEqual([`${SITE}/enkat/`, []]);
+});
+
+test('no entry of the history says what is asked', async () => {
+	const { page } = await openForm(browser, withCode());
+	await begin(page);
+	const entries: string[] = [];
+	const last = page.getByRole('button', { name: 'Skicka', exact: true });
+	while ((await last.count()) === 0) {
+		await next(page);
+		entries.push(
+			await page.evaluate(() => location.href + document.title + JSON.stringify(history.state)),
+		);
+	}
+	const words = /stairwell|burglary|comment|age|Hur |inbrott|trapphus/;
+	expect(entries.filter((entry) => words.test(entry))).toEqual([]);
 });
 
 test('"back" from the receipt leads past the form, and forward to the receipt again', async () => {

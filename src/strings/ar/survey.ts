@@ -26,6 +26,8 @@ export const ar: SurveyStrings = {
 		most: 'الحد الأقصى للإجابات: {limit}.',
 		several: 'يمكن اختيار كل ما ينطبق.',
 		mostCharacters: 'الحد الأقصى لعدد الحروف: {limit}.',
+		room: { left: 'الأحرف المتبقية: {count}.', over: 'الأحرف الزائدة: {count}.' },
+		cleared: 'لم يعد محدداً: {choices}.',
 		begin: 'ابدأ',
 		next: 'متابعة',
 		send: 'إرسال',
@@ -33,6 +35,7 @@ export const ar: SurveyStrings = {
 		progress: {
 			part: 'القسم {part} من {parts}: {title}',
 			question: 'السؤال {question} من {questions} في هذا القسم',
+			place: 'السؤال {question} من {questions}',
 		},
 		check: {
 			title: 'مراجعة الإجابات',
@@ -61,6 +64,13 @@ export const ar: SurveyStrings = {
 			found: 'توجد إجابات محفوظة على هذا الجهاز.',
 			open: 'فتح الإجابات',
 			discard: 'حذف الإجابات',
+		},
+		kept: {
+			tab: 'توجد إجابات سابقة في علامة التبويب هذه. هل هي إجاباتك؟',
+			link: 'في الرابط رمز مختلف عن الرمز الذي بدأتَ به. هل الإجابات الموجودة هنا إجاباتك؟',
+			stay: 'الاحتفاظ بالإجابات',
+			again: 'عادت الإجابات. يرجى كتابة الرمز مرة أخرى، فهو لا يُحفظ.',
+			removed: 'حُذفت الإجابات.',
 		},
 		exit: {
 			label: 'مغادرة الصفحة بسرعة',

@@ -27,6 +27,8 @@ export const en: SurveyStrings = {
 		most: 'Choose at most {limit}.',
 		several: 'Choose all that apply.',
 		mostCharacters: 'At most {limit} characters.',
+		room: { left: 'Characters left: {count}.', over: 'Characters too many: {count}.' },
+		cleared: 'No longer selected: {choices}.',
 		begin: 'Start',
 		next: 'Continue',
 		send: 'Send',
@@ -34,6 +36,7 @@ export const en: SurveyStrings = {
 		progress: {
 			part: 'Part {part} of {parts}: {title}',
 			question: 'Question {question} of {questions} in this part',
+			place: 'Question {question} of {questions}',
 		},
 		check: {
 			title: 'Check your answers',
@@ -63,6 +66,13 @@ export const en: SurveyStrings = {
 			found: 'There are answers saved on this device.',
 			open: 'Open the answers',
 			discard: 'Remove the answers',
+		},
+		kept: {
+			tab: 'There are answers from earlier in this tab. Are they yours?',
+			link: 'The link has another code than the one you began with. Are the answers so far yours?',
+			stay: 'Keep the answers',
+			again: 'Your answers are back. Please type the code once more. It is not saved.',
+			removed: 'The answers have been removed.',
 		},
 		exit: {
 			label: 'Leave this page quickly',

@@ -27,6 +27,8 @@ export const lattlast: SurveyStrings = {
 		most: 'Välj högst {limit}.',
 		several: 'Välj alla som stämmer.',
 		mostCharacters: 'Högst {limit} tecken.',
+		room: { left: 'Tecken kvar: {count}.', over: 'Tecken för mycket: {count}.' },
+		cleared: 'Inte valt längre: {choices}.',
 		begin: 'Börja',
 		next: 'Fortsätt',
 		send: 'Skicka',
@@ -34,6 +36,7 @@ export const lattlast: SurveyStrings = {
 		progress: {
 			part: 'Del {part} av {parts}: {title}',
 			question: 'Fråga {question} av {questions} i den här delen',
+			place: 'Fråga {question} av {questions}',
 		},
 		check: {
 			title: 'Kontrollera dina svar',
@@ -63,6 +66,13 @@ export const lattlast: SurveyStrings = {
 			found: 'Det finns svar sparade på den här telefonen eller datorn.',
 			open: 'Hämta svaren',
 			discard: 'Ta bort svaren',
+		},
+		kept: {
+			tab: 'Det finns svar från tidigare här. Är det dina svar?',
+			link: 'Länken har en annan kod. Är svaren här dina?',
+			stay: 'Behåll svaren',
+			again: 'Här är dina svar. Skriv koden en gång till. Den sparas inte.',
+			removed: 'Svaren är borttagna.',
 		},
 		exit: {
 			label: 'Lämna sidan snabbt',

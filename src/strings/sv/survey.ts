@@ -34,6 +34,10 @@ export const sv = {
 		most: 'Välj högst {limit}.',
 		several: 'Välj alla som stämmer.',
 		mostCharacters: 'Högst {limit} tecken.',
+		/** How much may still be written, once that is little. */
+		room: { left: 'Tecken kvar: {count}.', over: 'Tecken för mycket: {count}.' },
+		/** What an exclusive choice has taken back, or another one has taken back of it. */
+		cleared: 'Inte längre valt: {choices}.',
 		/** Names of the buttons. No other control's name holds these words. */
 		begin: 'Börja',
 		next: 'Fortsätt',
@@ -43,6 +47,8 @@ export const sv = {
 		progress: {
 			part: 'Del {part} av {parts}: {title}',
 			question: 'Fråga {question} av {questions} i den här delen',
+			/** In the page's title, which never says what is asked. */
+			place: 'Fråga {question} av {questions}',
 		},
 		check: {
 			title: 'Kontrollera dina svar',
@@ -73,6 +79,14 @@ export const sv = {
 			found: 'Det finns svar sparade på den här enheten.',
 			open: 'Hämta svaren',
 			discard: 'Ta bort svaren',
+		},
+		/** Answers that stand in the open tab: asked about before they are shown. */
+		kept: {
+			tab: 'Det finns svar från tidigare i den här fliken. Är det dina svar?',
+			link: 'Länken har en annan kod än den du började med. Är det du som har svarat hittills?',
+			stay: 'Behåll svaren',
+			again: 'Svaren är hämtade. Skriv koden en gång till. Den sparas inte.',
+			removed: 'Svaren är borttagna.',
 		},
 		exit: {
 			label: 'Lämna sidan snabbt',

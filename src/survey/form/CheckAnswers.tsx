@@ -14,14 +14,20 @@ interface CheckAnswersProps {
 /** Everything that has been answered, each with a way to change it. */
 export function CheckAnswers({ form, strings, state, onChange }: CheckAnswersProps) {
 	const { check, code } = strings.form;
-	const row = (step: string, question: string, answers: string[]) => (
+	const row = (step: string, question: string, answers: string[], translate?: false) => (
 		<div key={step}>
 			<dt>{question}</dt>
 			<dd>
 				{answers.length === 0 ? (
-					<p class="survey-hint">{check.skipped}</p>
+					<p class="survey-hint" key="">
+						{check.skipped}
+					</p>
 				) : (
-					answers.map((answer) => <p key={answer}>{answer}</p>)
+					answers.map((answer) => (
+						<p key={answer} translate={translate}>
+							{answer}
+						</p>
+					))
 				)}
 			</dd>
 			<dd>
@@ -42,7 +48,7 @@ export function CheckAnswers({ form, strings, state, onChange }: CheckAnswersPro
 		<>
 			<p>{check.lead}</p>
 			<dl class="survey-check">
-				{row(CODE, code.label, [state.code])}
+				{row(CODE, code.label, [state.code].filter(Boolean), false)}
 				{questionsOf(form).map((question) =>
 					row(question.id, question.text, answersInWords(question, state.answers)),
 				)}

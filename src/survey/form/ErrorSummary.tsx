@@ -12,24 +12,27 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ messages, strings, onGo }: ErrorSummaryProps) {
 	if (messages.size === 0) return null;
 	return (
-		<div class="survey-errors" id="fel" role="alert" tabIndex={-1}>
-			<h2>{strings.errors.heading}</h2>
-			<ul>
-				{[...messages].map(([field, { target, about, text }]) => (
-					<li key={field}>
-						<a
-							href={`#${target}`}
-							onClick={(event) => {
-								if (!onGo) return;
-								event.preventDefault();
-								onGo(field, target);
-							}}
-						>
-							{about === undefined ? text : `${about} ${text}`}
-						</a>
-					</li>
-				))}
-			</ul>
+		<div class="survey-errors" id="fel" tabIndex={-1}>
+			{/* Were the alert itself focused, JAWS would read its heading alone. */}
+			<div role="alert">
+				<h2>{strings.errors.heading}</h2>
+				<ul>
+					{[...messages].map(([field, { target, about, text }]) => (
+						<li key={field + text}>
+							<a
+								href={`#${target}`}
+								onClick={(event) => {
+									if (!onGo) return;
+									event.preventDefault();
+									onGo(field, target);
+								}}
+							>
+								{about === undefined ? text : `${about} ${text}`}
+							</a>
+						</li>
+					))}
+				</ul>
+			</div>
 		</div>
 	);
 }

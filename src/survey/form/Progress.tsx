@@ -14,7 +14,8 @@ interface ProgressProps {
 export function Progress({ form, strings, step, section }: ProgressProps) {
 	const { title } = section;
 	// In the long form, and where the section is not shown, its name is all there is to say.
-	if (!step || !('question' in step) || form.sections[step.part - 1] !== section) return title;
+	if (!step || !('question' in step) || form.sections[step.part - 1] !== section)
+		return <span key={title}>{title}</span>;
 	const { part, number, questions } = step;
 	const { progress } = strings.form;
 	return (
@@ -24,11 +25,10 @@ export function Progress({ form, strings, step, section }: ProgressProps) {
 					<i key={id} class={index < part ? 'lit' : undefined} />
 				))}
 			</span>
-			{fillIn(progress.part, { part, parts: form.sections.length, title })}
+			<span key={part}>{fillIn(progress.part, { part, parts: form.sections.length, title })}</span>
 			{questions > 1 && (
-				<span class="survey-place">
-					{' '}
-					{fillIn(progress.question, { question: number, questions })}
+				<span class="survey-place" key={`${String(part)} ${String(number)}`}>
+					{` ${fillIn(progress.question, { question: number, questions })}`}
 				</span>
 			)}
 		</>

@@ -1,30 +1,27 @@
 import { fillIn } from '../../strings/fill-in.ts';
-import type { BrowserStrings } from '../../strings/survey-strings.ts';
+import type { SurveyStrings } from '../../strings/survey-strings.ts';
 import type { FormQuestion } from '../rules/localize.ts';
 import { Choices } from './Choices.tsx';
-import { FieldError } from './FieldError.tsx';
+import { FieldMessage } from './FieldMessage.tsx';
+import { errorId } from './problem-messages.ts';
 import { headingId } from './steps.ts';
 import { Support } from './Support.tsx';
 
 interface QuestionProps {
 	question: FormQuestion;
-	strings: BrowserStrings;
+	strings: SurveyStrings;
 	values: string[];
 	message: string | undefined;
-	hidden: boolean;
-	onChange?: ((values: string[]) => void) | undefined;
 }
 
 /** Ids: the control to go to is the question's own id, so that an error can link to it. */
-export function Question({ question, strings, values, message, hidden, onChange }: QuestionProps) {
+export function Question({ question, strings, values, message }: QuestionProps) {
 	const { id, text, sensitive } = question;
 	const hints = [question.hint, limitHint(question, strings)].filter((hint) => hint !== undefined);
 	const describedBy =
-		[hints.length > 0 && `${id}-hint`, message !== undefined && `${id}-error`]
+		[hints.length > 0 && `${id}-hint`, message !== undefined && errorId(id)]
 			.filter(Boolean)
 			.join(' ') || undefined;
-	// Said of what is wrong alone: a form has a hundred fields.
-	const isWrong = message !== undefined || undefined;
 	const heading = { class: 'survey-label', id: headingId(id), tabIndex: -1 };
 	const details = (
 		<>
@@ -33,13 +30,13 @@ export function Question({ question, strings, values, message, hidden, onChange 
 					{hints.join(' ')}
 				</p>
 			)}
-			<FieldError id={`${id}-error`} strings={strings} message={message} />
+			<FieldMessage target={id} strings={strings} message={message} />
 		</>
 	);
 	const support = sensitive && <Support words={strings.form.support} />;
 	if (question.type === 'text')
 		return (
-			<div class="survey-question" data-invalid={isWrong} hidden={hidden}>
+			<>
 				<h3 {...heading}>
 					<label for={id}>{text}</label>
 				</h3>
@@ -50,33 +47,28 @@ export function Question({ question, strings, values, message, hidden, onChange 
 					rows={6}
 					dir="auto"
 					aria-describedby={describedBy}
-					aria-invalid={isWrong}
-					onInput={(event) => onChange?.([event.currentTarget.value])}
+					// Said of what is wrong alone: a form has a hundred fields.
+					aria-invalid={message !== undefined || undefined}
 					value={values[0] ?? ''}
 				/>
 				{support}
-			</div>
+			</>
 		);
 	return (
-		<div class="survey-question" data-invalid={isWrong} hidden={hidden}>
+		<>
 			<fieldset aria-describedby={describedBy}>
 				<legend>
 					<h3 {...heading}>{text}</h3>
 				</legend>
 				{details}
-				<Choices
-					question={question}
-					values={values}
-					noAnswer={strings.form.check.skipped}
-					onChange={onChange}
-				/>
+				<Choices question={question} values={values} noAnswer={strings.form.check.skipped} />
 			</fieldset>
 			{support}
-		</div>
+		</>
 	);
 }
 
-function limitHint(question: FormQuestion, { form }: BrowserStrings): string | undefined {
+function limitHint(question: FormQuestion, { form }: SurveyStrings): string | undefined {
 	if (question.type === 'text') return fillIn(form.mostCharacters, { limit: question.maxLength });
 	if (question.type === 'single') return undefined;
 	return question.maxChoices === undefined

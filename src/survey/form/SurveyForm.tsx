@@ -1,17 +1,15 @@
+import type { ComponentChild } from 'preact';
 import type { BrowserStrings } from '../../strings/survey-strings.ts';
 import type { Language } from '../rules/languages.ts';
-import type { Form, OfferedLanguage } from '../rules/localize.ts';
+import type { Form, FormQuestion, OfferedLanguage } from '../rules/localize.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
-import { CodeField } from './CodeField.tsx';
-import { DraftOffer, type DraftProps, DraftSwitch } from './DraftControls.tsx';
+import { type DraftProps, DraftSwitch } from './DraftSwitch.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import type { FormState } from './form-state.ts';
-import { FORM_ID, stepFragment } from './page/fragment.ts';
-import { LanguageSwitch } from './page/LanguageSwitch.tsx';
 import { problemMessages } from './problem-messages.ts';
 import { Progress } from './Progress.tsx';
-import { Question } from './Question.tsx';
 import { CHECK, CODE, headingId, START, type Step } from './steps.ts';
+import { Untouched } from './Untouched.tsx';
 
 export interface SurveyFormProps {
 	form: Form;
@@ -21,6 +19,8 @@ export interface SurveyFormProps {
 	state: FormState;
 	/** Staff type it in from paper: its address takes codes of paper batches only. */
 	paper?: PaperEntry | undefined;
+	/** From the server alone: the fields, and what else never changes. */
+	written?: WrittenParts | undefined;
 	/** In the browser, once the script has taken over. */
 	enhanced?: EnhancedView | undefined;
 }
@@ -30,19 +30,27 @@ export interface PaperEntry {
 	saved: string;
 }
 
+interface WrittenParts {
+	/** Attributes of the form itself. */
+	form: Record<string, string | boolean>;
+	code: ComponentChild;
+	question: (question: FormQuestion) => ComponentChild;
+	languageSwitch: ComponentChild;
+}
+
 /** What the script adds to the plain form. */
 export interface EnhancedView {
 	/** The step that alone is shown; none: the long form. */
 	step: Step | undefined;
 	isLast: boolean;
-	/** What is wrong with the code so far, said while it is typed. */
-	codeTypo: string | undefined;
 	/** What is happening to the answers, in words, for screen readers too. */
 	notice: string;
 	isSending: boolean;
 	draft: DraftProps | undefined;
-	onCode: (code: string) => void;
-	onAnswer: (question: string, values: string[]) => void;
+	/** Whose answers are these? */
+	offer: ComponentChild;
+	/** What is shown in place of the questions; `true`: that offer alone. */
+	aside: ComponentChild;
 	/** A promise ends when what was sent is answered. */
 	onSubmit: (event: SubmitEvent) => unknown;
 	onBack: () => void;
@@ -55,42 +63,39 @@ export interface EnhancedView {
 export const postAddress = (language: Language, paper: PaperEntry | undefined): string =>
 	`/api/survey?language=${language}${paper ? '&mode=paper' : ''}`;
 
-/** The whole questionnaire as one plain form: the same markup from build, function and browser. */
+/**
+ * The whole questionnaire as one plain form: the same markup from build, function and browser.
+ * Every text that changes is an element with a key, which is replaced: the translator of a browser
+ * takes text nodes for its own, and what is written to them later is seen by nobody.
+ */
 export function SurveyForm(props: SurveyFormProps) {
-	const { form, language, languages, strings, state, paper, enhanced } = props;
-	const { step, draft } = enhanced ?? {};
+	const { form, languages, strings, state, written, enhanced } = props;
+	const { step, draft, aside } = enhanced ?? {};
 	const messages = problemMessages(form, strings, state.problems);
-	const address = postAddress(language, paper);
-	const shows = (id: string) => step === undefined || step.id === id;
+	const shows = (id: string) => !aside && (step === undefined || step.id === id);
+	const button = buttonName(strings, enhanced);
 	return (
-		<form
-			class="survey-form"
-			id={FORM_ID}
-			method="post"
-			action={address}
-			accept-charset="utf-8"
-			novalidate
-			onSubmit={enhanced?.onSubmit}
-		>
+		<form class="survey-form" {...written?.form} onSubmit={enhanced?.onSubmit}>
 			{step && step.id !== START && (
 				<button type="button" class="survey-plain survey-back" onClick={enhanced?.onBack}>
 					{strings.form.back}
 				</button>
 			)}
 			<ErrorSummary messages={messages} strings={strings} onGo={enhanced?.onMend} />
-			{draft?.isFound && <DraftOffer {...draft} words={strings.form.draft} />}
+			{enhanced?.offer}
+			{aside}
 			<input type="hidden" name="survey" value={form.survey} />
 			{state.submission !== undefined && (
 				<input type="hidden" name="submission" value={state.submission} />
 			)}
-			<CodeField
-				strings={strings}
-				code={state.code}
-				message={messages.get('code')?.text ?? enhanced?.codeTypo}
+			<Untouched
+				class="survey-question"
 				hidden={!shows(CODE)}
-				onCode={enhanced?.onCode}
-			/>
-			<p hidden={step !== undefined && step.id !== CODE}>{strings.form.optional}</p>
+				data-invalid={messages.has('code') || undefined}
+			>
+				{written?.code}
+			</Untouched>
+			<p hidden={!shows(CODE)}>{strings.form.optional}</p>
 			{form.sections.map((section) => (
 				<section
 					key={section.id}
@@ -102,24 +107,18 @@ export function SurveyForm(props: SurveyFormProps) {
 					</h2>
 					{isBegun(section, step) && <p>{section.introduction}</p>}
 					{section.questions.map((question) => (
-						<Question
+						<Untouched
 							key={question.id}
-							question={question}
-							strings={strings}
-							values={state.answers.get(question.id) ?? []}
-							message={messages.get(`answers.${question.id}`)?.text}
+							class="survey-question"
 							hidden={!shows(question.id)}
-							onChange={
-								enhanced &&
-								((values) => {
-									enhanced.onAnswer(question.id, values);
-								})
-							}
-						/>
+							data-invalid={messages.has(`answers.${question.id}`) || undefined}
+						>
+							{written?.question(question)}
+						</Untouched>
 					))}
 				</section>
 			))}
-			{step?.id === CHECK && enhanced && (
+			{step?.id === CHECK && !aside && enhanced && (
 				<>
 					<h2 class="survey-label" id={headingId(CHECK)} tabIndex={-1}>
 						{strings.form.check.title}
@@ -128,18 +127,21 @@ export function SurveyForm(props: SurveyFormProps) {
 				</>
 			)}
 			<p class="survey-notice" role="status">
-				{enhanced?.notice}
+				{enhanced?.notice && <span key={enhanced.notice}>{enhanced.notice}</span>}
 			</p>
-			<button type="submit" class="survey-next" aria-disabled={enhanced?.isSending === true}>
-				{buttonName(strings, enhanced)}
-			</button>
-			{draft && step?.id !== START && <DraftSwitch {...draft} words={strings.form.draft} />}
-			<LanguageSwitch
-				languages={languages}
-				current={language}
-				words={strings.form.languages}
-				address={step === undefined ? address : address + stepFragment(step.id)}
-			/>
+			{!aside && (
+				<button type="submit" class="survey-next" aria-disabled={enhanced?.isSending === true}>
+					<span key={button}>{button}</span>
+				</button>
+			)}
+			{draft && !aside && step?.id !== START && (
+				<DraftSwitch {...draft} words={strings.form.draft} />
+			)}
+			{languages.length > 1 && (
+				<Untouched class="survey-switch" hidden={Boolean(aside)}>
+					{written?.languageSwitch}
+				</Untouched>
+			)}
 		</form>
 	);
 }

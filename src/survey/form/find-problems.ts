@@ -1,13 +1,18 @@
-import { checkAnswers } from '../rules/answers.ts';
+import { findExcess } from '../rules/answers.ts';
 import { checkCode } from '../rules/code.ts';
 import { type Form, type FormQuestion, questionsOf } from '../rules/localize.ts';
-import { answersToSend, type FormProblem, type FormState } from './form-state.ts';
+import { ANSWER_PREFIX, type FormProblem, type FormState } from './form-state.ts';
 
 /** What would be refused, found before anything is sent. */
-export const findProblems = (form: Form, { code, answers }: FormState): FormProblem[] => [
-	...codeProblems(code),
-	...answerProblems(questionsOf(form), answers),
-];
+export function findProblems(form: Form, { code, answers }: FormState): FormProblem[] {
+	const questions = questionsOf(form);
+	const isEmpty = [...answers.values()].flat().every((value) => value.trim() === '');
+	return [
+		...codeProblems(code),
+		...questions.flatMap((question) => questionProblems(question, answers)),
+		...(isEmpty ? [{ field: 'answers', code: 'empty' } as const] : []),
+	];
+}
 
 export function codeProblems(code: string): FormProblem[] {
 	const checked = checkCode(code);
@@ -17,18 +22,12 @@ export function codeProblems(code: string): FormProblem[] {
 }
 
 /** What is wrong with the answer to one question; to skip it is right. */
-export const questionProblems = (
+export function questionProblems(
 	question: FormQuestion,
 	answers: FormState['answers'],
-): FormProblem[] =>
-	answerProblems([question], new Map([[question.id, answers.get(question.id) ?? []]])).filter(
-		({ code }) => code !== 'empty',
-	);
-
-function answerProblems(questions: FormQuestion[], answers: FormState['answers']): FormProblem[] {
-	const picked = new Map([...answers].filter(([, values]) => values.length > 0));
-	const checked = checkAnswers(questions, answersToSend(questions, picked));
-	return checked.ok ? [] : checked.problems;
+): FormProblem[] {
+	const code = findExcess(question, answers.get(question.id) ?? []);
+	return code ? [{ field: ANSWER_PREFIX + question.id, code }] : [];
 }
 
 const SYMBOLS = /[\p{L}\p{N}]/gu;

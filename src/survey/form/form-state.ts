@@ -20,7 +20,7 @@ export interface FormState {
 	problems: FormProblem[];
 }
 
-const ANSWER_PREFIX = 'answers.';
+export const ANSWER_PREFIX = 'answers.';
 
 /** Reads the fields of the form, in the browser and from a posted body alike. Empty is none. */
 export function readFormState(fields: Iterable<[string, unknown]>): FormState {

@@ -14,6 +14,10 @@ export interface ProblemMessage {
 
 export const CODE_ID = 'kod';
 
+/** Where it is said what is wrong with a control, and the id of what is said. */
+export const messageId = (control: string) => `${control}-message`;
+export const errorId = (control: string) => `${control}-error`;
+
 /** The words for each problem, first one of a field only, in the form's order. */
 export function problemMessages(
 	form: Form,

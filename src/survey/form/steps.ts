@@ -11,6 +11,9 @@ export type Step =
 export const START = '_start';
 export const CODE = '_code';
 export const CHECK = '_check';
+/** No steps: shown in place of one. */
+export const OFFER = '_offer';
+export const REFUSED = '_refused';
 
 /** Id of the heading that gets focus when the step is shown. */
 export const headingId = (step: string) => `rubrik-${step}`;

@@ -33,11 +33,11 @@ export function jsonResponse(
 
 function problem(
 	kind: keyof typeof STATUS,
-	{ title, detail }: { title: string; detail: string },
+	words: { title: string; detail: string; help?: string },
 	more: Record<string, unknown> = {},
 ): Response {
 	const status = STATUS[kind];
-	const body = { type: `/problem/${kind}`, title, status, detail, ...more };
+	const body = { type: `/problem/${kind}`, status, ...words, ...more };
 	const headers = responseHeaders(status, 'application/problem+json');
 	return new Response(JSON.stringify(body), { status, headers });
 }

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { paperSaved, pathIn, paths } from '../../lib/paths.ts';
+import { pathIn, paths } from '../../lib/paths.ts';
 import { paperSv } from '../../strings/sv/paper.ts';
 import type { OutcomeText, SurveyStrings } from '../../strings/survey-strings.ts';
 import { FormPage } from '../form/page/FormPage.tsx';
@@ -29,7 +29,8 @@ export async function pageResponse(outcome: Outcome, context: PageContext): Prom
 	const { language, isPaper, strings } = context;
 	switch (outcome.kind) {
 		case 'received':
-			return seeOther(pathIn(language, isPaper ? paperSaved : paths.surveyThanks));
+			// Staff go on, without JavaScript, where it says that a paper form has been stored.
+			return seeOther(pathIn(language, isPaper ? `${paths.paper}#sparat` : paths.surveyThanks));
 		case 'switched':
 			return formPage(200, '', [], context);
 		case 'invalid':

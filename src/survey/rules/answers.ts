@@ -2,9 +2,13 @@ import { textLength } from './text-length.ts';
 
 /** What a question allows; every question of a questionnaire says at least this. */
 export type QuestionRules =
-	| { id: string; type: 'single'; options: { id: string }[] }
-	| MultipleRules
-	| { id: string; type: 'text'; maxLength: number };
+	{ id: string; type: 'single'; options: { id: string }[] } | MultipleRules | TextRules;
+
+interface TextRules {
+	id: string;
+	type: 'text';
+	maxLength: number;
+}
 
 interface MultipleRules {
 	id: string;
@@ -74,7 +78,26 @@ function checkAnswer(question: QuestionRules, sent: unknown): Checked {
 		case 'multiple':
 			return checkChoices(question, sent);
 		case 'text':
-			return typeof sent === 'string' ? checkText(sent, question.maxLength) : { problem: 'type' };
+			return typeof sent === 'string' ? checkText(question, sent) : { problem: 'type' };
+	}
+}
+
+/** What a person can do wrong in a form: too much, or what does not stand together. */
+export function findExcess(question: QuestionRules, values: string[]): ProblemCode | undefined {
+	switch (question.type) {
+		case 'single':
+			return undefined;
+		case 'multiple': {
+			const { options, maxChoices = Infinity } = question;
+			const isExclusive = options.some(({ id, exclusive }) => exclusive && values.includes(id));
+			if (isExclusive && values.length > 1) return 'exclusive';
+			return values.length > maxChoices ? 'too-many' : undefined;
+		}
+		case 'text': {
+			const text = tidied(values.join());
+			if (UNSTORABLE.test(text)) return 'characters';
+			return textLength(text) > question.maxLength ? 'too-long' : undefined;
+		}
 	}
 }
 
@@ -85,10 +108,8 @@ function checkChoices(question: MultipleRules, sent: unknown): Checked {
 	if (chosen.size !== sent.length) return { problem: 'duplicate' };
 	const options = question.options.filter(({ id }) => chosen.has(id));
 	if (options.length !== chosen.size) return { problem: 'unknown-option' };
-	if (options.length > 1 && options.some(({ exclusive }) => exclusive))
-		return { problem: 'exclusive' };
-	if (options.length > (question.maxChoices ?? Infinity)) return { problem: 'too-many' };
-	return { answer: options.map(({ id }) => id) };
+	const problem = findExcess(question, sent);
+	return problem ? { problem } : { answer: options.map(({ id }) => id) };
 }
 
 /**
@@ -97,8 +118,10 @@ function checkChoices(question: MultipleRules, sent: unknown): Checked {
  */
 const UNSTORABLE = /[\0\uFFFD\p{Surrogate}]/u;
 
-function checkText(sent: string, maxLength: number): Checked {
-	const text = sent.replace(/\r\n/g, '\n').trim();
-	if (UNSTORABLE.test(text)) return { problem: 'characters' };
-	return textLength(text) > maxLength ? { problem: 'too-long' } : { answer: text };
+function checkText(question: TextRules, sent: string): Checked {
+	const problem = findExcess(question, [sent]);
+	return problem ? { problem } : { answer: tidied(sent) };
 }
+
+/** A browser posts line breaks as CRLF. */
+const tidied = (sent: string) => sent.replace(/\r\n/g, '\n').trim();

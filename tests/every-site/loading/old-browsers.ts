@@ -27,7 +27,7 @@ export const oldBrowsers = onEachPage((page, site) => {
 
 /** What carries the code over works in any browser; what the form asks for, it uses. */
 const mistakesInForm = (scripts: string[]): string[] => [
-	...unreadable(scripts[0] ?? '', 2015),
+	...unreadable(scripts.find((script) => script.includes('[data-language]')) ?? 'none of', 2015),
 	...NEEDS.filter((need) => {
 		const name = need.replace(/^.*\./, '');
 		// Once in the list itself.

@@ -10,16 +10,18 @@ interface Scripts {
 	/** Packed bytes in all. */
 	most: number;
 }
+/** What ends a draft that is too old stands on every page that runs a script at all. */
+const ENDS: Scripts = { count: 1, most: 400 };
 /** What carries a code over, which works in any browser, and the form's own. */
-const FORM: Scripts = { count: 2, most: 15_000 };
-/** Its keys, too. */
+const FORM: Scripts = { count: 3, most: 15_000 };
+/** No draft, but keys. */
 const PAPER: Scripts = { count: 3, most: 16_500 };
 /** Something is found in the page itself. */
-const FINDER: Scripts = { count: 1, most: 2_000 };
+const FINDER: Scripts = { count: 2, most: 2_400 };
 /** Something is found in the index. */
-const SEARCH: Scripts = { count: 1, most: 4_000 };
+const SEARCH: Scripts = { count: 2, most: 4_400 };
 
-/** No page that is read runs a script, unless it finds something. */
+/** No page that is read runs a script, unless it finds something or ends what the form has kept. */
 export const scripts = onEachPage((page, site) => {
 	const count = page.$(SCRIPTS).length;
 	const bytes = gzipSync(scriptsIn(page, site).join(''), { level: 9 }).byteLength;
@@ -36,9 +38,11 @@ function allowedOn({ $, path }: BuiltPage): Scripts | undefined {
 	const hasForm = $('main form').length > 0;
 	switch (inSwedish(path)) {
 		case paths.survey:
-			return hasForm ? FORM : undefined;
+			return hasForm ? FORM : ENDS;
 		case paths.paper:
 			return hasForm ? PAPER : undefined;
+		case paths.surveyThanks:
+			return ENDS;
 		case paths.search:
 			return SEARCH;
 		case paths.start:

@@ -1,13 +1,11 @@
-import { hydrate, render } from 'preact';
-import { pathIn, paths } from '../../../lib/paths.ts';
-import { EnhancedForm } from './EnhancedForm.tsx';
 import { SURVEY_DATA_ID, SURVEY_ROOT_ID, type SurveyData } from '../page/FormPage.tsx';
 import { isFilledIn, readFormState } from '../form-state.ts';
-import { guard } from './guard.ts';
+import { guard, guarded } from './guard.ts';
 import { stayAway } from './journey.ts';
 import { leadOn } from './lead-on.ts';
 import { missingNeeds } from './needs.ts';
 import { keepPlainForm } from './plain-form.ts';
+import { runForm } from './run-form.tsx';
 
 const root = document.getElementById(SURVEY_ROOT_ID);
 const form = root?.querySelector('form');
@@ -19,12 +17,11 @@ else if (root && form && json) enhance(root, form, JSON.parse(json) as SurveyDat
 
 /** The plain form is what is promised: it is there again when anything of this fails. */
 function enhance(root: HTMLElement, form: HTMLFormElement, data: SurveyData) {
-	const receipt = pathIn(data.language, paths.surveyThanks);
 	// "Back" from the receipt must not send again, also where the browser has kept the whole page.
 	addEventListener('pageshow', ({ persisted }) => {
-		if (persisted) stayAway(receipt);
+		if (persisted) stayAway();
 	});
-	if (stayAway(receipt)) return;
+	if (stayAway()) return;
 
 	// Read before hydrating: what was picked meanwhile, or sent back with errors, would be lost.
 	const fields = new FormData(form);
@@ -39,32 +36,19 @@ function enhance(root: HTMLElement, form: HTMLFormElement, data: SurveyData) {
 
 	const putBack = keepPlainForm(root, form);
 	let isShown = false;
-	let hasFailed = false;
-	const fail = (error: unknown, event?: unknown) => {
+	guard((error, event) => {
 		console.error(error);
-		if (hasFailed) return;
-		hasFailed = true;
 		// Until it has been shown whole there may be nothing left of the fields to read.
 		const live = isShown ? root.querySelector('form') : null;
 		const control = live ? live.querySelector(':focus') : focused;
-		const filledIn = live ? new FormData(live) : fields;
-		try {
-			// Ends what listens to the page.
-			render(null, root);
-		} catch {
-			// It is out of order, which is why we are here.
-		}
-		const plain = putBack(filledIn);
+		const plain = putBack(live ? new FormData(live) : fields);
 		if (live) leadOn(plain, data.form, event, control?.id);
 		// Nobody has pressed anything: nothing moves.
 		else document.getElementById(control?.id ?? '')?.focus({ preventScroll: true });
-	};
-	guard(fail);
-	try {
-		hydrate(<EnhancedForm {...{ data, initial, isTouched }} />, root);
+	});
+	guarded(() => {
+		runForm(root, form, data, initial, isTouched);
 		root.dataset['enhanced'] = '';
 		isShown = true;
-	} catch (error) {
-		fail(error);
-	}
+	})();
 }

@@ -1,30 +1,35 @@
-import { options } from 'preact';
+type OnFailure = (error: unknown, event?: unknown) => void;
 
-type OnFailure = (error: unknown, event: unknown) => void;
+let onFailure: OnFailure | undefined;
 
-/** Nothing of the form's script that fails does so unseen: neither a press nor a rendering. */
-export function guard(onFailure: OnFailure): void {
-	const guarded =
-		<Args extends unknown[]>(work: (...args: Args) => unknown) =>
-		(...args: Args) => {
-			const fail = (error: unknown) => {
-				onFailure(error, args[0]);
-			};
-			try {
-				const result = work(...args);
-				if (result instanceof Promise) result.catch(fail);
-			} catch (error) {
-				fail(error);
-			}
+/** Nothing of the form's script that fails does so unseen, and nothing of it runs afterwards. */
+export function guard(fail: OnFailure): void {
+	onFailure = fail;
+}
+
+export const hasFailed = () => onFailure === undefined;
+
+/** Fails into the plain form, also later where it returns a promise. */
+export const guarded =
+	<Args extends unknown[]>(work: (...args: Args) => unknown) =>
+	(...args: Args) => {
+		const fail = (error: unknown) => {
+			const report = onFailure;
+			onFailure = undefined;
+			report?.(error, args[0]);
 		};
-	options.debounceRendering = (render) => void Promise.resolve().then(guarded(render));
-	options.requestAnimationFrame = (runEffects) => void setTimeout(guarded(runEffects));
-	options.vnode = ({ type, props }) => {
-		if (typeof type !== 'string') return;
-		const handlers = props as Record<string, unknown>;
-		for (const name of Object.keys(handlers)) {
-			const handler = handlers[name];
-			if (typeof handler === 'function') handlers[name] = guarded(handler as () => unknown);
+		if (hasFailed()) return;
+		try {
+			const result = work(...args);
+			if (result instanceof Promise) result.catch(fail);
+		} catch (error) {
+			fail(error);
 		}
 	};
-}
+
+export const listen = <Name extends keyof WindowEventMap>(
+	name: Name,
+	work: (event: WindowEventMap[Name]) => unknown,
+) => {
+	addEventListener(name, guarded(work));
+};

@@ -20,6 +20,7 @@ async function sendTo(replies: SendResult[], changes: Partial<SendingTools> = {}
 		onTry: () => told.push('try'),
 		onWait: (why) => told.push(why),
 		isOnline: () => true,
+		canLoad: () => Promise.resolve(true),
 		wait(ms) {
 			elapsed += ms;
 			return Promise.resolve();
@@ -79,4 +80,25 @@ test('who goes on to something else stops it, unless the answers have got throug
 		began: [0],
 	});
 	expect((await sendTo([], { isStopped })).ended).toEqual(RECEIVED);
+});
+
+test('what a filter refuses four times, where other things come through, is not tried again', async () => {
+	const blocked = Array<SendResult>(9).fill({ kind: 'blocked' });
+	const { ended, began } = await sendTo(blocked);
+	expect([ended, began]).toEqual([{ kind: 'filtered' }, [0, 1_000, 3_000, 7_000]]);
+});
+
+test.each<[string, Partial<SendingTools>]>([
+	['nothing else comes through', { canLoad: () => Promise.resolve(false) }],
+	['there is no network', { isOnline: () => false }],
+])('what is refused is tried on where %s', async (_, changes) => {
+	const { ended, began } = await sendTo(Array<SendResult>(6).fill({ kind: 'blocked' }), changes);
+	expect([ended, began.length]).toEqual([RECEIVED, 7]);
+});
+
+test('one try that has left the browser is no filter', async () => {
+	const replies = [1, 2, 3, 4, 5].map((tries): SendResult => ({
+		kind: tries === 3 ? 'unreachable' : 'blocked',
+	}));
+	expect((await sendTo(replies)).ended).toEqual(RECEIVED);
 });

@@ -3,7 +3,10 @@ import type { SendResult } from './send-answers.ts';
 /** What a person is told while the answers are under way. */
 export type Waiting = 'again' | 'later' | 'offline' | 'busy';
 /** An end that trying again does not change. */
-export type Ended = Exclude<SendResult, { kind: 'unreachable' | 'busy' }>;
+export type Ended =
+	| Exclude<SendResult, { kind: 'unreachable' | 'busy' | 'blocked' }>
+	/** The browser lets the rest of the site through, but not this. */
+	| { kind: 'filtered' };
 
 export interface SendingTools {
 	/** One try, given up after so many milliseconds. */
@@ -11,6 +14,8 @@ export interface SendingTools {
 	onTry: () => void;
 	onWait: (why: Waiting) => void;
 	isOnline: () => boolean;
+	/** Whether the site is there for something else than what is sent. */
+	canLoad: () => Promise<boolean>;
 	/** Ends after so many milliseconds, or before when there is reason to try at once. */
 	wait: (ms: number) => Promise<void>;
 	/** Whether the person has gone on to something else. */
@@ -33,11 +38,15 @@ const RATE_LIMIT_WINDOW_MS = 60_000;
  * else meanwhile. The tries must carry one submission id: any of them may have been stored.
  */
 export async function keepSending(tools: SendingTools): Promise<Ended | undefined> {
+	let blocked = 0;
 	for (let tries = 1; ; tries += 1) {
 		tools.onTry();
 		const sent = await tools.send(tries <= FIRST_TRIES ? FIRST_TIME_LIMIT_MS : LATER_TIME_LIMIT_MS);
-		if (sent.kind !== 'unreachable' && sent.kind !== 'busy') return sent;
+		if (sent.kind !== 'unreachable' && sent.kind !== 'busy' && sent.kind !== 'blocked') return sent;
 		if (tools.isStopped()) return undefined;
+		blocked = sent.kind === 'blocked' ? blocked + 1 : 0;
+		if (blocked >= FIRST_TRIES && tools.isOnline() && (await tools.canLoad()))
+			return tools.isStopped() ? undefined : { kind: 'filtered' };
 		const isBusy = sent.kind === 'busy';
 		tools.onWait(isBusy ? 'busy' : whyWaiting(tries, tools.isOnline()));
 		const pause = PAUSES_MS[Math.min(tries, PAUSES_MS.length) - 1] ?? 0;

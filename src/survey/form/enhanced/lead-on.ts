@@ -7,11 +7,12 @@ import { placeInHistory } from './journey.ts';
  * else leads to where the person was in it. `focused`: id of the control that had the focus.
  */
 export function leadOn(plain: HTMLFormElement, form: Form, event: unknown, focused = '') {
-	const step = placeInHistory()?.step;
+	const steps = stepsOf(form);
+	const step = steps[placeInHistory()?.step ?? -1]?.id;
 	if (event instanceof SubmitEvent) {
 		event.preventDefault();
 		const { value } = event.submitter as HTMLButtonElement;
-		const isLast = step === undefined || step === stepsOf(form).pop()?.id;
+		const isLast = step === undefined || step === steps.pop()?.id;
 		if (value || isLast) {
 			plain
 				.querySelector<HTMLElement>(value ? `button[value="${value}"]` : '.survey-next')

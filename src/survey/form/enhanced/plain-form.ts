@@ -1,3 +1,5 @@
+import { fillField } from './fields.ts';
+
 /**
  * Keeps the server's form as it came. What is returned puts it back in place of whatever stands in
  * `root`, with these fields filled in: it then posts as if there had been no script.
@@ -14,7 +16,7 @@ export function keepPlainForm(root: HTMLElement, form: HTMLFormElement) {
 			plain.append(submission);
 		}
 		for (const control of plain.querySelectorAll<HTMLInputElement>('input, textarea'))
-			fillIn(control, fields.getAll(control.name));
+			fillField(control, fields.getAll(control.name));
 		root.textContent = '';
 		root.append(plain);
 		delete root.dataset['enhanced'];
@@ -22,10 +24,4 @@ export function keepPlainForm(root: HTMLElement, form: HTMLFormElement) {
 		document.title = title;
 		return plain;
 	};
-}
-
-function fillIn(control: HTMLInputElement, values: unknown[]) {
-	const [value] = values;
-	if (/radio|checkbox/.test(control.type)) control.checked = values.includes(control.value);
-	else control.value = typeof value === 'string' ? value : '';
 }

@@ -1,9 +1,9 @@
-import { EXIT_ADDRESS, EXIT_ATTRIBUTE } from '../page/exit-address.ts';
-import { removeDraft } from './draft.ts';
-import { forgetSession } from './session.ts';
+import { EXIT_ATTRIBUTE } from '../page/exit-address.ts';
+import { guarded, listen } from './guard.ts';
 
 const PRESSES = 3;
-const PRESSES_WITHIN_MS = 5_000;
+/** Who pauses longer between two presses begins anew. */
+const PAUSE_MS = 5_000;
 
 interface Words {
 	twoMore: string;
@@ -11,41 +11,43 @@ interface Words {
 }
 
 /**
- * "Exit this page" of the GOV.UK Design System: links, and Shift pressed three times. Leaves
- * neither answers nor this page behind. `say` tells how many presses are left.
+ * "Exit this page" of the GOV.UK Design System: links, and Shift pressed and released alone three
+ * times. `say` tells how many presses are left.
  */
-export function allowQuickExit(words: Words, say: (text: string) => void, onExit: () => void) {
-	const exit = () => {
-		onExit();
-		removeDraft();
-		forgetSession();
-		// Blank at once: on a slow network the other page takes its time.
-		document.body.textContent = '';
-		document.title = '';
-		// What the browser still keeps of this page for its back button must not show it.
-		addEventListener('pageshow', () => {
-			location.reload();
-		});
-		location.replace(EXIT_ADDRESS);
-	};
-	addEventListener('click', (event) => {
+export function allowQuickExit(words: Words, say: (text: string) => void, exit: () => void) {
+	listen('click', (event) => {
 		if (!(event.target as Element).closest(`[${EXIT_ATTRIBUTE}]`)) return;
 		event.preventDefault();
 		exit();
 	});
 
-	let presses: number[] = [];
+	let presses = 0;
 	let isAlone = false;
-	addEventListener('keydown', ({ key, repeat }) => {
-		if (repeat) return;
-		isAlone = key === 'Shift';
-		// Shift for a capital letter is no press.
-		if (!isAlone) presses = [];
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const begin = () => {
+		isAlone = false;
+		if (presses === 0) return;
+		presses = 0;
+		say('');
+	};
+	listen('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
+		// Shift for a capital letter is no press, nor with Alt for another keyboard.
+		if (key !== 'Shift' || altKey || ctrlKey || metaKey) begin();
+		else if (!repeat) isAlone = true;
 	});
-	addEventListener('keyup', ({ key, timeStamp }) => {
-		if (key !== 'Shift' || !isAlone) return;
-		presses = [...presses.filter((at) => timeStamp - at < PRESSES_WITHIN_MS), timeStamp];
-		if (presses.length === PRESSES) exit();
-		else say(presses.length === 1 ? words.twoMore : words.oneMore);
+	listen('pointerdown', begin);
+	listen('blur', begin);
+	listen('keyup', ({ key }) => {
+		if (key !== 'Shift') begin();
+		if (!isAlone) return;
+		isAlone = false;
+		presses += 1;
+		clearTimeout(timer);
+		if (presses === PRESSES) {
+			exit();
+			return;
+		}
+		say(presses === 1 ? words.twoMore : words.oneMore);
+		timer = setTimeout(guarded(begin), PAUSE_MS);
 	});
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../rules/languages.ts';
 import type { FormProblem } from '../form-state.ts';
+import type { Refusal } from '../Refused.tsx';
 
 export interface SentAnswers {
 	survey: string;
@@ -13,16 +14,16 @@ export type SendResult =
 	| { kind: 'received' }
 	| { kind: 'invalid'; problems: FormProblem[] }
 	/** Said for good: used, closed, not open. */
-	| { kind: 'refused'; title: string; detail: string }
+	| ({ kind: 'refused' } & Refusal)
 	/** Too many from this address: only time helps. */
 	| { kind: 'busy' }
+	/** The browser itself would not send it: a filter, an extension, or no network. */
+	| { kind: 'blocked' }
 	/** Nobody knows whether the answers came through. */
 	| { kind: 'unreachable' };
 
-interface Body {
+interface Body extends Partial<Refusal> {
 	status?: unknown;
-	title?: string;
-	detail?: string;
 	errors?: FormProblem[];
 }
 
@@ -39,19 +40,21 @@ export async function sendAnswers(
 	try {
 		const response = await fetch(address, {
 			method: 'POST',
-			headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+			headers: { 'Content-Type': 'application/json' },
 			body: JSON.stringify(answers),
 			signal: giveUp.signal,
-		});
+		}).catch(() => undefined);
+		if (!response) return { kind: giveUp.signal.aborted ? 'unreachable' : 'blocked' };
 		if (response.status === 429) return { kind: 'busy' };
 		// The store is away for a while, or something before us is.
 		if (response.status >= 500) return { kind: 'unreachable' };
-		const { status, errors, title, detail } = (await response.json()) as Body;
+		const { status, errors, title, detail, help } = (await response.json()) as Body;
 		if (status === 'received') return { kind: 'received' };
 		if (errors) return { kind: 'invalid', problems: errors };
-		if (title !== undefined && detail !== undefined) return { kind: 'refused', title, detail };
+		if (title !== undefined && detail !== undefined)
+			return { kind: 'refused', title, detail, help };
 	} catch {
-		// No network, or an answer that is not ours: a hotel's log-in page is no receipt.
+		// An answer that is not ours: a hotel's log-in page is no receipt.
 	} finally {
 		clearTimeout(timer);
 	}

@@ -2,31 +2,35 @@ import { checkCode } from '../../rules/code.ts';
 import { newId } from './new-id.ts';
 
 /**
- * What this tab remembers until it is closed, so that a reload sends nothing twice and "back"
- * from the receipt leads to it again: submission ids by code, and which journey has been sent.
- * Never an answer: those stay only where the person has asked for it (`draft.ts`).
+ * What this tab remembers until it is closed, so that a reload sends nothing twice and "back" after
+ * the end leads on: submission ids by a mark of the code, and which journey has ended where. Never
+ * a code; answers are kept apart (`kept-answers.ts`).
  */
 interface Session {
 	submissions: Record<string, string>;
-	sent?: string;
+	/** `to`: the address that its entries in the history lead on to. */
+	ended?: { journey: string; to: string };
 }
 
 const KEY = 'enkat';
+
+/** For as long as the page is open, in a browser that keeps nothing. */
+let ofThisPage: Session = { submissions: {} };
 
 function read(): Session {
 	try {
 		return JSON.parse(sessionStorage.getItem(KEY) ?? '') as Session;
 	} catch {
-		// Nothing there yet, or a browser that keeps nothing.
-		return { submissions: {} };
+		return ofThisPage;
 	}
 }
 
 function write(session: Session) {
+	ofThisPage = session;
 	try {
 		sessionStorage.setItem(KEY, JSON.stringify(session));
 	} catch {
-		// It then holds for as long as the page is open.
+		// It is kept in the page.
 	}
 }
 
@@ -35,25 +39,29 @@ function write(session: Session) {
  * person's code has another. `own` came with the form from the server.
  */
 export function submissionFor(code: string, own: string | undefined): string {
-	const { submissions } = read();
+	const session = read();
 	const checked = checkCode(code);
-	const key = checked.ok ? checked.code : code;
-	const submission = submissions[key] ?? own ?? newId();
-	write({ submissions: { ...submissions, [key]: submission } });
+	const mark = markOf(checked.ok ? checked.code : code);
+	const submission = session.submissions[mark] ?? own ?? newId();
+	write({ ...session, submissions: { ...session.submissions, [mark]: submission } });
 	return submission;
 }
 
-/** The answers are stored: of the code nothing is kept, of the journey that it has ended. */
-export const rememberSent = (journey: string) => {
-	write({ submissions: {}, sent: journey });
+/** FNV-1a: 32 of the 55 bits of a code, which tell codes of one home apart and give none away. */
+const markOf = (code: string) =>
+	[...code].reduce((mark, symbol) => Math.imul(mark ^ symbol.charCodeAt(0), 16777619), 2166136261);
+
+/** The answers are stored, or the person has left: nothing else is kept of it. */
+export const endJourney = (journey: string, to: string) => {
+	write({ submissions: {}, ended: { journey, to } });
 };
 
-export const isSent = (journey: string): boolean => read().sent === journey;
-
-export function forgetSession() {
-	try {
-		sessionStorage.removeItem(KEY);
-	} catch {
-		// Then nothing was kept either.
-	}
+/** Where a journey that has ended leads on to. */
+export function endOf(journey: string): string | undefined {
+	const { ended } = read();
+	return ended?.journey === journey ? ended.to : undefined;
 }
+
+export const forgetSession = () => {
+	write({ submissions: {} });
+};

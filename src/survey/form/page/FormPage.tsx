@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { pathIn, paths } from '../../../lib/paths.ts';
 import { browserStrings } from '../../../strings/browser-strings.ts';
 import type { SurveyStrings } from '../../../strings/survey-strings.ts';
 import { type LocalizedSurvey, questionsOf } from '../../rules/localize.ts';
-import { problemText } from '../problem-messages.ts';
+import { CodeField } from '../CodeField.tsx';
+import { problemMessages, problemText } from '../problem-messages.ts';
+import { Question } from '../Question.tsx';
 import { headingId, START } from '../steps.ts';
-import { SurveyForm, type SurveyFormProps } from '../SurveyForm.tsx';
+import { postAddress, SurveyForm, type SurveyFormProps } from '../SurveyForm.tsx';
 import { ExitLink } from './ExitLink.tsx';
+import { FORM_ID } from './fragment.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 export const SURVEY_ROOT_ID = 'survey-root';
 export const SURVEY_DATA_ID = 'survey-data';
@@ -16,6 +21,9 @@ export type SurveyData = Pick<
 	'form' | 'language' | 'languages' | 'strings' | 'paper'
 > & {
 	problems: SurveyFormProps['state']['problems'];
+	/** Address of the receipt. */
+	receipt: string;
+	contact: { address: string; label: string };
 };
 
 interface FormPageProps extends SurveyFormProps {
@@ -38,7 +46,11 @@ export function FormPage({ children, ...props }: FormPageProps) {
 			detail: problemText(questionsOf(form), strings, problem),
 		})),
 		paper,
+		receipt: pathIn(language, paths.surveyThanks),
+		contact: { address: paths.contact, label: strings.links.contact },
 	};
+	const messages = problemMessages(form, strings, state.problems);
+	const messageOf = (field: string) => messages.get(field)?.text;
 	return (
 		<>
 			{!paper && <ExitLink words={strings.form.exit} />}
@@ -47,7 +59,34 @@ export function FormPage({ children, ...props }: FormPageProps) {
 			</h1>
 			<div class="survey-before">{children}</div>
 			<div id={SURVEY_ROOT_ID}>
-				<SurveyForm {...props} />
+				<SurveyForm
+					{...props}
+					written={{
+						form: {
+							id: FORM_ID,
+							method: 'post',
+							action: postAddress(language, paper),
+							'accept-charset': 'utf-8',
+							novalidate: true,
+						},
+						code: <CodeField {...{ strings }} code={state.code} message={messageOf('code')} />,
+						question: (question) => (
+							<Question
+								{...{ question, strings }}
+								values={state.answers.get(question.id) ?? []}
+								message={messageOf(`answers.${question.id}`)}
+							/>
+						),
+						languageSwitch: (
+							<LanguageSwitch
+								languages={languages}
+								current={language}
+								words={strings.form.languages}
+								address={postAddress(language, paper)}
+							/>
+						),
+					}}
+				/>
 			</div>
 			<script
 				type="application/json"

@@ -13,25 +13,26 @@ interface LanguageSwitchProps {
 
 /** Buttons that post the form to get it back in another language: nothing is lost. */
 export function LanguageSwitch({ languages, current, words, address }: LanguageSwitchProps) {
-	const others = languages.filter(({ language }) => language !== current);
-	if (others.length === 0) return null;
 	return (
-		<div class="survey-switch" role="group" aria-labelledby="sprak">
+		<div role="group" aria-labelledby="sprak">
 			<p id="sprak">{words.label}</p>
 			<p class="survey-hint">{words.help}</p>
-			{others.map(({ language, unreviewed }) => (
-				<button
-					key={language}
-					type="submit"
-					name="switch"
-					value={language}
-					formaction={address}
-					lang={languageTag(language)}
-				>
-					{LANGUAGE_NAMES[language]}
-					{unreviewed && <span class="survey-badge">{words.unreviewed}</span>}
-				</button>
-			))}
+			{languages
+				.filter(({ language }) => language !== current)
+				.map(({ language, unreviewed }) => (
+					<button
+						key={language}
+						type="submit"
+						name="switch"
+						value={language}
+						formaction={address}
+						lang={languageTag(language)}
+					>
+						{/* The renderer writes attributes as they are: `false` would be left out. */}
+						<span {...{ translate: 'no' as unknown as boolean }}>{LANGUAGE_NAMES[language]}</span>
+						{unreviewed && <span class="survey-badge">{words.unreviewed}</span>}
+					</button>
+				))}
 		</div>
 	);
 }

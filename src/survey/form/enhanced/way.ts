@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { checkCode } from '../../rules/code.ts';
 import { codeProblems, questionProblems } from '../find-problems.ts';
 import type { FormProblem, FormState } from '../form-state.ts';
 import { CHECK, CODE, stepAfter, stepOfField, type Step } from '../steps.ts';
-import type { Steps } from './use-steps.ts';
+import { focusField } from './focus-field.ts';
+import type { RunningForm } from './running-form.ts';
 
 interface Way {
 	/** On from this step, where what stands there is right. */
@@ -12,25 +12,25 @@ interface Way {
 	report: (problems: FormProblem[]) => void;
 	/** To the control that mends a field. */
 	mend: (field: string, control: string) => void;
-	/** From "check your answers" to a step, and back there afterwards. */
-	change: (step: string) => void;
+	/** To a step, and from there to another: from "check your answers" and back. */
+	detourTo: (step: string, to?: string) => void;
 }
 
 /** The way through the steps, with its detours to what has to be mended or changed. */
-export function useWay(
-	steps: Step[],
-	{ step, go }: Pick<Steps, 'step' | 'go'>,
-	state: FormState,
+export function openWay(
+	{ steps, view }: RunningForm,
 	setProblems: (problems: FormProblem[]) => void,
+	go: (step: string, focus?: string) => void,
 ): Way {
-	const [detour, setDetour] = useState<{ from: string; to: string }>();
+	let detour: { from: string; to: string } | undefined;
 	const placeOf = (field: string) => stepOfField(steps, field);
 
 	function report(problems: FormProblem[]) {
+		const { step } = view();
 		const [place] = problems.flatMap(({ field }) => placeOf(field) ?? []);
 		if (step && place !== undefined && place !== step.id) {
 			go(place);
-			setDetour({ from: place, to: detour?.from === step.id ? detour.to : step.id });
+			detour = { from: place, to: detour?.from === step.id ? detour.to : step.id };
 		}
 		setProblems(problems);
 	}
@@ -38,6 +38,7 @@ export function useWay(
 	return {
 		report,
 		advance(from) {
+			const { state } = view();
 			const here = problemsOf(from, state);
 			const others = state.problems.filter(({ field }) => placeOf(field) !== from.id);
 			const problems = here.length > 0 ? here : others;
@@ -50,13 +51,14 @@ export function useWay(
 			);
 		},
 		mend(field, control) {
+			const { step } = view();
 			const place = placeOf(field);
 			if (step && place !== undefined && place !== step.id) go(place, control);
-			else document.getElementById(control)?.focus();
+			else focusField(control);
 		},
-		change(id) {
-			setDetour({ from: id, to: CHECK });
-			go(id);
+		detourTo(from, to = CHECK) {
+			detour = { from, to };
+			go(from);
 		},
 	};
 }

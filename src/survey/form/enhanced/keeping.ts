@@ -1,0 +1,143 @@
+import { checkCode } from '../../rules/code.ts';
+import { isFilledIn } from '../form-state.ts';
+import { CODE } from '../steps.ts';
+import { placeInHistory } from './journey.ts';
+import {
+	forgetKept,
+	isForgottenOnDevice,
+	keepAnswers,
+	type KeptAnswers,
+	readKept,
+} from './kept-answers.ts';
+import { askBeforeLeaving } from './leaving.ts';
+import { changeState, type RunningForm } from './running-form.ts';
+import { submissionFor } from './session.ts';
+import { listen } from './guard.ts';
+
+interface Keeping {
+	/** Looks for answers from before; those that are opened unasked are told. */
+	find: (isTouched: boolean) => boolean;
+	/** At once: a phone may close the page right after the last word. */
+	keep: () => void;
+	onKeep: (isKept: boolean) => void;
+	/** The answers that are offered are the person's own, or not. */
+	onOpen: () => void;
+	onDiscard: () => void;
+	/** The answers are stored, or the person leaves. */
+	end: () => void;
+}
+
+export const hasAnswers = ({ view }: RunningForm): boolean =>
+	isFilledIn({ code: '', answers: view().state.answers });
+
+/** Loses nothing that stands in the form, and shows to nobody else what somebody has answered. */
+export function openKeeping(
+	running: RunningForm,
+	detourTo: (step: string, to: string) => void,
+): Keeping {
+	const { data, steps, journey, view, set, read, fill, showStep } = running;
+	const { survey } = data.form;
+	const { draft, kept: words } = data.strings.form;
+	/** Not in the page until the person says so. */
+	let offered: KeptAnswers | undefined;
+	let hasEnded = false;
+
+	listen('storage', (event) => {
+		if (isForgottenOnDevice(event)) set({ isKept: false });
+	});
+	// What the browser puts back into the fields after the script has come is an answer, too.
+	listen('pageshow', ({ persisted }) => {
+		if (persisted) return;
+		read();
+		holdBack();
+		keep();
+	});
+
+	/** What is offered is not shown meanwhile, nor what the browser has put back into the fields. */
+	function holdBack() {
+		if (!offered) return;
+		const { code, answers } = view().state;
+		offered.answers = new Map([...answers, ...offered.answers]);
+		fill({ code, answers: new Map() });
+	}
+
+	function keep() {
+		if (hasEnded || view().offer === 'link') return;
+		askBeforeLeaving(hasAnswers(running));
+		if (data.paper || (offered && !hasAnswers(running))) return;
+		const { code, answers, submission } = view().state;
+		const { journey: id, step } = journey.place();
+		const kept = { answers, journey: id, step };
+		if (hasAnswers(running)) keepAnswers('tab', survey, kept);
+		else forgetKept('tab');
+		if (view().isKept && !keepAnswers('device', survey, { ...kept, code, submission }))
+			set({ isKept: false, notice: draft.failed });
+	}
+
+	function forget() {
+		forgetKept('tab');
+		forgetKept('device');
+		offered = undefined;
+		set({ offer: undefined, isKept: false });
+	}
+
+	function adopt(isKept: boolean) {
+		if (!offered) return;
+		const { code = view().state.code, answers, submission } = offered;
+		if (submission !== undefined) submissionFor(code, submission);
+		offered = undefined;
+		changeState(running, { submission });
+		fill({ code, answers });
+		set({ offer: undefined, isKept });
+	}
+
+	return {
+		find(isTouched) {
+			const isReturn = placeInHistory() !== undefined;
+			const onDevice = readKept('device', survey);
+			offered = onDevice ?? readKept('tab', survey);
+			if (onDevice && isReturn) {
+				adopt(true);
+				return true;
+			}
+			if (isTouched && !isReturn) offered = undefined;
+			if (!offered) return false;
+			holdBack();
+			set({ offer: onDevice ? 'device' : 'tab' });
+			return false;
+		},
+		keep,
+		onKeep(isKept) {
+			set({ isKept, notice: isKept ? draft.saved : draft.removed });
+			if (isKept) keep();
+			else forgetKept('device');
+		},
+		onOpen() {
+			const { offer } = view();
+			const left = offer === 'tab' ? offered?.step : undefined;
+			const step = steps[left ?? -1];
+			if (offer === 'link') set({ offer: undefined });
+			else adopt(offer === 'device');
+			if (step && !checkCode(view().state.code).ok) {
+				detourTo(CODE, step.id);
+				set({ notice: words.again });
+				return;
+			}
+			if (step) journey.stand(left);
+			showStep();
+		},
+		onDiscard() {
+			forget();
+			changeState(running, { submission: undefined });
+			fill({ code: view().state.code, answers: new Map() });
+			journey.stand(0);
+			showStep();
+			set({ notice: words.removed });
+		},
+		end() {
+			hasEnded = true;
+			askBeforeLeaving(false);
+			forget();
+		},
+	};
+}
