@@ -6,6 +6,9 @@ const MEASURE = '/atgarder/skyltar/';
 /** Cannot be packed. */
 const noise = (bytes: number) => randomBytes(bytes).toString('base64');
 
+/** The script that takes a letter's code into the form. */
+const CARRIES_CODE = /<script type="module">(?=(?:(?!<\/script>).)*\[data-language\])/s;
+
 export const IN_LOADING = {
 	'each page can be drawn from few bytes': [
 		inMain(MEASURE, `<i data-x="${noise(4_000)}"></i>`, 'bytes, packed'),
@@ -43,7 +46,7 @@ export const IN_LOADING = {
 		instead('/omraden/', /<script type="module">/, '$&[].at(0);', 'Array.prototype.at'),
 		instead('/', /<script type="module">/, '$&x??=1;', 'a browser of 2020 cannot read it'),
 		instead('/', /<script type="module">/, '$&/(?<=a)b/;', 'has (?<='),
-		instead('/enkat/', /<script type="module">/, '$&x=>x?.y;', 'a browser of 2015 cannot read it'),
+		instead('/enkat/', CARRIES_CODE, '$&x=>x?.y;', 'a browser of 2015 cannot read it'),
 		instead('/en/enkat/', /\.submitter/g, '.target', 'asks for SubmitEvent.prototype.submitter'),
 	],
 	'no style asks for a width in a way that browsers before 2022 skip': [
