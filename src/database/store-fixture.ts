@@ -24,7 +24,7 @@ export async function startStore() {
 
 	async function addCodes(count: number, changes: Partial<Batch> = {}): Promise<Uint8Array[]> {
 		const hashes = Array.from({ length: count }, () => bytes(`code ${String((made += 1))}`));
-		await store.addBatch(aBatch({ hashes, ...changes }));
+		if (!(await store.addBatch(aBatch({ hashes, ...changes })))) throw new Error('It is over');
 		return changes.hashes ?? hashes;
 	}
 	return {

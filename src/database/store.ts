@@ -18,6 +18,8 @@ export interface Batch {
 	mode: CodeMode;
 	/** Whether its codes are good at once; else once somebody has activated it. */
 	isActive: boolean;
+	/** Given out one by one on request, beside a letter that the home has had. */
+	isDesk?: boolean;
 	/** Keyed hashes of the codes; the codes themselves never reach the store. */
 	hashes: Uint8Array[];
 	/** Tells later batches made with another secret apart; reveals nothing about the secret. */
@@ -28,9 +30,12 @@ export interface Batch {
 
 /** Never how many of its codes are used: a small batch would tell who has answered. */
 export interface StoredBatch extends Pick<Batch, 'name' | 'survey' | 'district' | 'mode'> {
+	isDesk: boolean;
 	codes: number;
 	madeAt: Date;
 	activatedAt: Date | undefined;
+	/** Since when codes of it that were not used by then are unknown. */
+	revokedAt: Date | undefined;
 }
 
 export interface Submission {
@@ -83,9 +88,9 @@ export interface ReturnedLetters {
 /** What the response rate of a district is made of. */
 export interface DistrictResponse {
 	district: string;
-	/** Codes of active batches. */
+	/** Letters: codes of active batches but those of the desk and for paper. */
 	issued: number;
-	/** Letters that came back. */
+	/** Letters that came back, at most all. */
 	returned: number;
 	/** Used codes to the nearest 5, by the shown count; `undefined` while there is none. */
 	used: number | undefined;
@@ -101,15 +106,17 @@ export interface ResponseCounts {
 /** Everything that aggregation has counted of a survey. */
 export interface SurveyCounts {
 	ballots: number;
-	/** Every district that got letters, sorted by id. */
+	/** Every district with active codes, sorted by id. */
 	districts: DistrictCounts[];
 }
 
 export interface DistrictCounts {
 	district: string;
-	/** Codes of active batches, of them for paper, and letters that came back. */
+	/** Letters: codes of active batches but those of the desk and for paper. */
 	issued: number;
+	/** Codes for paper. */
 	paper: number;
+	/** Letters that came back, at most all. */
 	returned: number;
 	/** Ballots by question and option; the empty option counts those that answered it. */
 	tallies: Map<string, Map<string, number>>;
@@ -164,11 +171,14 @@ export interface Store extends Submissions {
 	markDevelopment(): Promise<boolean>;
 	calendar(survey: string): Promise<Calendar>;
 	noteDates(survey: string, dates: SurveyDates): Promise<void>;
-	addBatch(batch: Batch): Promise<void>;
+	/** `false`, and nothing stored, where the survey is over. */
+	addBatch(batch: Batch): Promise<boolean>;
 	/** Sorted by survey, district and age. */
 	batches(): Promise<StoredBatch[]>;
-	/** Makes the codes of these batches good; those that are stay as they are. */
+	/** Makes the codes of these batches good; those that are, or were taken back, stay as they are. */
 	activate(names: string[]): Promise<void>;
+	/** Takes the unused codes of these batches back, for ever; used ones stay used. */
+	revoke(names: string[]): Promise<void>;
 	/** Aggregates ballots into counts and loose texts, district by district: each all or nothing. */
 	tally(order: TallyOrder): Promise<Tally>;
 	/** `false`, and nothing noted, where fewer than 0 or more than all letters would be back. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bytes, startStore } from './store-fixture.ts';
+import { aBatch, AFTER_CLOSING, bytes, DATES, startStore } from './store-fixture.ts';
 
 let database: Awaited<ReturnType<typeof startStore>>;
 beforeAll(async () => {
@@ -71,6 +71,35 @@ test('a code is unknown until its batch is active', async () => {
 	expect(await ballotsOf('pending')).toHaveLength(0);
 	await store.activate(['a pending batch']);
 	expect(await store.submit(submission)).toBe('stored');
+});
+
+test('of a batch that is taken back used codes stay used, the others are unknown', async () => {
+	const { store } = database;
+	const leaked = { name: 'a leaked batch' };
+	const used = await database.aSubmission({ comment: 'used' }, leaked);
+	const unused = bytes('unused and leaked');
+	await database.query(
+		`INSERT INTO codes VALUES ($1, '2026', 'dalhem', 'web', NULL, 'a leaked batch')`,
+		[unused],
+	);
+	await store.submit(used);
+	await store.revoke(['a leaked batch']);
+	await store.activate(['a leaked batch']);
+	expect(await store.submit(used)).toBe('repeated');
+	expect(await store.submit({ ...used, receipt: bytes('another') })).toBe('used');
+	expect(await store.submit({ ...used, receipt: bytes('third'), code: unused })).toBe('unknown');
+	expect(await ballotsOf('used')).toHaveLength(1);
+});
+
+test('once a survey is over, no codes are stored, also where nobody has noted its dates', async () => {
+	for (const survey of ['2028', '2029']) {
+		if (survey === '2028') await database.store.noteDates(survey, DATES);
+		const batch = aBatch({ survey, hashes: [bytes(`late ${survey}`)] });
+		expect(await database.at(AFTER_CLOSING).addBatch(batch)).toBe(false);
+	}
+	const left = "SELECT survey FROM batches WHERE survey IN ('2028', '2029')";
+	expect(await database.query(left)).toEqual([]);
+	expect((await database.store.calendar('2029')).dates).toBeUndefined();
 });
 
 test('a receipt leads to the code that was used, once its submission is stored', async () => {

@@ -9,7 +9,9 @@ const SUBMIT = `
 	WITH claimed AS (
 		UPDATE codes SET receipt = $3
 		WHERE survey = $1 AND hash = $2 AND receipt IS NULL AND ($5::text IS NULL OR mode = $5)
-			AND batch IN (SELECT name FROM batches WHERE activated_at IS NOT NULL)
+			AND batch IN (
+				SELECT name FROM batches WHERE activated_at IS NOT NULL AND revoked_at IS NULL
+			)
 			AND coalesce(status_for(survey, mode, $6), 'open') = 'open'
 		RETURNING district
 	)
@@ -18,8 +20,8 @@ const SUBMIT = `
 
 const READ_RECEIPT = `
 	SELECT receipt = $3 AS same FROM codes
-	WHERE survey = $1 AND hash = $2 AND ($4::text IS NULL OR mode = $4)
-		AND batch IN (SELECT name FROM batches WHERE activated_at IS NOT NULL)`;
+	WHERE survey = $1 AND hash = $2 AND ($4::text IS NULL OR mode = $4) AND (receipt IS NOT NULL
+		OR batch IN (SELECT name FROM batches WHERE activated_at IS NOT NULL AND revoked_at IS NULL))`;
 const STATUS_FOR = `
 	SELECT status_for($1, coalesce((SELECT mode FROM codes WHERE survey = $1 AND hash = $2), $3), $4)
 		AS status`;

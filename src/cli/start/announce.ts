@@ -47,7 +47,8 @@ export async function announce(
 			isActive: true,
 			dates,
 		} as const;
-		const [code = ''] = (await issueCodes(order)).map(printedCode);
+		const [code] = (await issueCodes(order)).map(printedCode);
+		if (code === undefined) return;
 		say(`Example code for one answer: ${code}`);
 		say(`Its link: ${address}enkat/#kod=${code}`);
 	} finally {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../database/postgres-store.ts';
-import { DATES } from '../../database/store-fixture.ts';
+import { DATES, WHILE_OPEN } from '../../database/store-fixture.ts';
 import { issueCodes } from '../../survey/run/issue-codes.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
 
@@ -16,7 +16,7 @@ const returned = (count: string, district = 'kvarnlyckan') =>
 	command.run(['returned', '--survey', '2026', '--district', district, '--count', count]);
 
 async function issue(district: string, count: number, used: number): Promise<void> {
-	const store = openStore(command.address);
+	const store = openStore(command.address, WHILE_OPEN);
 	const order = { survey: '2026', district, mode: 'web', count, isActive: true } as const;
 	await issueCodes({ ...order, dates: DATES, store, secret: 'a' });
 	await store.close();

@@ -92,6 +92,8 @@ export const ar: StoredDataStrings = {
 						secret_fingerprint: 'بصمة قصيرة للمفتاح السري',
 						name: 'اسم الدفعة',
 						activated_at: 'متى صارت صالحة',
+						desk: 'هل تُعطى الرموز واحداً واحداً لمن يطلبها',
+						revoked_at: 'متى توقفت صلاحية الرموز غير المستعملة',
 					},
 				},
 				returned: {

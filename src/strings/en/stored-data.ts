@@ -97,6 +97,8 @@ export const en: StoredDataStrings = {
 						secret_fingerprint: 'a short imprint of the secret key',
 						name: 'what the batch is called',
 						activated_at: 'from when the codes are valid',
+						desk: 'whether the codes are given out one by one, to those who ask for one',
+						revoked_at: 'from when the unused codes are no longer valid',
 					},
 				},
 				returned: {

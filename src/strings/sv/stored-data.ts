@@ -93,6 +93,8 @@ export const sv: StoredDataStrings = {
 						secret_fingerprint: 'ett kort avtryck av den hemliga nyckeln',
 						name: 'vad omgången heter',
 						activated_at: 'från när koderna gäller',
+						desk: 'om koderna lämnas ut en och en, till den som ber om en',
+						revoked_at: 'från när de oanvända koderna är återtagna',
 					},
 				},
 				returned: {
