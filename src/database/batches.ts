@@ -22,6 +22,11 @@ const ADD_BATCH = `
 	INSERT INTO codes (hash, survey, district, mode, batch)
 	SELECT hash, $1, $2, $3, name FROM batch, unnest($4::bytea[]) AS hash`;
 
+/** Those of older batches were removed: they could be tried. */
+const FINGERPRINTS = `
+	SELECT DISTINCT secret_fingerprint AS fingerprint FROM batches
+	WHERE survey = $1 AND secret_fingerprint <> ''`;
+
 const BATCHES = `
 	SELECT
 		name, survey, district, mode, desk AS "isDesk", codes, made_at AS "madeAt",
@@ -34,7 +39,7 @@ const ACTIVATE = `
 const REVOKE = `
 	UPDATE batches SET revoked_at = present($2) WHERE name = ANY ($1) AND revoked_at IS NULL`;
 
-type Batches = Pick<Store, 'addBatch' | 'batches' | 'activate' | 'revoke'>;
+type Batches = Pick<Store, 'addBatch' | 'secretFingerprints' | 'batches' | 'activate' | 'revoke'>;
 type Row = Omit<StoredBatch, 'activatedAt' | 'revokedAt'> & {
 	activatedAt: Date | null;
 	revokedAt: Date | null;
@@ -49,6 +54,10 @@ export const batches = ({ staffQuery, frozen }: Connections): Batches => ({
 		const { opens, closes, paperCloses } = dates;
 		const values = [...order, opens, closes, frozen, isDesk === true, paperCloses];
 		return ((await staffQuery(ADD_BATCH, values)).rowCount ?? 0) > 0;
+	},
+	async secretFingerprints(survey) {
+		const { rows } = await staffQuery<{ fingerprint: Uint8Array }>(FINGERPRINTS, [survey]);
+		return rows.map(({ fingerprint }) => fingerprint);
 	},
 	async batches() {
 		const { rows } = await staffQuery<Row>(BATCHES);

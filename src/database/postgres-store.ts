@@ -4,6 +4,7 @@ import { connect } from './connections.ts';
 import { counts } from './counts.ts';
 import { development } from './development.ts';
 import { endOfYear } from './end-of-year.ts';
+import { grant } from './grant.ts';
 import { responseRate } from './response-rate.ts';
 import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
@@ -20,6 +21,7 @@ export function openStore(connectionString: string, frozen?: string): Store {
 		...surveyDates(connections),
 		...batches(connections),
 		...submissions(connections),
+		...grant(connections),
 		...aggregation(connections),
 		...responseRate(connections),
 		...counts(connections),

@@ -6,6 +6,8 @@ import type { Batch, Store, Submission } from './store.ts';
 
 export const bytes = (text: string) => new TextEncoder().encode(text);
 
+type SentSubmission = Submission & { code: Uint8Array; receipt: Uint8Array };
+
 /** Open on the day that most tests live on. */
 export const DATES = {
 	opens: new Date('2026-11-09T08:00:00+01:00'),
@@ -37,7 +39,7 @@ export async function startStore() {
 			return later;
 		},
 		/** A submission on a code of its own. */
-		async aSubmission(answers: Answers, changes: Partial<Batch> = {}): Promise<Submission> {
+		async aSubmission(answers: Answers, changes: Partial<Batch> = {}): Promise<SentSubmission> {
 			const [code = bytes('')] = await addCodes(1, changes);
 			return {
 				survey: changes.survey ?? '2026',

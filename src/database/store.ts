@@ -1,5 +1,5 @@
 import type { Answers } from '../survey/rules/answers.ts';
-import type { SurveyDates, SurveyStatus } from '../survey/rules/window.ts';
+import type { SurveyDates } from '../survey/rules/window.ts';
 
 export type CodeMode = 'web' | 'paper';
 
@@ -40,23 +40,42 @@ export interface StoredBatch extends Pick<Batch, 'name' | 'survey' | 'district' 
 
 export interface Submission {
 	survey: string;
-	/** Keyed hash of the code. */
-	code: Uint8Array;
-	/** Keyed hash of the submission id. */
-	receipt: Uint8Array;
-	answers: Answers;
+	/** Keyed hash of the code; `undefined` where none was given that could be one. */
+	code: Uint8Array | undefined;
+	/** Keyed hash of the submission id; likewise. */
+	receipt: Uint8Array | undefined;
+	/** Without answers nothing is stored: it is only told what else is known. */
+	answers?: Answers | undefined;
 	/** Only a code for this; without it, any code. */
 	mode?: CodeMode | undefined;
+	/** Where the code is unknown, whether codes of the survey were made with this secret. */
+	secretFingerprint?: Uint8Array | undefined;
 }
 
 /**
- * - `stored`: the code was claimed and the ballot kept, in one statement.
+ * - `stored`: the code was claimed and the ballot kept, at one moment.
  * - `repeated`: this submission was stored before; the first answers stand.
+ * - `other-code`: so it was, but with another code.
+ * - `not-open`, `closed`: by the dates in the database, for this code or those of this mode.
+ * - `new`: nothing of that, and without answers there is no more to say.
  * - `used`: another submission has claimed the code.
- * - `unknown`: this survey has no such code, none for this mode, or not yet an active one.
- * - `closed`: unused, and not taken at this time.
+ * - `unknown`: this survey has no such code, none for this mode, or not a good one.
+ * - `other-secret`, `some-secret`: unknown, where none or only some of the survey's codes were made
+ *   with the secret of the fingerprint.
+ * - `undated`: nothing of all that, and the database knows no dates of the survey.
  */
-export type SubmitResult = 'stored' | 'repeated' | 'used' | 'unknown' | 'closed';
+export type SubmitResult =
+	| 'stored'
+	| 'repeated'
+	| 'other-code'
+	| 'not-open'
+	| 'closed'
+	| 'new'
+	| 'used'
+	| 'unknown'
+	| 'other-secret'
+	| 'some-secret'
+	| 'undated';
 
 /** What to aggregate. */
 export interface TallyOrder {
@@ -145,22 +164,9 @@ export interface Purged {
 	copiesLeft: boolean;
 }
 
-/** What taking an answer needs. */
+/** What taking an answer needs: all that a database user of its own can do. */
 export interface Submissions {
-	/** The keyed hash of the code that the submission with this receipt has used, if it has. */
-	codeOf(receipt: Uint8Array): Promise<Uint8Array | undefined>;
-	/**
-	 * Whether the survey takes this code now or, where it has no such code, codes of this mode;
-	 * `undefined` where the database knows no dates of it.
-	 */
-	statusFor(
-		survey: string,
-		code: Uint8Array | undefined,
-		mode: CodeMode,
-	): Promise<SurveyStatus | undefined>;
 	submit(submission: Submission): Promise<SubmitResult>;
-	/** Fingerprints of the secrets that the survey's codes were made with. */
-	secretFingerprints(survey: string): Promise<Uint8Array[]>;
 }
 
 /** All that the rest of the project knows of the database. Every method throws when it fails. */
@@ -173,12 +179,19 @@ export interface Store extends Submissions {
 	noteDates(survey: string, dates: SurveyDates): Promise<void>;
 	/** `false`, and nothing stored, where the survey is over. */
 	addBatch(batch: Batch): Promise<boolean>;
+	/** Fingerprints of the secrets that the survey's codes were made with. */
+	secretFingerprints(survey: string): Promise<Uint8Array[]>;
 	/** Sorted by survey, district and age. */
 	batches(): Promise<StoredBatch[]>;
 	/** Makes the codes of these batches good; those that are, or were taken back, stay as they are. */
 	activate(names: string[]): Promise<void>;
 	/** Takes the unused codes of these batches back, for ever; used ones stay used. */
 	revoke(names: string[]): Promise<void>;
+	/**
+	 * Lets this user of the database take answers and nothing else. The tables that it still reaches;
+	 * `undefined` where there is no such user.
+	 */
+	grant(role: string): Promise<string[] | undefined>;
 	/** Aggregates ballots into counts and loose texts, district by district: each all or nothing. */
 	tally(order: TallyOrder): Promise<Tally>;
 	/** `false`, and nothing noted, where fewer than 0 or more than all letters would be back. */

@@ -125,11 +125,11 @@ const isOver = (survey: string) => `${survey} is over. No codes are made for it 
  * wording that people answer is locked.
  */
 async function checkSecret(store: Store, secret: string, survey: Questionnaire): Promise<void> {
-	const development = String(await secretFingerprint(DEVELOPMENT_SECRET));
+	const development = String(await secretFingerprint(DEVELOPMENT_SECRET, survey.id));
 	const earlier = (await store.secretFingerprints(survey.id)).filter(
 		(fingerprint) => String(new Uint8Array(fingerprint)) !== development,
 	);
-	const isOther = (await secretFits(secret, earlier)) !== 'all';
+	const isOther = (await secretFits(secret, survey.id, earlier)) !== 'all';
 	if (secret === DEVELOPMENT_SECRET) {
 		if (isOther)
 			console.error(

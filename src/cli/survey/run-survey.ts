@@ -5,6 +5,7 @@ import { activate, batches, revoke } from './batches-command.ts';
 import { codes } from './codes-command.ts';
 import { dates } from './dates-command.ts';
 import { close, comments, purge, tally } from './end-of-year-commands.ts';
+import { grant } from './grant-command.ts';
 import { markDevelopment } from './mark-development-command.ts';
 import { publish } from './publish-command.ts';
 import { returned } from './returned-command.ts';
@@ -97,6 +98,11 @@ function surveyProgram(): Command {
 		.option('--yes <id>', "the survey's id again, instead of typing it")
 		.action(purge);
 
+	program
+		.command('grant')
+		.description('Let a user of the database take answers, and read nothing.')
+		.requiredOption('--role <name>', 'the user: the one in SURVEY_DB_URL')
+		.action(grant);
 	program
 		.command('mark-development')
 		.description('Say of the database that it is for trying things, before any code is made in it.')

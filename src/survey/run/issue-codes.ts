@@ -26,7 +26,7 @@ export async function makeCodes(order: CodeOrder): Promise<{ codes: string[]; ba
 		onProgress?.(hashes.length);
 	}
 	const name = `${batch.survey}-${batch.district}-${newCode().slice(0, 4).toLowerCase()}`;
-	const fingerprint = await secretFingerprint(secret);
+	const fingerprint = await secretFingerprint(secret, batch.survey);
 	return { codes, batch: { ...batch, name, hashes, secretFingerprint: fingerprint } };
 }
 

@@ -7,7 +7,7 @@ import type { Hole } from './scenario.ts';
 import { searchStatistics } from './search-remnants.ts';
 import { smallSets } from './small-sets.ts';
 
-const inHex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+const inHex = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('hex');
 
 /** More stored, or logged, than there may be. */
 export const holesInStoring: Hole[] = [
