@@ -5,6 +5,7 @@ import { vacuum } from './vacuum.ts';
 const DISTRICTS = `SELECT DISTINCT district FROM ballots WHERE survey = $1`;
 const AGGREGATE = `SELECT fold($1, $2, $3, $4, $5) AS ballots`;
 const SHUFFLE = `SELECT shuffle_comments($1)`;
+const RECORD = `SELECT record_tally($1, $2)`;
 /** Ended, and not yet purged. */
 const IS_OVER = `
 	SELECT has_closed($1, $2, $3) AND EXISTS (SELECT FROM codes WHERE survey = $1) AS over`;
@@ -23,6 +24,7 @@ export const aggregation = (connections: Connections): Pick<Store, 'tally' | 'ha
 		}
 		// Also when nothing was aggregated now: another run may have been killed before this.
 		await staffQuery(SHUFFLE, [survey]);
+		await staffQuery(RECORD, [survey, frozen]);
 		// Nobody can answer while new files are made. After the purge the next survey may be open.
 		const [state] = (await staffQuery<{ over: boolean }>(IS_OVER, [survey, ends, frozen])).rows;
 		const copiesLeft = !(await vacuum(connections, TABLES, state?.over === true));

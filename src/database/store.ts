@@ -26,6 +26,8 @@ export interface Batch {
 	secretFingerprint: Uint8Array;
 	/** Noted with the first batch of the survey; those of later ones change nothing. */
 	dates: SurveyDates;
+	/** The decision on disposal, noted with the first batch that has one. */
+	disposal?: string | undefined;
 }
 
 /** Never how many of its codes are used: a small batch would tell who has answered. */
@@ -36,6 +38,8 @@ export interface StoredBatch extends Pick<Batch, 'name' | 'survey' | 'district' 
 	activatedAt: Date | undefined;
 	/** Since when codes of it that were not used by then are unknown. */
 	revokedAt: Date | undefined;
+	/** Since when all of its codes are destroyed. */
+	purgedAt: Date | undefined;
 }
 
 export interface Submission {
@@ -155,6 +159,17 @@ export interface Marks {
 	published?: string;
 }
 
+/** What was destroyed by one tally or purge. */
+export interface Disposal {
+	kind: 'ballots' | 'codes' | 'receipts' | 'comments';
+	/** To the nearest 5, of the whole survey. */
+	number: number;
+	/** `2026-12-08`, in Sweden. */
+	day: string;
+	/** Who decided what and when; `undefined` where nobody had to. */
+	decision: string | undefined;
+}
+
 /** How many rows a purge destroyed. */
 export interface Purged {
 	codes: number;
@@ -213,5 +228,9 @@ export interface Store extends Submissions {
 	marks(survey: string): Promise<Marks>;
 	/** Destroys codes, receipts and free text; `undefined`, and nothing destroyed, if too early. */
 	purge(survey: string): Promise<Purged | undefined>;
+	/** Whether a purge was begun and not finished: it was killed, or has left copies. */
+	isPurging(survey: string): Promise<boolean>;
+	/** The record of what was destroyed, oldest first. */
+	disposals(survey: string): Promise<Disposal[]>;
 	close(): Promise<void>;
 }

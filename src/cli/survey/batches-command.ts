@@ -22,7 +22,8 @@ const row = (batch: StoredBatch) => [
 	fateOf(batch),
 ];
 
-function fateOf({ activatedAt, revokedAt }: StoredBatch): string {
+function fateOf({ activatedAt, revokedAt, purgedAt }: StoredBatch): string {
+	if (purgedAt) return batchesSv.purged(dayIn(purgedAt));
 	if (revokedAt) return batchesSv.revoked(dayIn(revokedAt));
 	return activatedAt ? batchesSv.active(dayIn(activatedAt)) : batchesSv.pending;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeMode, Store } from '../../database/store.ts';
+import { inSiteContent } from '../../lib/site-content.ts';
 import { printedCode } from '../../survey/rules/code.ts';
 import { lockFile } from '../../survey/rules/load.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
@@ -53,6 +54,7 @@ export async function codes(options: CodesOptions): Promise<void> {
 		checkDates(survey, calendar);
 		if (calendar.now >= endOf(datesOf(survey))) throw new UsageError(isOver(survey.id));
 		if (!isDevelopment) checkSize(options, orders);
+		if (!isDevelopment && !survey.disposal) throw new UsageError(noDecision(survey.id));
 		await checkSecret(store, secret, survey);
 		const total = orders.reduce((sum, { count }) => sum + count, 0);
 		const tell = progressBar(total, 'codes');
@@ -60,6 +62,7 @@ export async function codes(options: CodesOptions): Promise<void> {
 		const batch = {
 			...{ secret, survey: survey.id, dates: datesOf(survey), mode: options.mode, isActive },
 			isDesk: options.desk === true,
+			disposal: survey.disposal ? decisionOf(survey.disposal) : undefined,
 		};
 		let done = 0;
 		for (const { file, ...order } of orders) {
@@ -117,6 +120,12 @@ function checkSize({ districts }: CodesOptions, orders: Order[]): void {
 		`A batch has at least ${String(FEWEST_CODES)} codes: of fewer one could tell who has answered. Where a district has fewer homes, say how many: --districts FILE.`,
 	);
 }
+
+const noDecision = (survey: string) =>
+	`Nobody has decided what becomes of the answers of ${survey}. Write the decision under "disposal" in ${inSiteContent(`content/surveys/${survey}.yaml`)} first: counting them is disposal.`;
+
+const decisionOf = ({ decision, decidedBy, decided }: NonNullable<Questionnaire['disposal']>) =>
+	`${decision}. ${decidedBy}, ${decided}`;
 
 const isOver = (survey: string) => `${survey} is over. No codes are made for it any more.`;
 

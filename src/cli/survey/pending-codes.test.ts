@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, openSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../database/postgres-store.ts';
@@ -67,6 +67,22 @@ test('codes are unknown until their batch is activated by its name', async () =>
 	);
 	expect((await run(['batches'])).stdout).toMatch(new RegExp(`^${name} .*gäller sedan`, 'm'));
 	expect(await answer(stdout)).toBe('stored');
+});
+
+test('none are made before it is decided what becomes of the answers; the decision is noted', async () => {
+	const file = project.fileOf('surveys/2026.yaml');
+	const decided = readFileSync(file, 'utf8');
+	const before = await storedCodes();
+	writeFileSync(file, decided.replace(/^disposal:\n( .*\n)+/m, 'disposal: null\n'));
+	const { code, stdout, stderr } = await run(order());
+	writeFileSync(file, decided);
+	expect([code, stdout]).toEqual([1, '']);
+	expect(stderr).toMatch(/"disposal" in .*surveys\/2026\.yaml/);
+	expect(await storedCodes()).toEqual(before);
+	await run(order());
+	expect(await command.query('SELECT disposal FROM surveys')).toEqual([
+		{ disposal: expect.stringMatching(/2026-17\)\. Styrelsen, 2026-05-20$/) as string },
+	]);
 });
 
 test('they are good at once where that is asked for', async () => {

@@ -76,6 +76,10 @@ function surveyProgram(): Command {
 
 	command('status', 'How many have answered per district, rounded and at least a day old.')
 		.option('--json', 'for programs')
+		.option(
+			'--protocol',
+			'instead what was destroyed, when and by whose decision; once it has ended',
+		)
 		.action(status);
 
 	command(

@@ -56,6 +56,25 @@ test('once it has closed, status tells how many answers came on paper', async ()
 	expect(stdout).toContain('Svar på papper i alla områden: 0,');
 });
 
+test('what was destroyed is shown once the survey has ended, and not before', async () => {
+	await command.query(
+		`INSERT INTO disposals VALUES ('2026', 'ballots', 35, '2026-12-07', 'Dnr 1. Styrelsen, 2026-05-20')`,
+	);
+	const open = await status('2026-12-06T23:59:59Z', '--protocol');
+	expect([open.code, open.stdout]).toEqual([1, '']);
+	expect(open.stderr).toContain('once the survey has ended');
+	const { stdout } = await status('2026-12-09T00:00:00Z', '--protocol');
+	expect(stdout).toMatch(
+		/^7 december 2026\s+svarsblanketter.*\s+35\s+Dnr 1\. Styrelsen, 2026-05-20$/m,
+	);
+	expect(stdout).not.toContain('kvarnlyckan');
+	const json = await status('2026-12-09T00:00:00Z', '--protocol', '--json');
+	expect(JSON.parse(json.stdout)).toMatchObject({
+		survey: '2026',
+		disposals: [{ kind: 'ballots', number: 35, day: '2026-12-07' }],
+	});
+});
+
 test.each([
 	['none', '0'],
 	['half a letter', '0.5'],

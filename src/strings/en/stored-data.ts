@@ -132,6 +132,20 @@ export const en: StoredDataStrings = {
 						opens: 'when it opens',
 						closes: 'when it closes',
 						paper_closes: 'until when answers on paper can be typed in',
+						disposal: 'the decision on deleting the answers: what, by whom and when',
+						purge_begun_at: 'when the last deletion began',
+						purged_at: 'when it was done',
+					},
+				},
+				disposals: {
+					title: 'What has been deleted',
+					purpose: 'Anyone who wants to can see what has been deleted, when, and who decided it.',
+					columns: {
+						survey: 'which survey',
+						kind: 'whether it is about forms, codes, receipts or texts',
+						number: 'how many in the whole survey, rounded to the nearest five',
+						day: 'which day',
+						decision: 'the decision',
 					},
 				},
 				marks: {

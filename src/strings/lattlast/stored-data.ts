@@ -130,6 +130,21 @@ export const lattlast: StoredDataStrings = {
 						opens: 'när den öppnar',
 						closes: 'när den stänger',
 						paper_closes: 'hur länge det går att skriva in svar från papper',
+						disposal: 'beslutet om att ta bort svaren: vad, av vem och när',
+						purge_begun_at: 'när vi började ta bort',
+						purged_at: 'när det var klart',
+					},
+				},
+				disposals: {
+					title: 'Vad vi har tagit bort',
+					purpose:
+						'Den som vill ska kunna se vad som är borttaget, när det togs bort och vem som bestämde det.',
+					columns: {
+						survey: 'vilken enkät',
+						kind: 'om det gäller blanketter, koder, kvitton eller texter',
+						number: 'hur många i hela enkäten, avrundat till närmaste femtal',
+						day: 'vilken dag',
+						decision: 'beslutet',
 					},
 				},
 				marks: {

@@ -127,6 +127,21 @@ export const sv: StoredDataStrings = {
 						opens: 'när den öppnar',
 						closes: 'när den stänger',
 						paper_closes: 'till när svar från papper kan skrivas in',
+						disposal: 'beslutet om gallring: vad, av vem och när',
+						purge_begun_at: 'när gallringen började',
+						purged_at: 'när den var klar',
+					},
+				},
+				disposals: {
+					title: 'Vad som har gallrats',
+					purpose:
+						'Den som vill ska kunna se vad som har tagits bort, när och vem som har bestämt det.',
+					columns: {
+						survey: 'vilken enkät',
+						kind: 'om det gäller blanketter, koder, kvitton eller texter',
+						number: 'hur många i hela enkäten, avrundat till närmaste femtal',
+						day: 'vilken dag',
+						decision: 'beslutet',
 					},
 				},
 				marks: {

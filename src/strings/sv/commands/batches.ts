@@ -6,4 +6,5 @@ export const batchesSv = {
 	pending: 'väntar: koderna gäller inte än',
 	active: (day: string) => `gäller sedan ${day}`,
 	revoked: (day: string) => `återtagen ${day}`,
+	purged: (day: string) => `gallrad ${day}`,
 };
