@@ -3,6 +3,7 @@ import { batches } from './batches.ts';
 import { connect } from './connections.ts';
 import { counts } from './counts.ts';
 import { development } from './development.ts';
+import { editions } from './editions.ts';
 import { endOfYear } from './end-of-year.ts';
 import { grant } from './grant.ts';
 import { responseRate } from './response-rate.ts';
@@ -26,6 +27,7 @@ export function openStore(connectionString: string, frozen?: string): Store {
 		...responseRate(connections),
 		...counts(connections),
 		...endOfYear(connections),
+		...editions(connections),
 		close: connections.close,
 	};
 }

@@ -226,6 +226,10 @@ export interface Store extends Submissions {
 		detail: NonNullable<Marks[Mark]>,
 	): Promise<void>;
 	marks(survey: string): Promise<Marks>;
+	/** Hashes of the files that were published, by survey: the first edition, then its corrections. */
+	editions(): Promise<Map<string, string[]>>;
+	/** Notes that a file with this hash is published: a new edition, unless the newest is the same. */
+	addEdition(survey: string, hash: string): Promise<void>;
 	/** Destroys codes, receipts and free text; `undefined`, and nothing destroyed, if too early. */
 	purge(survey: string): Promise<Purged | undefined>;
 	/** Whether a purge was begun and not finished: it was killed, or has left copies. */

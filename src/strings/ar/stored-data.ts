@@ -130,6 +130,15 @@ export const ar: StoredDataStrings = {
 						purged_at: 'متى انتهى',
 					},
 				},
+				editions: {
+					title: 'ما تم نشره',
+					purpose: 'يجب ألا تتغير النتائج المنشورة أو تختفي دون أن يلاحظ أحد ذلك.',
+					columns: {
+						survey: 'أي استبيان',
+						edition: 'أي إصدار',
+						hash: 'مجموع اختباري (checksum) لملف النتائج',
+					},
+				},
 				disposals: {
 					title: 'ما تم حذفه',
 					purpose: 'يمكن لمن يريد أن يعرف ما تم حذفه ومتى ومن قرر ذلك.',

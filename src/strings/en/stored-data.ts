@@ -137,6 +137,15 @@ export const en: StoredDataStrings = {
 						purged_at: 'when it was done',
 					},
 				},
+				editions: {
+					title: 'What has been published',
+					purpose: 'Published results must not change or disappear without anyone noticing.',
+					columns: {
+						survey: 'which survey',
+						edition: 'which edition',
+						hash: 'a checksum of the file with the results',
+					},
+				},
 				disposals: {
 					title: 'What has been deleted',
 					purpose: 'Anyone who wants to can see what has been deleted, when, and who decided it.',

@@ -135,6 +135,16 @@ export const lattlast: StoredDataStrings = {
 						purged_at: 'när det var klart',
 					},
 				},
+				editions: {
+					title: 'Vilka resultat vi har visat',
+					purpose:
+						'Ett resultat som vi har visat får inte ändras eller försvinna utan att någon märker det.',
+					columns: {
+						survey: 'vilken enkät',
+						edition: 'vilken gång i ordningen',
+						hash: 'en kontrollsumma av filen med resultatet',
+					},
+				},
 				disposals: {
 					title: 'Vad vi har tagit bort',
 					purpose:

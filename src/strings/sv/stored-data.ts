@@ -132,6 +132,15 @@ export const sv: StoredDataStrings = {
 						purged_at: 'när den var klar',
 					},
 				},
+				editions: {
+					title: 'Vad som har publicerats',
+					purpose: 'Ett publicerat resultat får inte ändras eller försvinna utan att det märks.',
+					columns: {
+						survey: 'vilken enkät',
+						edition: 'vilken utgåva',
+						hash: 'en kontrollsumma av filen med resultatet',
+					},
+				},
 				disposals: {
 					title: 'Vad som har gallrats',
 					purpose:
