@@ -1,6 +1,6 @@
 import type { Connections } from './connections.ts';
+import { rewrite } from './rewrite.ts';
 import type { Comment, Disposal, Marks, Purged, Store } from './store.ts';
-import { vacuum } from './vacuum.ts';
 
 const COMMENTS = `
 	SELECT district, question, text FROM comments WHERE survey = $1
@@ -29,7 +29,7 @@ const DISPOSALS = `
 	ORDER BY day, kind`;
 
 /** Rows are, or have been, deleted from these. */
-const TABLES = ['codes', 'ballots', 'comments', 'tallies'];
+const REWRITTEN = ['codes', 'ballots', 'comments', 'tallies', 'ballot_counts'] as const;
 
 type EndOfYear = Pick<Store, 'comments' | 'mark' | 'marks' | 'purge' | 'isPurging' | 'disposals'>;
 type DisposalRow = Omit<Disposal, 'decision'> & { decision: string | null };
@@ -53,7 +53,7 @@ export const endOfYear = (connections: Connections): EndOfYear => ({
 		if (begun?.begun !== true) return undefined;
 		const [purged] = (await staffQuery<Omit<Purged, 'copiesLeft'>>(PURGE, [survey])).rows;
 		if (purged === undefined) return undefined;
-		const copiesLeft = !(await vacuum(connections, TABLES, true));
+		const copiesLeft = !(await rewrite(connections, REWRITTEN));
 		if (!copiesLeft) await staffQuery(PURGED, [survey, frozen]);
 		return { ...purged, copiesLeft };
 	},

@@ -207,7 +207,7 @@ export interface Store extends Submissions {
 	 * `undefined` where there is no such user.
 	 */
 	grant(role: string): Promise<string[] | undefined>;
-	/** Aggregates ballots into counts and loose texts, district by district: each all or nothing. */
+	/** Aggregates ballots into counts and loose texts, all or nothing; districts with few wait. */
 	tally(order: TallyOrder): Promise<Tally>;
 	/** `false`, and nothing noted, where fewer than 0 or more than all letters would be back. */
 	addReturned(returned: ReturnedLetters): Promise<boolean>;

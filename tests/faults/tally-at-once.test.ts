@@ -56,7 +56,7 @@ test('an aggregation that waited for another keeps the rule of 10', async () => 
 	await addBallots(10);
 	const first = new Client(database);
 	await first.connect();
-	await first.query("BEGIN; SELECT fold('2026', 'dalhem', '{comment}')");
+	await first.query("BEGIN; SELECT fold('2026', '{comment}')");
 	const [store, other] = stores as [Store, Store];
 	const waiting = store.tally(order);
 	await until(isWaiting, 10_000, 'The second aggregation does not wait');

@@ -25,7 +25,7 @@ export interface ConfirmedOption extends SurveyOption {
 }
 
 const COPIES_LEFT =
-	"Copies are left in the database's files. Either an older transaction, of a dump for instance, may still read them: let it end. Or the database's user may not VACUUM (docs/operations.md).";
+	"Copies are left in the database's files. Either something keeps the tables, a dump for instance: let it end. Or the database's user may not TRUNCATE (docs/operations.md).";
 
 /** Says whether the year can end. Keeps nothing: the date alone decides. */
 export const close = (options: SurveyOption): Promise<void> =>

@@ -50,9 +50,9 @@ test('status tells how many have answered, a day late and rounded, and how many 
 	});
 });
 
-test('once it has closed, status tells how many answers came on paper', async () => {
-	expect((await status('2026-12-06T22:59:59Z')).stdout).not.toContain('papper');
-	const { stdout } = await status('2026-12-06T23:00:00Z');
+test('once it has ended, status tells how many answers came on paper', async () => {
+	expect((await status('2026-12-06T23:59:59Z')).stdout).not.toContain('papper');
+	const { stdout } = await status('2026-12-07T00:00:00Z');
 	expect(stdout).toContain('Svar på papper i alla områden: 0,');
 });
 

@@ -91,7 +91,8 @@ export const holesInStoring: Hole[] = [
 			await changeFunction('fold', [
 				'), commented AS (',
 				`), archived AS (
-					INSERT INTO archive SELECT answers FROM folded ORDER BY gen_random_uuid()
+					INSERT INTO archive
+					SELECT answers FROM ballots WHERE district = ANY (enough) ORDER BY gen_random_uuid()
 				), commented AS (`,
 			])(client);
 		},
