@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { now } from '../../lib/clock.ts';
 import { UsageError } from '../usage-error.ts';
-import { activate, batches, revoke } from './batches-command.ts';
-import { codes } from './codes-command.ts';
+import { activate, batches, revoke } from './codes/batches-command.ts';
+import { codes } from './codes/codes-command.ts';
 import { dates } from './dates-command.ts';
 import { close, comments, purge, tally } from './end-of-year-commands.ts';
 import { grant } from './grant-command.ts';

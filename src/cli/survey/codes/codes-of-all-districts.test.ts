@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { AFTER_CLOSING } from '../../database/store-fixture.ts';
-import { startSurveyCommand } from './survey-fixture.ts';
+import { AFTER_CLOSING } from '../../../database/store-fixture.ts';
+import { startSurveyCommand } from '../survey-fixture.ts';
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;
 let folder: string;

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore } from '../../database/postgres-store.ts';
-import { bytes } from '../../database/store-fixture.ts';
-import type { Store, SubmitResult } from '../../database/store.ts';
-import { checkCode } from '../../survey/rules/code.ts';
-import { keyedHash } from '../../survey/rules/keyed-hash.ts';
-import { type Project, projectWithContent, startSurveyCommand } from './survey-fixture.ts';
+import { openStore } from '../../../database/postgres-store.ts';
+import { bytes } from '../../../database/store-fixture.ts';
+import type { Store, SubmitResult } from '../../../database/store.ts';
+import { checkCode } from '../../../survey/rules/code.ts';
+import { keyedHash } from '../../../survey/rules/keyed-hash.ts';
+import { type Project, projectWithContent, startSurveyCommand } from '../survey-fixture.ts';
 
 const DAY_MS = 86_400_000;
 const SECRET = 'a real secret, long enough to be one';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { UsageError } from '../usage-error.ts';
-import { checkDistrict } from './survey-options.ts';
+import { UsageError } from '../../usage-error.ts';
+import { checkDistrict } from '../survey-options.ts';
 
 const HEADER = ['district', 'homes'];
 

@@ -1,10 +1,10 @@
-import type { Store, StoredBatch } from '../../database/store.ts';
-import { formatDay, instantToLocalTime } from '../../lib/dates.ts';
-import { batchesSv } from '../../strings/sv/commands/batches.ts';
-import { say } from '../say.ts';
-import { UsageError } from '../usage-error.ts';
-import { aligned } from './aligned.ts';
-import { withStore } from './with-store.ts';
+import type { Store, StoredBatch } from '../../../database/store.ts';
+import { formatDay, instantToLocalTime } from '../../../lib/dates.ts';
+import { batchesSv } from '../../../strings/sv/commands/batches.ts';
+import { say } from '../../say.ts';
+import { UsageError } from '../../usage-error.ts';
+import { aligned } from '../aligned.ts';
+import { withStore } from '../with-store.ts';
 
 /** Lists every batch of codes, and what became of it. */
 export const batches = (): Promise<void> =>
