@@ -16,9 +16,15 @@ export const DATES = {
 export const WHILE_OPEN = '2026-11-20T11:00:00Z';
 export const AFTER_CLOSING = '2026-12-08T02:00:00Z';
 
+/** Where stores are started: a server, unless the same tests are to hold on another Postgres. */
+let newDatabase: () => Promise<string> = freshDatabase;
+export const startStoresOn = (database: typeof newDatabase): void => {
+	newDatabase = database;
+};
+
 /** A store on a database of its own with the real migrations, marked for development. */
 export async function startStore() {
-	const address = await freshDatabase();
+	const address = await newDatabase();
 	const store = openStore(address, WHILE_OPEN);
 	const stores = [store];
 	const admin = new Pool({ connectionString: address });
