@@ -92,8 +92,8 @@ export const ar: StoredDataStrings = {
 						secret_fingerprint: 'بصمة قصيرة للمفتاح السري',
 						name: 'اسم الدفعة',
 						activated_at: 'متى صارت صالحة',
-						desk: 'هل تُعطى الرموز واحداً واحداً لمن يطلبها',
-						revoked_at: 'متى توقفت صلاحية الرموز غير المستعملة',
+						desk: 'هل تُعطى الرموز لمن يطلبها',
+						revoked_at: 'متى أُلغيت الرموز غير المستعملة',
 					},
 				},
 				returned: {
@@ -125,14 +125,14 @@ export const ar: StoredDataStrings = {
 						opens: 'متى يُفتح',
 						closes: 'متى يُغلق',
 						paper_closes: 'حتى متى يمكن إدخال الإجابات الورقية',
-						disposal: 'قرار حذف الإجابات: ماذا ومن ومتى',
+						disposal: 'قرار الحذف',
 						purge_begun_at: 'متى بدأ الحذف الأخير',
 						purged_at: 'متى انتهى',
 					},
 				},
 				editions: {
 					title: 'ما تم نشره',
-					purpose: 'يجب ألا تتغير النتائج المنشورة أو تختفي دون أن يلاحظ أحد ذلك.',
+					purpose: 'لكي لا تتغير النتيجة بعد نشرها.',
 					columns: {
 						survey: 'أي استبيان',
 						edition: 'أي إصدار',
@@ -141,7 +141,7 @@ export const ar: StoredDataStrings = {
 				},
 				disposals: {
 					title: 'ما تم حذفه',
-					purpose: 'يمكن لمن يريد أن يعرف ما تم حذفه ومتى ومن قرر ذلك.',
+					purpose: 'ليعرف من يريد متى تم ذلك ومن قرره.',
 					columns: {
 						survey: 'أي استبيان',
 						kind: 'هل الأمر عن الاستمارات أم الرموز أم الإيصالات أم النصوص',
