@@ -13,6 +13,7 @@ const CODE = 'tests/code.test.ts';
 const CHECK_SPEED = 'tests/check-speed.test.ts';
 const LIVE_CONTENT = 'tests/content/live-content.test.ts';
 const BUILD_SCALE = 'tests/build-scale.test.ts';
+const ANSWER_THROUGHPUT = 'tests/answer-throughput.test.ts';
 
 /** What takes minutes or measures time, and says how far things scale: `npm run test:full` alone. */
 const SCALE: TestProjectConfiguration[] = [
@@ -53,6 +54,15 @@ const SCALE: TestProjectConfiguration[] = [
 			testTimeout: 10 * MINUTE_MS,
 		},
 	},
+	{
+		test: {
+			name: 'answer-throughput',
+			include: [ANSWER_THROUGHPUT],
+			globalSetup: SHARED_SERVER,
+			sequence: { groupOrder: 5 },
+			testTimeout: 5 * MINUTE_MS,
+		},
+	},
 ];
 
 // What tests build and read is an invented landlord's, frozen: an editor's text turns none of them red.
@@ -68,7 +78,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['{src,functions,eslint}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-					exclude: [CODE, CHECK_SPEED, BUILD_SCALE],
+					exclude: [CODE, CHECK_SPEED, BUILD_SCALE, ANSWER_THROUGHPUT],
 					globalSetup: SHARED_SERVER,
 					hookTimeout: MINUTE_MS,
 					testTimeout: MINUTE_MS,

@@ -48,7 +48,7 @@ test.each([
 	['src/pages/a.ts', "export { openStore } from '../database/postgres-store.ts'"],
 	['src/pages/a.ts', "export * from '../database/postgres-store.ts'"],
 	['src/pages/a.ts', "const store = await import('../database/postgres-store.ts')"],
-	['src/lib/a.ts', "import { issueCodes } from '../cli/survey/codes-command.ts'"],
+	['src/lib/a.ts', "import { issueCodes } from '../cli/survey/codes/codes-command.ts'"],
 	['src/lib/a.ts', "import survey from '../../functions/survey/survey.ts'"],
 	['src/integrations/a.ts', "import { run } from '../cli/check/kontrollera.ts'"],
 	['src/admin/build/a.ts', "import { run } from '../../cli/check/kontrollera.ts'"],

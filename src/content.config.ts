@@ -76,7 +76,7 @@ function leavingOutWrong(context: LoaderContext): LoaderContext {
 const { folder } = siteContent;
 
 /** The id is the file's stem: Astro's own would slug it again. */
-const files = (base: string, pattern: string) =>
+const files = (base: string, pattern: string | string[]) =>
 	asChecked(glob({ base, pattern, generateId: ({ entry }) => parsePath(entry).name }));
 
 /** The id is the path, with its language: `en/tack`, `measures/en/lampor`. */
@@ -114,7 +114,11 @@ export const collections = {
 		loader: filesInLanguages(`${folder}/districts`, ['*/*.mdx', '!sv/*']),
 		schema: translatedDistrictSchema,
 	}),
-	results: defineCollection({ loader: files(`${folder}/results`, '*.yaml'), schema: resultSchema }),
+	results: defineCollection({
+		// Not the earlier editions: 2026.1.yaml.
+		loader: files(`${folder}/results`, ['*.yaml', '!*.*.yaml']),
+		schema: resultSchema,
+	}),
 	organisation: defineCollection({
 		loader: files(folder, 'organisation.yaml'),
 		schema: organisationSchema,

@@ -43,7 +43,13 @@ const PUBLISHED: Record<string, string> = {
 	'2025': '2026-02-16',
 };
 
-const clockOf = (survey: string) => `${PUBLISHED[survey] ?? '2026-11-20'}T11:00:00Z`;
+/** Its letters are made before it closes. */
+const clockOf = (survey: string, step: string) => {
+	const opens = loadQuestionnaires().find(({ id }) => id === survey)?.opens;
+	return step === 'codes' && opens !== undefined
+		? opens
+		: `${PUBLISHED[survey] ?? '2026-11-20'}T11:00:00Z`;
+};
 
 const REAL_SECRET = 'of the throw-away database, for nothing else';
 
@@ -97,7 +103,7 @@ export async function takeStep(
 	...options: string[]
 ): Promise<void> {
 	const secret = survey === 'exempel' ? DEVELOPMENT_SECRET : REAL_SECRET;
-	const environment = { SURVEY_CODE_SECRET: secret, SURVEY_CLOCK: clockOf(survey) };
+	const environment = { SURVEY_CODE_SECRET: secret, SURVEY_CLOCK: clockOf(survey, step) };
 	const { code, stderr } = await office.run([step, '--survey', survey, ...options], environment);
 	if (code !== 0) throw new Error(stderr);
 }

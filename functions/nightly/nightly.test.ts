@@ -85,6 +85,20 @@ test.each([
 	expect(await store.hasBallots(id)).toBe(ballotsLeft);
 });
 
+test('a purge that was killed is finished', async () => {
+	const survey = aSurvey({ id: 'z' });
+	await database.addCodes(3, { survey: 'z' });
+	await database.store.mark('z', 'comments', 'skipped');
+	await database.store.mark('z', 'published', 'hash');
+	await database.query("SELECT begin_purge('z', '2026-12-08')");
+	const { logged } = await after(survey, '2026-12-09T02:00:00Z');
+	expect(logged).toContain('nightly: the purge of z is finished');
+	expect(await database.query("SELECT FROM codes WHERE survey = 'z'")).toEqual([]);
+	expect((await after(survey, '2026-12-10T02:00:00Z')).logged).toEqual([
+		'nightly: 0 aggregated, 0 waiting',
+	]);
+});
+
 test('it runs by itself every night, within the European Union', () => {
 	expect(config).toEqual({ schedule: '0 2 * * *', region: 'fra' });
 	expect(nightly).toBeTypeOf('function');

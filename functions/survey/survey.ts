@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Config, Context } from '@netlify/functions';
-import { databaseAddress } from '../../src/database/database-address.ts';
+import { addressForAnswers } from '../../src/database/database-address.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import type { Store } from '../../src/database/store.ts';
 import { now } from '../../src/lib/clock.ts';
@@ -38,7 +38,8 @@ export default function survey(request: Request, context?: KnownContext): Promis
 		isProduction: context?.deploy?.context === 'production',
 		frame: builtPage,
 		// A database for real takes no notice of the clock.
-		store: () => (store ??= openStore(databaseAddress(), process.env['SURVEY_CLOCK'] || undefined)),
+		store: () =>
+			(store ??= openStore(addressForAnswers(), process.env['SURVEY_CLOCK'] || undefined)),
 		// The platform keeps what is printed as the function's log.
 		log: console.log,
 	};

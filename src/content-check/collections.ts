@@ -40,7 +40,7 @@ export const COLLECTIONS = {
 		files: new RegExp(`^content/pages/(?:${LANGUAGES.join('|')})/(?<id>[^/]+)\\.mdx$`),
 		schema: pageSchema,
 	},
-	results: { files: yamlIn('results'), schema: resultSchema },
+	results: { files: /^content\/results\/(?<id>[^/.]+)\.yaml$/, schema: resultSchema },
 	surveys: { files: yamlIn('surveys'), schema: surveySchema },
 	locks: { files: /^content\/surveys\/(?<id>[^/]+)\.lock\.yaml$/, schema: lockSchema },
 	organisation: { files: /^content\/(?<id>organisation)\.yaml$/, schema: organisationSchema },
@@ -59,8 +59,11 @@ export const REQUIRED_FILES = [
 /** Pictures that texts may show. No SVG: it can hold a script. */
 export const PICTURES = /^content\/images\/(?<name>[^/]+\.(?:jpe?g|png|webp|avif))$/;
 
-/** Files that stand among the content and are read by people only. */
-const OTHER_FILES = [/^content\/README\.md$/, PICTURES];
+/** Earlier editions of results: the database knows whether they are as they were published. */
+const EDITIONS = /^content\/results\/[^/.]+\.\d+\.yaml$/;
+
+/** Files that stand among the content and are no entries of it. */
+const OTHER_FILES = [/^content\/README\.md$/, PICTURES, EDITIONS];
 
 export const isKnownFile = (path: string) =>
 	[...Object.values(COLLECTIONS).map(({ files }) => files), ...OTHER_FILES].some((files) =>

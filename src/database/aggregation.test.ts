@@ -152,7 +152,7 @@ test('texts stand in an order of chance, and share no transaction with any count
 
 test('texts that a killed run has left unshuffled are shuffled by the next', async () => {
 	await database.addBallots(texts(10), 'k');
-	await database.query("SELECT fold('k', 'dalhem', '{comment}')");
+	await database.query("SELECT fold('k', '{comment}')");
 	const together = `SELECT FROM comments JOIN ballot_counts ON comments.xmin = ballot_counts.xmin
 		WHERE comments.survey = 'k'`;
 	expect(await database.query(together)).toHaveLength(10);
@@ -169,14 +169,20 @@ test('new texts and counts take back what was done with the old ones', async () 
 	expect(await database.store.marks('l')).toEqual({});
 });
 
-test('between closing and purge each tally makes new files, which locks tenants out', async () => {
+test('each tally puts what waits into new files, of one transaction and in an order of chance', async () => {
 	const file = () => database.query("SELECT pg_relation_filepath('ballots')");
-	const first = await file();
-	await tally('m', AFTER_CLOSING);
-	expect(await file()).toEqual(first);
-	await database.addCodes(1, { survey: 'm' });
-	await tally('m');
-	expect(await file()).toEqual(first);
-	await tally('m', AFTER_CLOSING);
-	expect(await file()).not.toEqual(first);
+	const before = await file();
+	const survey = 'm';
+	const districts = Array.from({ length: 60 }, (_, index) => `m-${String(index)}`);
+	for (const district of districts) await database.addBallots([{ safe: 'yes' }], survey, district);
+	expect(await tally(survey)).toEqual({ aggregated: 0, waiting: 60, copiesLeft: false });
+	expect(await file()).not.toEqual(before);
+	const rows = (await database.query(
+		'SELECT district, xmin FROM ballots WHERE survey = $1 ORDER BY ctid',
+		[survey],
+	)) as { district: string; xmin: string }[];
+	const order = rows.map(({ district }) => district);
+	expect(order).not.toEqual(districts);
+	expect([...order].sort()).toEqual([...districts].sort());
+	expect(new Set(rows.map(({ xmin }) => xmin)).size).toBe(1);
 });

@@ -30,13 +30,15 @@ test.each([
 		await database.store.noteDates(survey, dates);
 		const [early, late] = [just(end), end].map((instant) => database.at(instant));
 		const submission = await database.aSubmission({ safe: 'yes' }, { survey, mode, dates });
-		const { code } = submission;
+		const asked = { ...submission, answers: undefined };
 		expect(await late?.submit(submission)).toBe('closed');
-		expect(await late?.statusFor(survey, code, 'web')).toBe('closed');
-		expect(await early?.statusFor(survey, code, 'web')).toBe('open');
+		expect(await late?.submit(asked)).toBe('closed');
+		expect(await early?.submit(asked)).toBe('new');
 		expect(await early?.submit(submission)).toBe('stored');
 		expect(await late?.submit(submission)).toBe('repeated');
-		expect(await late?.submit({ ...submission, receipt: bytes(`${survey} other`) })).toBe('used');
+		const other = { ...submission, receipt: bytes(`${survey} other`) };
+		expect(await early?.submit(other)).toBe('used');
+		expect(await late?.submit(other)).toBe('closed');
 	},
 );
 
@@ -45,17 +47,22 @@ test.each<[string, CodeMode, Date]>([
 	['on paper', 'paper', WEEK],
 ])('what is no code is told what codes %s are told', async (_, mode, end) => {
 	await database.store.noteDates('b', PAPER_LATER);
-	const statusAt = (instant: Date) => database.at(instant).statusFor('b', undefined, mode);
+	const statusAt = (instant: Date) =>
+		database.at(instant).submit({ survey: 'b', code: undefined, receipt: undefined, mode });
 	expect([
 		await statusAt(just(DATES.opens)),
 		await statusAt(DATES.opens),
 		await statusAt(just(end)),
 		await statusAt(end),
-	]).toEqual(['upcoming', 'open', 'open', 'closed']);
+	]).toEqual(['not-open', 'new', 'new', 'closed']);
 });
 
 test('without noted dates the database says nothing', async () => {
-	expect(await database.store.statusFor('no such', undefined, 'web')).toBeUndefined();
+	const asked = { survey: 'no such', code: undefined, receipt: undefined };
+	expect(await database.store.submit(asked)).toBe('undated');
+	expect(await database.store.submit({ ...asked, receipt: bytes('new'), answers: {} })).toBe(
+		'undated',
+	);
 });
 
 test.each([

@@ -1,17 +1,7 @@
 import type { Connections } from './connections.ts';
 import type { Store } from './store.ts';
 
-const LETTERS = `
-	SELECT
-		district,
-		sum(codes)::integer AS issued,
-		sum(codes) FILTER (WHERE mode = 'paper')::integer AS paper,
-		coalesce((
-			SELECT sum(letters)::integer FROM returned
-			WHERE returned.survey = $1 AND returned.district = batches.district
-		), 0) AS returned
-	FROM batches WHERE survey = $1 AND activated_at IS NOT NULL
-	GROUP BY district ORDER BY district COLLATE "C"`;
+const LETTERS = `SELECT * FROM letters($1) ORDER BY district COLLATE "C"`;
 
 const BALLOTS = `SELECT coalesce(sum(ballots), 0)::integer AS ballots FROM ballot_counts WHERE survey = $1`;
 
@@ -22,7 +12,7 @@ const TALLIES = `
 interface LettersRow {
 	district: string;
 	issued: number;
-	paper: number | null;
+	paper: number;
 	returned: number;
 }
 interface TallyRow {
@@ -47,9 +37,8 @@ export const counts = ({ staffQuery }: Connections): Pick<Store, 'counts'> => ({
 		}
 		return {
 			ballots: ballots.rows[0]?.ballots ?? 0,
-			districts: letters.rows.map(({ paper, ...row }) => ({
+			districts: letters.rows.map((row) => ({
 				...row,
-				paper: paper ?? 0,
 				tallies: tallies.get(row.district) ?? new Map<string, Map<string, number>>(),
 			})),
 		};

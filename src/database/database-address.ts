@@ -5,6 +5,9 @@ export function databaseAddress(): string {
 	return address;
 }
 
+/** As a user that can take answers and read nothing, where the database has one. */
+export const addressForAnswers = (): string => process.env['SURVEY_DB_URL'] || databaseAddress();
+
 class MissingDatabaseAddress extends Error {
 	override name = 'NETLIFY_DB_URL is not set';
 }

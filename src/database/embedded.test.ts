@@ -1,37 +1,41 @@
 import { NetlifyDB } from '@netlify/database-dev';
-import { expect, test } from 'vitest';
+import { afterAll, describe } from 'vitest';
+import { testSize } from '../../tests/test-size.ts';
 import { openStore } from './postgres-store.ts';
-import { aBatch, AFTER_CLOSING, bytes, DATES, WHILE_OPEN } from './store-fixture.ts';
+import { startStoresOn } from './store-fixture.ts';
 
-/** All other tests work on a server; `npm start` and `npm run dev` on Postgres inside Node. */
-test('a year goes on the embedded database as it does on a server', async () => {
+/*
+ * `npm start` and `npm run dev` work on Postgres inside Node, with one backend for all connections.
+ * What the store promises on a server it promises there.
+ */
+
+const databases: NetlifyDB[] = [];
+afterAll(() => Promise.all(databases.map((database) => database.stop())));
+
+startStoresOn(async () => {
 	const database = new NetlifyDB({ logger: () => undefined });
+	databases.push(database);
 	const address = await database.start();
 	await database.applyMigrations('netlify/database/migrations');
-	const open = openStore(address, WHILE_OPEN);
-	const closed = openStore(address, AFTER_CLOSING);
-	expect(await open.markDevelopment()).toBe(true);
-
-	const survey = '2026';
-	const codes = Array.from({ length: 10 }, (_, index) => bytes(`code ${String(index)}`));
-	await open.addBatch(aBatch({ hashes: codes }));
-	const answers = { satisfied: 'neither', comment: 'Hej' };
-	for (const [index, code] of codes.entries()) {
-		const submit = (receipt: string) =>
-			open.submit({ survey, code, receipt: bytes(`${receipt} ${String(index)}`), answers });
-		expect(await submit('first')).toBe('stored');
-		expect(await submit('first')).toBe('repeated');
-		expect(await submit('second')).toBe('used');
-	}
-
-	const tally = { survey, textQuestions: ['comment'], ends: DATES.closes };
-	expect(await open.tally(tally)).toMatchObject({ aggregated: 1, waiting: 0 });
-	expect(await open.hasBallots(survey)).toBe(false);
-	expect(await open.purge(survey)).toBeUndefined();
-	await closed.mark(survey, 'comments', 'skipped');
-	await closed.mark(survey, 'published', 'hash');
-	expect(await closed.purge(survey)).toMatchObject({ codes: 10, receipts: 10, comments: 10 });
-
-	await Promise.all([open.close(), closed.close()]);
-	await database.stop();
+	const store = openStore(address);
+	await store.markDevelopment();
+	await store.close();
+	return address;
 });
+
+const CONTRACT = {
+	submissions: () => import('./submissions.test.ts'),
+	'end of year': () => import('./end-of-year.test.ts'),
+	...testSize(
+		{},
+		{
+			aggregation: () => import('./aggregation.test.ts'),
+			'closing hour': () => import('./closing-hour.test.ts'),
+			'response rate': () => import('./response-rate.test.ts'),
+		},
+	),
+};
+for (const [part, load] of Object.entries(CONTRACT))
+	describe(`on the embedded database, ${part}`, async () => {
+		await load();
+	});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AFTER_CLOSING, bytes, DATES, repeated, startStore } from './store-fixture.ts';
+import { aBatch, AFTER_CLOSING, bytes, DATES, repeated, startStore } from './store-fixture.ts';
 import type { Store } from './store.ts';
 
 let database: Awaited<ReturnType<typeof startStore>>;
@@ -78,6 +78,65 @@ test.each([
 	expect(await afterClosing.purge(survey)).toBeUndefined();
 	expect(await database.query('SELECT FROM codes WHERE survey = $1', [survey])).toHaveLength(11);
 	expect(await database.store.comments(survey)).toHaveLength(10);
+});
+
+test('what is destroyed is recorded for the whole survey, to the nearest 5, with its decision', async () => {
+	const survey = 'g';
+	const [disposal, number] = ['Dnr 1. Styrelsen, 2026-05-20', 12];
+	await database.addCodes(9, { survey, disposal });
+	await database.answer(repeated(number, { safe: 'yes', comment: 'Hej' }), { survey });
+	await database.store.tally({ survey, textQuestions: ['comment'], ends: DATES.closes });
+	await database.answer(repeated(number, { safe: 'no' }), { survey, district: 'raa' });
+	await afterClosing.tally({ survey, textQuestions: ['comment'], ends: DATES.closes });
+	await afterClosing.tally({ survey, textQuestions: ['comment'], ends: DATES.closes });
+	await database.store.mark(survey, 'comments', 'skipped');
+	await database.store.mark(survey, 'published', 'hash');
+	for (let again = 0; again < 2; again += 1) await afterClosing.purge(survey);
+	const day = '2026-12-08';
+	expect(await database.store.disposals(survey)).toEqual([
+		{ kind: 'ballots', number: 10, day: '2026-11-20', decision: disposal },
+		// 24 in all are 25.
+		{ kind: 'ballots', number: 15, day, decision: disposal },
+		{ kind: 'codes', number: 35, day, decision: disposal },
+		{ kind: 'comments', number: 10, day, decision: disposal },
+		{ kind: 'receipts', number: 25, day, decision: disposal },
+	]);
+});
+
+test('a tally that was killed before its record is in the next one, in its own transaction', async () => {
+	const survey = 'h';
+	await database.addBallots(repeated(20, { safe: 'yes' }), survey);
+	await database.query(`SELECT fold($1, '{}')`, [survey]);
+	expect(await database.store.disposals(survey)).toEqual([]);
+	await database.store.tally({ survey, textQuestions: [], ends: DATES.closes });
+	expect(await database.store.disposals(survey)).toMatchObject([{ kind: 'ballots', number: 20 }]);
+	const shared = `SELECT FROM disposals AS d JOIN tallies AS t ON t.xmin = d.xmin WHERE d.survey = $1`;
+	expect(await database.query(shared, [survey])).toEqual([]);
+});
+
+test('a purge that was killed is known to be unfinished, and is finished by the next', async () => {
+	const survey = 'i';
+	await aCountedSurvey(survey);
+	expect(await database.store.isPurging(survey)).toBe(false);
+	await database.query('SELECT begin_purge($1, $2)', [survey, AFTER_CLOSING]);
+	await database.query('SELECT purge($1)', [survey]);
+	expect(await database.store.isPurging(survey)).toBe(true);
+	expect(await afterClosing.purge(survey)).toMatchObject({ codes: 0, copiesLeft: false });
+	expect(await database.store.isPurging(survey)).toBe(false);
+	expect(await database.store.disposals(survey)).toContainEqual(
+		expect.objectContaining({ kind: 'codes', number: 10 }),
+	);
+	expect(await database.store.batches()).toContainEqual(
+		expect.objectContaining({ survey, purgedAt: new Date(AFTER_CLOSING) }),
+	);
+});
+
+test('no codes are made for a survey that is purged, whatever its dates say', async () => {
+	const survey = 'j';
+	await aCountedSurvey(survey);
+	await afterClosing.purge(survey);
+	const batch = aBatch({ survey, hashes: [bytes('after the purge')] });
+	expect(await database.store.addBatch(batch)).toBe(false);
 });
 
 test('after a purge no code, receipt, ballot or text is anywhere in the database', async () => {

@@ -1,6 +1,6 @@
 import type { Connections } from './connections.ts';
-import type { Comment, Marks, Purged, Store } from './store.ts';
-import { vacuum } from './vacuum.ts';
+import { rewrite } from './rewrite.ts';
+import type { Comment, Disposal, Marks, Purged, Store } from './store.ts';
 
 const COMMENTS = `
 	SELECT district, question, text FROM comments WHERE survey = $1
@@ -12,16 +12,27 @@ const MARK = `
 
 const MARKS = `SELECT jsonb_object_agg(step, detail) AS marks FROM marks WHERE survey = $1`;
 
+const BEGIN_PURGE = `SELECT begin_purge($1, $2) AS begun`;
 const PURGE = `
 	SELECT
 		purged_codes::integer AS codes,
 		purged_receipts::integer AS receipts,
 		purged_comments::integer AS comments
-	FROM purge($1, $2)`;
-/** Rows are, or have been, deleted from these. */
-const TABLES = ['codes', 'ballots', 'comments', 'tallies'];
+	FROM purge($1)`;
+const PURGED = `UPDATE surveys SET purged_at = coalesce(purged_at, present($2)) WHERE survey = $1`;
+const IS_PURGING = `
+	SELECT FROM surveys
+	WHERE survey = $1 AND purge_begun_at IS NOT NULL AND purged_at IS NULL`;
 
-type EndOfYear = Pick<Store, 'comments' | 'mark' | 'marks' | 'purge'>;
+const DISPOSALS = `
+	SELECT kind, number, day::text, decision FROM disposals WHERE survey = $1
+	ORDER BY day, kind`;
+
+/** Rows are, or have been, deleted from these. */
+const REWRITTEN = ['codes', 'ballots', 'comments', 'tallies', 'ballot_counts'] as const;
+
+type EndOfYear = Pick<Store, 'comments' | 'mark' | 'marks' | 'purge' | 'isPurging' | 'disposals'>;
+type DisposalRow = Omit<Disposal, 'decision'> & { decision: string | null };
 type CommentRow = Omit<Comment, 'district'> & { district: string | null };
 
 export const endOfYear = (connections: Connections): EndOfYear => ({
@@ -37,9 +48,20 @@ export const endOfYear = (connections: Connections): EndOfYear => ({
 		return rows[0]?.marks ?? {};
 	},
 	async purge(survey) {
-		const values = [survey, connections.frozen];
-		const [purged] = (await connections.staffQuery<Omit<Purged, 'copiesLeft'>>(PURGE, values)).rows;
+		const { staffQuery, frozen } = connections;
+		const [begun] = (await staffQuery<{ begun: boolean }>(BEGIN_PURGE, [survey, frozen])).rows;
+		if (begun?.begun !== true) return undefined;
+		const [purged] = (await staffQuery<Omit<Purged, 'copiesLeft'>>(PURGE, [survey])).rows;
 		if (purged === undefined) return undefined;
-		return { ...purged, copiesLeft: !(await vacuum(connections, TABLES, true)) };
+		const copiesLeft = !(await rewrite(connections, REWRITTEN));
+		if (!copiesLeft) await staffQuery(PURGED, [survey, frozen]);
+		return { ...purged, copiesLeft };
+	},
+	async isPurging(survey) {
+		return (await connections.staffQuery(IS_PURGING, [survey])).rows.length > 0;
+	},
+	async disposals(survey) {
+		const { rows } = await connections.staffQuery<DisposalRow>(DISPOSALS, [survey]);
+		return rows.map((row) => ({ ...row, decision: row.decision ?? undefined }));
 	},
 });

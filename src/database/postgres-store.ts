@@ -3,7 +3,9 @@ import { batches } from './batches.ts';
 import { connect } from './connections.ts';
 import { counts } from './counts.ts';
 import { development } from './development.ts';
+import { editions } from './editions.ts';
 import { endOfYear } from './end-of-year.ts';
+import { grant } from './grant.ts';
 import { responseRate } from './response-rate.ts';
 import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
@@ -20,10 +22,12 @@ export function openStore(connectionString: string, frozen?: string): Store {
 		...surveyDates(connections),
 		...batches(connections),
 		...submissions(connections),
+		...grant(connections),
 		...aggregation(connections),
 		...responseRate(connections),
 		...counts(connections),
 		...endOfYear(connections),
+		...editions(connections),
 		close: connections.close,
 	};
 }

@@ -29,7 +29,7 @@ test('letters that came back add up, and a mistake can be taken back', async () 
 	expect([await returned(4), await returned(3), await returned(-2)]).toEqual([true, true, true]);
 	expect(await database.store.response('a')).toEqual({
 		countedAt: undefined,
-		districts: [{ district: 'dalhem', issued: 15, returned: 5, used: undefined }],
+		districts: [{ district: 'dalhem', issued: 10, returned: 5, used: undefined }],
 	});
 });
 
@@ -108,4 +108,28 @@ test('letters whose codes are not good yet count for nothing', async () => {
 	const isAdded = await database.store.addReturned({ survey: 'g', district: 'dalhem', letters: 1 });
 	expect([isAdded, (await database.store.response('g')).districts]).toEqual([false, []]);
 	expect((await database.store.counts('g')).districts).toEqual([]);
+});
+
+test('of all codes letters alone are homes: not the desk, not paper, not what was taken back', async () => {
+	const survey = 'h';
+	await database.addCodes(40, { survey });
+	await database.addCodes(20, { survey, isDesk: true });
+	await database.addCodes(20, { survey, mode: 'paper' });
+	await database.addCodes(40, { survey, name: 'doubled' });
+	await database.store.revoke(['doubled']);
+	expect((await database.store.response(survey)).districts).toMatchObject([{ issued: 40 }]);
+	expect((await database.store.counts(survey)).districts).toMatchObject([
+		{ issued: 40, paper: 20, returned: 0 },
+	]);
+});
+
+test('letters that came back of a batch that is taken back are not more than were sent', async () => {
+	const survey = 'i';
+	await database.addCodes(30, { survey });
+	await database.addCodes(30, { survey, name: 'leaked' });
+	await database.store.addReturned({ survey, district: 'dalhem', letters: 45 });
+	await database.store.revoke(['leaked']);
+	expect((await database.store.response(survey)).districts).toMatchObject([
+		{ issued: 30, returned: 30 },
+	]);
 });

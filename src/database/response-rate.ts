@@ -1,15 +1,7 @@
 import type { Connections } from './connections.ts';
 import type { Store } from './store.ts';
 
-const ADD_RETURNED = `
-	INSERT INTO returned (survey, district, letters, noted_at)
-	SELECT $1, $2, $3::integer, present($4)
-	WHERE (
-		SELECT coalesce(sum(letters), 0) FROM returned WHERE survey = $1 AND district = $2
-	) + $3::integer BETWEEN 0 AND (
-		SELECT coalesce(sum(codes), 0) FROM batches
-		WHERE survey = $1 AND district = $2 AND activated_at IS NOT NULL
-	)`;
+const ADD_RETURNED = `SELECT add_returned($1, $2, $3, $4) AS added`;
 
 const COUNT_PROGRESS = `SELECT count_progress($1, $2)`;
 
@@ -18,17 +10,10 @@ const COUNTED_AT = `
 	WHERE survey = $1 AND counted_at <= present($2) - interval '24 hours'`;
 
 const RESPONSE = `
-	WITH issued AS (
-		SELECT district, sum(codes)::integer AS codes FROM batches
-		WHERE survey = $1 AND activated_at IS NOT NULL GROUP BY district
-	), back AS (
-		SELECT district, sum(letters)::integer AS letters FROM returned
-		WHERE survey = $1 GROUP BY district
-	), counted AS (
+	WITH counted AS (
 		SELECT district, used FROM progress WHERE survey = $1 AND counted_at = $2
 	)
-	SELECT district, issued.codes AS issued, coalesce(back.letters, 0) AS returned, counted.used
-	FROM issued LEFT JOIN back USING (district) LEFT JOIN counted USING (district)
+	SELECT district, issued, returned, used FROM letters($1) LEFT JOIN counted USING (district)
 	ORDER BY district COLLATE "C"`;
 
 const USED_PAPER = `
@@ -46,8 +31,9 @@ interface Row {
 
 export const responseRate = ({ staffQuery, frozen }: Connections): ResponseRate => ({
 	async addReturned({ survey, district, letters }) {
-		const added = await staffQuery(ADD_RETURNED, [survey, district, letters, frozen]);
-		return added.rowCount === 1;
+		const values = [survey, district, letters, frozen];
+		const { rows } = await staffQuery<{ added: boolean }>(ADD_RETURNED, values);
+		return rows[0]?.added === true;
 	},
 	async countProgress(survey) {
 		await staffQuery(COUNT_PROGRESS, [survey, frozen]);

@@ -6,6 +6,8 @@ import type { Batch, Store, Submission } from './store.ts';
 
 export const bytes = (text: string) => new TextEncoder().encode(text);
 
+type SentSubmission = Submission & { code: Uint8Array; receipt: Uint8Array };
+
 /** Open on the day that most tests live on. */
 export const DATES = {
 	opens: new Date('2026-11-09T08:00:00+01:00'),
@@ -14,9 +16,15 @@ export const DATES = {
 export const WHILE_OPEN = '2026-11-20T11:00:00Z';
 export const AFTER_CLOSING = '2026-12-08T02:00:00Z';
 
+/** Where stores are started: a server, unless the same tests are to hold on another Postgres. */
+let newDatabase: () => Promise<string> = freshDatabase;
+export const startStoresOn = (database: typeof newDatabase): void => {
+	newDatabase = database;
+};
+
 /** A store on a database of its own with the real migrations, marked for development. */
 export async function startStore() {
-	const address = await freshDatabase();
+	const address = await newDatabase();
 	const store = openStore(address, WHILE_OPEN);
 	const stores = [store];
 	const admin = new Pool({ connectionString: address });
@@ -24,7 +32,7 @@ export async function startStore() {
 
 	async function addCodes(count: number, changes: Partial<Batch> = {}): Promise<Uint8Array[]> {
 		const hashes = Array.from({ length: count }, () => bytes(`code ${String((made += 1))}`));
-		await store.addBatch(aBatch({ hashes, ...changes }));
+		if (!(await store.addBatch(aBatch({ hashes, ...changes })))) throw new Error('It is over');
 		return changes.hashes ?? hashes;
 	}
 	return {
@@ -37,7 +45,7 @@ export async function startStore() {
 			return later;
 		},
 		/** A submission on a code of its own. */
-		async aSubmission(answers: Answers, changes: Partial<Batch> = {}): Promise<Submission> {
+		async aSubmission(answers: Answers, changes: Partial<Batch> = {}): Promise<SentSubmission> {
 			const [code = bytes('')] = await addCodes(1, changes);
 			return {
 				survey: changes.survey ?? '2026',

@@ -1,5 +1,5 @@
 import type { Answers } from '../survey/rules/answers.ts';
-import type { SurveyDates, SurveyStatus } from '../survey/rules/window.ts';
+import type { SurveyDates } from '../survey/rules/window.ts';
 
 export type CodeMode = 'web' | 'paper';
 
@@ -18,40 +18,68 @@ export interface Batch {
 	mode: CodeMode;
 	/** Whether its codes are good at once; else once somebody has activated it. */
 	isActive: boolean;
+	/** Given out one by one on request, beside a letter that the home has had. */
+	isDesk?: boolean;
 	/** Keyed hashes of the codes; the codes themselves never reach the store. */
 	hashes: Uint8Array[];
 	/** Tells later batches made with another secret apart; reveals nothing about the secret. */
 	secretFingerprint: Uint8Array;
 	/** Noted with the first batch of the survey; those of later ones change nothing. */
 	dates: SurveyDates;
+	/** The decision on disposal, noted with the first batch that has one. */
+	disposal?: string | undefined;
 }
 
 /** Never how many of its codes are used: a small batch would tell who has answered. */
 export interface StoredBatch extends Pick<Batch, 'name' | 'survey' | 'district' | 'mode'> {
+	isDesk: boolean;
 	codes: number;
 	madeAt: Date;
 	activatedAt: Date | undefined;
+	/** Since when codes of it that were not used by then are unknown. */
+	revokedAt: Date | undefined;
+	/** Since when all of its codes are destroyed. */
+	purgedAt: Date | undefined;
 }
 
 export interface Submission {
 	survey: string;
-	/** Keyed hash of the code. */
-	code: Uint8Array;
-	/** Keyed hash of the submission id. */
-	receipt: Uint8Array;
-	answers: Answers;
+	/** Keyed hash of the code; `undefined` where none was given that could be one. */
+	code: Uint8Array | undefined;
+	/** Keyed hash of the submission id; likewise. */
+	receipt: Uint8Array | undefined;
+	/** Without answers nothing is stored: it is only told what else is known. */
+	answers?: Answers | undefined;
 	/** Only a code for this; without it, any code. */
 	mode?: CodeMode | undefined;
+	/** Where the code is unknown, whether codes of the survey were made with this secret. */
+	secretFingerprint?: Uint8Array | undefined;
 }
 
 /**
- * - `stored`: the code was claimed and the ballot kept, in one statement.
+ * - `stored`: the code was claimed and the ballot kept, at one moment.
  * - `repeated`: this submission was stored before; the first answers stand.
+ * - `other-code`: so it was, but with another code.
+ * - `not-open`, `closed`: by the dates in the database, for this code or those of this mode.
+ * - `new`: nothing of that, and without answers there is no more to say.
  * - `used`: another submission has claimed the code.
- * - `unknown`: this survey has no such code, none for this mode, or not yet an active one.
- * - `closed`: unused, and not taken at this time.
+ * - `unknown`: this survey has no such code, none for this mode, or not a good one.
+ * - `other-secret`, `some-secret`: unknown, where none or only some of the survey's codes were made
+ *   with the secret of the fingerprint.
+ * - `undated`: nothing of all that, and the database knows no dates of the survey.
  */
-export type SubmitResult = 'stored' | 'repeated' | 'used' | 'unknown' | 'closed';
+export type SubmitResult =
+	| 'stored'
+	| 'repeated'
+	| 'other-code'
+	| 'not-open'
+	| 'closed'
+	| 'new'
+	| 'used'
+	| 'unknown'
+	| 'other-secret'
+	| 'some-secret'
+	| 'undated';
 
 /** What to aggregate. */
 export interface TallyOrder {
@@ -83,9 +111,9 @@ export interface ReturnedLetters {
 /** What the response rate of a district is made of. */
 export interface DistrictResponse {
 	district: string;
-	/** Codes of active batches. */
+	/** Letters: codes of active batches but those of the desk and for paper. */
 	issued: number;
-	/** Letters that came back. */
+	/** Letters that came back, at most all. */
 	returned: number;
 	/** Used codes to the nearest 5, by the shown count; `undefined` while there is none. */
 	used: number | undefined;
@@ -101,15 +129,17 @@ export interface ResponseCounts {
 /** Everything that aggregation has counted of a survey. */
 export interface SurveyCounts {
 	ballots: number;
-	/** Every district that got letters, sorted by id. */
+	/** Every district with active codes, sorted by id. */
 	districts: DistrictCounts[];
 }
 
 export interface DistrictCounts {
 	district: string;
-	/** Codes of active batches, of them for paper, and letters that came back. */
+	/** Letters: codes of active batches but those of the desk and for paper. */
 	issued: number;
+	/** Codes for paper. */
 	paper: number;
+	/** Letters that came back, at most all. */
 	returned: number;
 	/** Ballots by question and option; the empty option counts those that answered it. */
 	tallies: Map<string, Map<string, number>>;
@@ -129,6 +159,17 @@ export interface Marks {
 	published?: string;
 }
 
+/** What was destroyed by one tally or purge. */
+export interface Disposal {
+	kind: 'ballots' | 'codes' | 'receipts' | 'comments';
+	/** To the nearest 5, of the whole survey. */
+	number: number;
+	/** `2026-12-08`, in Sweden. */
+	day: string;
+	/** Who decided what and when; `undefined` where nobody had to. */
+	decision: string | undefined;
+}
+
 /** How many rows a purge destroyed. */
 export interface Purged {
 	codes: number;
@@ -138,22 +179,9 @@ export interface Purged {
 	copiesLeft: boolean;
 }
 
-/** What taking an answer needs. */
+/** What taking an answer needs: all that a database user of its own can do. */
 export interface Submissions {
-	/** The keyed hash of the code that the submission with this receipt has used, if it has. */
-	codeOf(receipt: Uint8Array): Promise<Uint8Array | undefined>;
-	/**
-	 * Whether the survey takes this code now or, where it has no such code, codes of this mode;
-	 * `undefined` where the database knows no dates of it.
-	 */
-	statusFor(
-		survey: string,
-		code: Uint8Array | undefined,
-		mode: CodeMode,
-	): Promise<SurveyStatus | undefined>;
 	submit(submission: Submission): Promise<SubmitResult>;
-	/** Fingerprints of the secrets that the survey's codes were made with. */
-	secretFingerprints(survey: string): Promise<Uint8Array[]>;
 }
 
 /** All that the rest of the project knows of the database. Every method throws when it fails. */
@@ -164,12 +192,22 @@ export interface Store extends Submissions {
 	markDevelopment(): Promise<boolean>;
 	calendar(survey: string): Promise<Calendar>;
 	noteDates(survey: string, dates: SurveyDates): Promise<void>;
-	addBatch(batch: Batch): Promise<void>;
+	/** `false`, and nothing stored, where the survey is over. */
+	addBatch(batch: Batch): Promise<boolean>;
+	/** Fingerprints of the secrets that the survey's codes were made with. */
+	secretFingerprints(survey: string): Promise<Uint8Array[]>;
 	/** Sorted by survey, district and age. */
 	batches(): Promise<StoredBatch[]>;
-	/** Makes the codes of these batches good; those that are stay as they are. */
+	/** Makes the codes of these batches good; those that are, or were taken back, stay as they are. */
 	activate(names: string[]): Promise<void>;
-	/** Aggregates ballots into counts and loose texts, district by district: each all or nothing. */
+	/** Takes the unused codes of these batches back, for ever; used ones stay used. */
+	revoke(names: string[]): Promise<void>;
+	/**
+	 * Lets this user of the database take answers and nothing else. The tables that it still reaches;
+	 * `undefined` where there is no such user.
+	 */
+	grant(role: string): Promise<string[] | undefined>;
+	/** Aggregates ballots into counts and loose texts, all or nothing; districts with few wait. */
 	tally(order: TallyOrder): Promise<Tally>;
 	/** `false`, and nothing noted, where fewer than 0 or more than all letters would be back. */
 	addReturned(returned: ReturnedLetters): Promise<boolean>;
@@ -188,7 +226,15 @@ export interface Store extends Submissions {
 		detail: NonNullable<Marks[Mark]>,
 	): Promise<void>;
 	marks(survey: string): Promise<Marks>;
+	/** Hashes of the files that were published, by survey: the first edition, then its corrections. */
+	editions(): Promise<Map<string, string[]>>;
+	/** Notes that a file with this hash is published: a new edition, unless the newest is the same. */
+	addEdition(survey: string, hash: string): Promise<void>;
 	/** Destroys codes, receipts and free text; `undefined`, and nothing destroyed, if too early. */
 	purge(survey: string): Promise<Purged | undefined>;
+	/** Whether a purge was begun and not finished: it was killed, or has left copies. */
+	isPurging(survey: string): Promise<boolean>;
+	/** The record of what was destroyed, oldest first. */
+	disposals(survey: string): Promise<Disposal[]>;
 	close(): Promise<void>;
 }

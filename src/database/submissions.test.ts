@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bytes, startStore } from './store-fixture.ts';
+import { aBatch, AFTER_CLOSING, bytes, DATES, startStore } from './store-fixture.ts';
 
 let database: Awaited<ReturnType<typeof startStore>>;
 beforeAll(async () => {
@@ -39,13 +39,14 @@ test('the same submission on another code stores nothing and spends no code', as
 	const first = await database.aSubmission({ comment: 'four' });
 	const second = await database.aSubmission({ comment: 'five' });
 	await store.submit(first);
-	expect(await store.submit({ ...second, receipt: first.receipt })).toBe('repeated');
+	expect(await store.submit({ ...second, receipt: first.receipt })).toBe('other-code');
 	expect(await store.submit(second)).toBe('stored');
 });
 
 test('an unknown code, or one of another survey, stores nothing', async () => {
 	const submission = await database.aSubmission({ comment: 'six' });
 	expect(await database.store.submit({ ...submission, code: bytes('no such') })).toBe('unknown');
+	await database.store.noteDates('2027', DATES);
 	expect(await database.store.submit({ ...submission, survey: '2027' })).toBe('unknown');
 	expect(await ballotsOf('six')).toHaveLength(0);
 });
@@ -60,7 +61,8 @@ test('a code for the web is unknown where only codes for paper are taken', async
 	expect(await store.submit({ ...paper, mode: 'paper' })).toBe('repeated');
 	expect(await ballotsOf('paper')).toHaveLength(1);
 	expect(await store.submit(web)).toBe('stored');
-	expect(await store.submit({ ...web, mode: 'paper' })).toBe('unknown');
+	const again = { ...web, receipt: bytes('again'), mode: 'paper' } as const;
+	expect(await store.submit(again)).toBe('unknown');
 });
 
 test('a code is unknown until its batch is active', async () => {
@@ -73,11 +75,58 @@ test('a code is unknown until its batch is active', async () => {
 	expect(await store.submit(submission)).toBe('stored');
 });
 
-test('a receipt leads to the code that was used, once its submission is stored', async () => {
-	const submission = await database.aSubmission({ comment: 'seven' });
-	expect(await database.store.codeOf(submission.receipt)).toBeUndefined();
-	await database.store.submit(submission);
-	expect(await database.store.codeOf(submission.receipt)).toEqual(Buffer.from(submission.code));
+test('of a batch that is taken back used codes stay used, the others are unknown', async () => {
+	const { store } = database;
+	const leaked = { name: 'a leaked batch' };
+	const used = await database.aSubmission({ comment: 'used' }, leaked);
+	const unused = bytes('unused and leaked');
+	await database.query(
+		`INSERT INTO codes VALUES ($1, '2026', 'dalhem', 'web', NULL, 'a leaked batch')`,
+		[unused],
+	);
+	await store.submit(used);
+	await store.revoke(['a leaked batch']);
+	await store.activate(['a leaked batch']);
+	expect(await store.submit(used)).toBe('repeated');
+	expect(await store.submit({ ...used, receipt: bytes('another') })).toBe('used');
+	expect(await store.submit({ ...used, receipt: bytes('third'), code: unused })).toBe('unknown');
+	expect(await ballotsOf('used')).toHaveLength(1);
+});
+
+test('once a survey is over, no codes are stored, also where nobody has noted its dates', async () => {
+	for (const survey of ['2028', '2029']) {
+		if (survey === '2028') await database.store.noteDates(survey, DATES);
+		const batch = aBatch({ survey, hashes: [bytes(`late ${survey}`)] });
+		expect(await database.at(AFTER_CLOSING).addBatch(batch)).toBe(false);
+	}
+	const left = "SELECT survey FROM batches WHERE survey IN ('2028', '2029')";
+	expect(await database.query(left)).toEqual([]);
+	expect((await database.store.calendar('2029')).dates).toBeUndefined();
+});
+
+test('without answers a submission is looked up by its receipt, and stores nothing', async () => {
+	const { store } = database;
+	const { answers, ...submission } = await database.aSubmission({ comment: 'seven' });
+	expect(await store.submit(submission)).toBe('new');
+	expect(await ballotsOf('seven')).toEqual([]);
+	await store.submit({ ...submission, answers });
+	expect(await store.submit(submission)).toBe('repeated');
+	expect(await store.submit({ ...submission, code: undefined })).toBe('repeated');
+	expect(await store.submit({ ...submission, code: bytes('other') })).toBe('other-code');
+	expect(await store.submit({ ...submission, receipt: undefined })).toBe('new');
+});
+
+test('of an unknown code it is told whether any were made with this secret', async () => {
+	const { store } = database;
+	await store.noteDates('2032', DATES);
+	const unknown = { survey: '2032', code: bytes('none'), receipt: bytes('none'), answers: {} };
+	const ask = (secret: string) => store.submit({ ...unknown, secretFingerprint: bytes(secret) });
+	expect(await ask('first')).toBe('unknown');
+	await database.addCodes(1, { survey: '2032', secretFingerprint: bytes('first') });
+	expect([await ask('first'), await ask('second')]).toEqual(['unknown', 'other-secret']);
+	await database.addCodes(1, { survey: '2032', secretFingerprint: bytes('second') });
+	expect([await ask('first'), await ask('third')]).toEqual(['some-secret', 'other-secret']);
+	expect(await store.submit(unknown)).toBe('unknown');
 });
 
 test('a batch that cannot be stored whole is not stored at all', async () => {

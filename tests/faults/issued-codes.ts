@@ -1,5 +1,5 @@
 import { openStore } from '../../src/database/postgres-store.ts';
-import { DATES } from '../../src/database/store-fixture.ts';
+import { DATES, WHILE_OPEN } from '../../src/database/store-fixture.ts';
 import { issueCodes } from '../../src/survey/run/issue-codes.ts';
 
 /** What the codes of these tests are hashed with. */
@@ -11,7 +11,7 @@ export async function issuedCodes(
 	count: number,
 	district = 'dalhem',
 ): Promise<string[]> {
-	const store = openStore(database);
+	const store = openStore(database, WHILE_OPEN);
 	try {
 		const order = { survey: '2026', district, mode: 'web', count, isActive: true } as const;
 		return await issueCodes({ ...order, dates: DATES, store, secret: SECRET });

@@ -1,7 +1,6 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runSurveyCommand } from '../../src/cli/survey/survey-fixture.ts';
-import { until } from '../../src/cli/until.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import { AFTER_CLOSING, DATES } from '../../src/database/store-fixture.ts';
 import type { Store } from '../../src/database/store.ts';
@@ -12,8 +11,8 @@ import { freshDatabase } from '../postgres/fresh-database.ts';
 import { aThousandAnswers } from './thousand-answers.ts';
 
 /*
- * PostgreSQL removes nothing that a transaction from before may still look at. While it gathers
- * statistics, of any table, it is such a transaction itself: it was seen to keep every text.
+ * What has begun before a night, and looks at the database as it was then: a dump for instance. It
+ * keeps nothing of what the night writes anew; but whoever has a table cannot be made to give it up.
  */
 
 const survey = '2026';
@@ -22,17 +21,18 @@ const [CODE, TEXT] = ['code-4711', 'the only text of number 4711'];
 let database: string;
 let admin: Client;
 let older: Client;
+let other: Client;
 let store: Store;
 
 beforeEach(async () => {
 	database = await freshDatabase();
-	[admin, older] = [new Client(database), new Client(database)];
-	await Promise.all([admin.connect(), older.connect()]);
+	[admin, older, other] = [new Client(database), new Client(database), new Client(database)];
+	await Promise.all([admin.connect(), older.connect(), other.connect()]);
 	store = await aThousandAnswers(database, admin, survey);
 });
 afterEach(async () => {
 	await store.close();
-	await Promise.all([admin.end(), older.end()]);
+	await Promise.all([admin.end(), older.end(), other.end()]);
 });
 
 const tally = () => store.tally({ survey, textQuestions: ['comment'], ends: DATES.closes });
@@ -41,38 +41,48 @@ const purge = () =>
 		SURVEY_CLOCK: AFTER_CLOSING,
 	});
 const look = () => older.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT');
-const untilEmpty = (table: string) =>
-	until(
-		async () => (await admin.query(`SELECT FROM ${table} LIMIT 1`)).rows.length === 0,
-		10_000,
-		`Nothing is deleted from ${table}`,
-	);
+const hold = (table: string) => older.query(`BEGIN; LOCK TABLE ${table} IN ACCESS SHARE MODE`);
 
-test('a tally waits for what still sees the old places of answers and texts', async () => {
+test('what still looks at the database as it was keeps no old places of answers and texts', async () => {
 	await look();
-	const tallying = tally();
-	await untilEmpty('ballots');
-	await older.query('COMMIT');
-	expect(await tallying).toEqual({ aggregated: 1, waiting: 0, copiesLeft: false });
-	expect(await copiesOnDisk(admin, TEXT)).toBe(1);
-});
-
-test('what another database of the server is at keeps nothing', async () => {
-	const other = new Client(await freshDatabase());
-	await other.connect();
-	await other.query('BEGIN; SELECT pg_current_xact_id()');
 	expect(await tally()).toEqual({ aggregated: 1, waiting: 0, copiesLeft: false });
 	expect(await copiesOnDisk(admin, TEXT)).toBe(1);
-	await other.end();
+	await older.query('COMMIT');
 });
 
-test('what a killed tally has left in the files is gone after the next', async () => {
-	await admin.query("SELECT fold($1, 'dalhem', '{comment}')", [survey]);
+test('a table that somebody has is tried for, then left; the next tally does it', async () => {
+	await hold('ballots');
+	expect(await tally()).toEqual({ aggregated: 1, waiting: 0, copiesLeft: true });
+	expect(await copiesOnDisk(admin, TEXT)).toBeGreaterThan(1);
+	await older.query('COMMIT');
 	expect(await tally()).toEqual({ aggregated: 0, waiting: 0, copiesLeft: false });
 	expect(await copiesOnDisk(admin, TEXT)).toBe(1);
 });
 
-test('a night that may not vacuum says so', async () => {
+test('while a table is tried for, an answer waits less than a second', async () => {
+	await hold('ballots');
+	const rewriting = admin.query("SELECT rewrite('ballots')");
+	const [start, waits] = [performance.now(), [] as number[]];
+	while (performance.now() - start < 1_500) {
+		const sent = performance.now();
+		await other.query(`INSERT INTO ballots VALUES ('2025', 'dalhem', '{}')`);
+		waits.push(performance.now() - sent);
+	}
+	await older.query('COMMIT');
+	await rewriting;
+	expect(Math.max(...waits)).toBeLessThan(1_000);
+	expect((await admin.query(`SELECT FROM ballots WHERE survey = '2025'`)).rows).toHaveLength(
+		waits.length,
+	);
+});
+
+test('what a killed tally has left in the files is gone after the next', async () => {
+	await admin.query("SELECT fold($1, '{comment}')", [survey]);
+	expect(await tally()).toEqual({ aggregated: 0, waiting: 0, copiesLeft: false });
+	expect(await copiesOnDisk(admin, TEXT)).toBe(1);
+});
+
+test('a night that may not write tables anew says so', async () => {
 	await admin.query(
 		`CREATE ROLE reader LOGIN;
 		GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO reader`,
@@ -89,7 +99,7 @@ test('a purge that leaves copies says so, and the next removes them', async () =
 	await tally();
 	await store.mark(survey, 'comments', 'skipped');
 	await store.mark(survey, 'published', 'hash');
-	await look();
+	await hold('codes');
 	expect(await purge()).toMatchObject({
 		code: 1,
 		stdout: expect.stringContaining('1000 codes') as string,

@@ -66,13 +66,13 @@ test('the statistics of the database keep no answer sheet, text, code or receipt
 	]);
 });
 
-test('a purge overlooks nothing that is being shuffled', async () => {
+test('a purge overlooks nothing that is being written anew', async () => {
 	await tally();
 	await store.mark(survey, 'comments', 'skipped');
 	await store.mark(survey, 'published', 'hash');
 	const shuffle = new Client(database);
 	await shuffle.connect();
-	await shuffle.query(`BEGIN; SELECT shuffle_comments('${survey}')`);
+	await shuffle.query(`BEGIN; SELECT rewrite('comments')`);
 	const purging = store.purge(survey);
 	await vi.waitUntil(async () => (await waiting()) > 0, 10_000);
 	await shuffle.query('COMMIT');

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from '../../src/cli/until.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import type { Store } from '../../src/database/store.ts';
-import { aBatch, DATES, repeated } from '../../src/database/store-fixture.ts';
+import { aBatch, DATES, repeated, WHILE_OPEN } from '../../src/database/store-fixture.ts';
 import { testSize } from '../test-size.ts';
 import { freshDatabase } from '../postgres/fresh-database.ts';
 import { countDistricts } from './invariant.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 	database = await freshDatabase();
 	admin = new Client(database);
 	await admin.connect();
-	stores = Array.from({ length: 4 }, () => openStore(database));
+	stores = Array.from({ length: 4 }, () => openStore(database, WHILE_OPEN));
 });
 afterEach(async () => {
 	for (const store of stores) await store.close();
@@ -56,7 +56,7 @@ test('an aggregation that waited for another keeps the rule of 10', async () => 
 	await addBallots(10);
 	const first = new Client(database);
 	await first.connect();
-	await first.query("BEGIN; SELECT fold('2026', 'dalhem', '{comment}')");
+	await first.query("BEGIN; SELECT fold('2026', '{comment}')");
 	const [store, other] = stores as [Store, Store];
 	const waiting = store.tally(order);
 	await until(isWaiting, 10_000, 'The second aggregation does not wait');
@@ -91,6 +91,19 @@ test('counts of used codes made at once are one count', async () => {
 	await issuedCodes(database, 1);
 	await Promise.all(stores.map((store) => store.countProgress('2026')));
 	expect((await admin.query('SELECT used FROM progress')).rows).toEqual([{ used: 0 }]);
+});
+
+test('letters noted as returned at once are never more than were sent', async () => {
+	await issuedCodes(database, 12);
+	const noted = { survey: '2026', district: 'dalhem', letters: 11 };
+	const added = await Promise.all(stores.map((store) => store.addReturned(noted)));
+	expect(added.filter(Boolean)).toHaveLength(1);
+	const taken = await Promise.all(
+		stores.map((store) => store.addReturned({ ...noted, letters: -11 })),
+	);
+	expect(taken.filter(Boolean)).toHaveLength(1);
+	const sum = await admin.query('SELECT sum(letters)::integer AS back FROM returned');
+	expect(sum.rows).toEqual([{ back: 0 }]);
 });
 
 test('once all is counted, no answer sheet is left in the file of the table', async () => {

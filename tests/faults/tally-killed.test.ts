@@ -41,10 +41,9 @@ const tally = (): ChildProcess =>
 		stdio: 'ignore',
 	});
 
-/** What holds the command up at each stage; the districts are aggregated in either order. */
+/** What holds the command up at each stage. */
 const STAGES = [
-	['before an aggregation', "SELECT pg_advisory_lock(hashtextextended('fold 2026 dalhem', 0))"],
-	['before the other aggregation', "SELECT pg_advisory_lock(hashtextextended('fold 2026 raa', 0))"],
+	['before an aggregation', "SELECT pg_advisory_lock(hashtextextended('fold 2026', 0))"],
 	['while ballots are taken', 'BEGIN; SELECT FROM ballots FOR UPDATE'],
 	['while counts are written', 'BEGIN; LOCK TABLE tallies'],
 	['while texts are written', 'BEGIN; LOCK TABLE comments'],

@@ -33,7 +33,7 @@ export async function announce(
 		// Here the content may be tried with any dates.
 		const dates = datesOf(current);
 		await store.noteDates(survey, dates);
-		if ((await secretFits(secret, await store.secretFingerprints(survey))) !== 'all')
+		if ((await secretFits(secret, survey, await store.secretFingerprints(survey))) !== 'all')
 			say(
 				'Some codes in .netlify/db were made with another SURVEY_CODE_SECRET. They are unknown here.',
 			);
@@ -47,7 +47,8 @@ export async function announce(
 			isActive: true,
 			dates,
 		} as const;
-		const [code = ''] = (await issueCodes(order)).map(printedCode);
+		const [code] = (await issueCodes(order)).map(printedCode);
+		if (code === undefined) return;
 		say(`Example code for one answer: ${code}`);
 		say(`Its link: ${address}enkat/#kod=${code}`);
 	} finally {

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
@@ -22,8 +21,8 @@ beforeAll(async () => {
 	command = await startSurveyCommand({ isDevelopment: false });
 	store = openStore(command.address);
 	[project, old] = [projectWithContent(), projectWithContent()];
-	setDates(project, -10, 10);
-	setDates(old, -10, -7);
+	project.setDates(instant(-10), instant(10));
+	old.setDates(instant(-10), instant(-7));
 	await run(['codes', '--district', 'lindglantan', '--count', '40', '--activate']);
 	// Answers that wait, and all that a purge would destroy.
 	await command.query(
@@ -40,14 +39,7 @@ afterAll(async () => {
 });
 
 const day = (days: number) => new Date(NOW + days * DAY_MS).toISOString().slice(0, 10);
-
-function setDates({ fileOf }: Project, opens: number, closes: number): void {
-	const file = fileOf('surveys/2026.yaml');
-	const dated = readFileSync(file, 'utf8')
-		.replace(/^opens: .*$/m, `opens: '${day(opens)}T12:00:00+01:00'`)
-		.replace(/^closes: .*$/m, `closes: '${day(closes)}T12:00:00+01:00'`);
-	writeFileSync(file, dated);
-}
+const instant = (days: number) => `${day(days)}T12:00:00+01:00`;
 
 /** A command on the survey of 2026, with the real secret. */
 const run = (
@@ -74,7 +66,7 @@ const ALL = [
 	...DESTRUCTIVE,
 	['status'],
 	['returned', '--district', 'lindglantan', '--count', '1'],
-	['codes', '--district', 'lindglantan', '--count', '1'],
+	['codes', '--district', 'lindglantan', '--count', '20'],
 ];
 
 describe.each(ALL)('%s', (...args) => {
@@ -147,7 +139,7 @@ test.each([
 	['one that can be guessed', { SURVEY_CODE_SECRET: 'x'.repeat(31) }],
 ])('no codes are made with %s as a secret, on whatever host', async (_, secret) => {
 	const before = await everything();
-	const args = ['codes', '--survey', '2026', '--district', 'lindglantan', '--count', '1'];
+	const args = ['codes', '--survey', '2026', '--district', 'lindglantan', '--count', '20'];
 	const environment = { SURVEY_CODE_SECRET: '', ...secret };
 	const { code, stdout, stderr } = await command.run(args, environment, project.folder);
 	expect([code, stdout]).toEqual([1, '']);

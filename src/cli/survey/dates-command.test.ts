@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
@@ -19,11 +18,7 @@ beforeAll(async () => {
 	command = await startSurveyCommand({ isDevelopment: false });
 	store = openStore(command.address);
 	project = projectWithContent();
-	const file = project.fileOf('surveys/2026.yaml');
-	const dated = readFileSync(file, 'utf8')
-		.replace(/^opens: .*$/m, `opens: '${OPENS.toISOString()}'`)
-		.replace(/^closes: .*$/m, `closes: '${CLOSES.toISOString()}'`);
-	writeFileSync(file, dated);
+	project.setDates(OPENS.toISOString(), CLOSES.toISOString());
 });
 afterAll(async () => {
 	await store.close();

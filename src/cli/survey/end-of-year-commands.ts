@@ -6,6 +6,7 @@ import { datesOf, endOf } from '../../survey/rules/window.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { confirmById } from './confirm-by-id.ts';
+import { checkEditions } from './edition-files.ts';
 import { exportComments } from './export-comments.ts';
 import { inOrder, next } from './in-order.ts';
 import { checkDates, hasEnded, localTime } from './survey-dates.ts';
@@ -24,7 +25,7 @@ export interface ConfirmedOption extends SurveyOption {
 }
 
 const COPIES_LEFT =
-	"Copies are left in the database's files. Either an older transaction, of a dump for instance, may still read them: let it end. Or the database's user may not VACUUM (docs/operations.md).";
+	"Copies are left in the database's files. Either something keeps the tables, a dump for instance: let it end. Or the database's user may not TRUNCATE (docs/operations.md).";
 
 /** Says whether the year can end. Keeps nothing: the date alone decides. */
 export const close = (options: SurveyOption): Promise<void> =>
@@ -68,6 +69,7 @@ export async function comments({ out, skip, ...options }: CommentsOptions): Prom
 /** Destroys codes, receipts and free text, and lists what it destroyed. */
 export const purge = ({ yes, ...options }: ConfirmedOption): Promise<void> =>
 	inOrder('purge', options, async ({ id }, store) => {
+		await checkEditions(store);
 		await confirmById(
 			id,
 			yes,

@@ -1,19 +1,17 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import type { Store } from '../../database/store.ts';
 import { dayOf } from '../../lib/dates.ts';
-import { siteContent } from '../../lib/site-content.ts';
 import { type Result, resultSchema } from '../../schemas/result.ts';
 import { loadQuestionnaires } from '../../survey/rules/load.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { confirmById } from './confirm-by-id.ts';
+import { checkEditions, hashOf, resultFile, writeEdition } from './edition-files.ts';
 import { inOrder, next } from './in-order.ts';
 import { type CountedSurvey, resultOf } from './result-of.ts';
 
-const FOLDER = `${siteContent.folder}/results`;
 const COMMENT = `\
 # Kommandot "publish" har skrivit den här filen. Ändra den inte för hand.
 # Allt i den får vara offentligt: små antal är utelämnade (enligt reglerna på /resultat/metod/).
@@ -28,21 +26,20 @@ export interface PublishOptions {
 /** Writes what may be public of a closed survey's counts, and notes that it is written. */
 export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<void> =>
 	inOrder('publish', options, async (survey, store) => {
-		const file = `${FOLDER}/${survey.id}.yaml`;
+		const file = resultFile(survey.id);
+		const editions = await checkEditions(store);
+		const before = editions.get(survey.id) ?? 0;
 		await confirmById(
 			survey.id,
 			yes,
 			`This writes ${file}. Once it is committed it stays in the history for ever.`,
 		);
-		const first = existsSync(file) ? load(file) : undefined;
-		const text = await editionText(survey, store, first, correct);
-		if (text !== undefined) {
-			mkdirSync(FOLDER, { recursive: true });
-			writeFileSync(`${file}.new`, text, { flush: true });
-			renameSync(`${file}.new`, file);
-		}
-		const written = readFileSync(file);
-		await store.mark(survey.id, 'published', createHash('sha256').update(written).digest('hex'));
+		const text = await editionText(survey, store, editions, correct);
+		// One that was killed has written its file, and the database does not know of it.
+		if (before === 0 && existsSync(file) && readFileSync(file, 'utf8') !== text)
+			throw new UsageError(`${file} was never published by this database. Take it away first.`);
+		if (text !== undefined) writeEdition(survey.id, before + 1, text);
+		await store.addEdition(survey.id, hashOf(readFileSync(file)));
 		say(`${file} ${text === undefined ? 'is as it was' : 'written'}. Read it, then commit it.`);
 		say(next('purge', survey.id));
 	});
@@ -51,20 +48,21 @@ export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<v
 async function editionText(
 	survey: Questionnaire,
 	store: Store,
-	first: Result | undefined,
+	editions: Map<string, number>,
 	correct: string | undefined,
 ): Promise<string | undefined> {
-	const surveys: CountedSurvey[] = [];
-	for (const earlier of earlierSurveys(survey)) {
-		console.error(`Reading the counts of ${earlier.id} …`);
-		surveys.push({ survey: earlier, counts: await store.counts(earlier.id) });
-	}
 	console.error(`Reading the counts of ${survey.id} …`);
 	const counts = await store.counts(survey.id);
 	if (counts.districts.length === 0)
 		throw new UsageError(`No codes were ever made for ${survey.id}. There is nothing to publish.`);
+	const first = editions.has(survey.id) ? load(resultFile(survey.id)) : undefined;
+	const surveys: CountedSurvey[] = [];
+	for (const earlier of earlierSurveys(survey, editions)) {
+		console.error(`Reading the counts of ${earlier.id} …`);
+		surveys.push({ survey: earlier, counts: await store.counts(earlier.id) });
+	}
 	console.error(`Working out what may be shown of ${String(counts.ballots)} answers …`);
-	const results = surveys.map((of) => load(`${FOLDER}/${of.survey.id}.yaml`));
+	const results = surveys.map((of) => load(resultFile(of.survey.id)));
 	const paperUsed = (await store.usedPaper(survey.id)) ?? first?.method.paperUsed;
 	const edition = (corrections: string[], before: Result[], published = first?.published) =>
 		resultOf(
@@ -94,22 +92,34 @@ async function editionText(
 }
 
 const differs = (survey: string) =>
-	`${FOLDER}/${survey}.yaml says something else than the counts. If it is to be corrected, say why: --correct "why".`;
+	`${resultFile(survey)} says something else than the counts. If it is to be corrected, say why: --correct "why".`;
 
 const showAttack = (question: number, of: number) => {
 	console.error(`Attacking both editions: question ${String(question)} of ${String(of)} …`);
 };
 
-/** Published surveys of the same series that closed before. */
-const earlierSurveys = (survey: Questionnaire): Questionnaire[] =>
-	loadQuestionnaires()
-		.filter(
-			({ id, example, closes }) =>
-				example === survey.example &&
-				Date.parse(closes) < Date.parse(survey.closes) &&
-				existsSync(`${FOLDER}/${id}.yaml`),
-		)
+/**
+ * Published surveys of the same series that closed before. Files and database must know the same:
+ * without the counts of one, nothing could be compared with it.
+ */
+function earlierSurveys(survey: Questionnaire, editions: Map<string, number>): Questionnaire[] {
+	const known = loadQuestionnaires();
+	const lost = [...editions.keys()].find((id) => !known.some((of) => of.id === id));
+	if (lost !== undefined)
+		throw new UsageError(`${lost} was published, and there is no file of it among the surveys.`);
+	const earlier = known.filter(
+		({ example, closes }) =>
+			example === survey.example && Date.parse(closes) < Date.parse(survey.closes),
+	);
+	const foreign = earlier.find(({ id }) => !editions.has(id) && existsSync(resultFile(id)));
+	if (foreign !== undefined)
+		throw new UsageError(
+			`${resultFile(foreign.id)} was never published by this database, which has none of its counts. Take the right database, or take that file away.`,
+		);
+	return earlier
+		.filter(({ id }) => editions.has(id))
 		.sort((a, b) => Date.parse(a.closes) - Date.parse(b.closes));
+}
 
 function load(file: string): Result {
 	try {

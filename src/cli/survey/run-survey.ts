@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander';
 import { now } from '../../lib/clock.ts';
 import { UsageError } from '../usage-error.ts';
-import { activate, batches } from './batches-command.ts';
-import { codes } from './codes-command.ts';
+import { activate, batches, revoke } from './codes/batches-command.ts';
+import { codes } from './codes/codes-command.ts';
 import { dates } from './dates-command.ts';
 import { close, comments, purge, tally } from './end-of-year-commands.ts';
+import { grant } from './grant-command.ts';
 import { markDevelopment } from './mark-development-command.ts';
 import { publish } from './publish-command.ts';
 import { returned } from './returned-command.ts';
@@ -33,26 +34,36 @@ function surveyProgram(): Command {
 			.description(description)
 			.requiredOption('--survey <id>', 'the survey, for instance 2026');
 
-	command('codes', 'Make one-time codes for a district and print them as "code,district".')
-		.requiredOption('--district <id>', 'the district: the name of its file, without .mdx')
-		.requiredOption('--count <number>', 'how many codes')
+	command('codes', 'Make one-time codes and print them as "code,district".')
+		.option('--district <id>', 'the district: the name of its file, without .mdx')
+		.option('--count <number>', 'how many codes')
+		.option('--districts <file>', 'a CSV file "district,homes": a letter to each home of them all')
 		.addOption(
 			new Option('--mode <mode>', 'how answers come in').choices(['web', 'paper']).default('web'),
 		)
+		.option('--desk', 'to be given out one by one on request: no letters')
 		.addOption(new Option('--format <format>', 'how to print them').choices(['csv']).default('csv'))
-		.option('--out <file>', 'write to a new file that only you can read, instead of the screen')
+		.option('--out <file>', 'write to a new file that only you can read; a folder with --districts')
 		.option('--activate', 'they are good at once; else once "activate" says so')
 		.action(codes);
 
+	const ofBatches = (name: string, description: string) =>
+		program
+			.command(name)
+			.description(description)
+			.requiredOption('--batch <name...>', 'the batch, as "codes" and "batches" name it');
 	program
 		.command('batches')
-		.description('List the batches of codes, and which of them are good.')
+		.description('List the batches of codes, and what became of each.')
 		.action(batches);
-	program
-		.command('activate')
-		.description('Make the codes of batches good, once they are printed as they should be.')
-		.requiredOption('--batch <name...>', 'the batch, as "codes" and "batches" name it')
-		.action(activate);
+	ofBatches(
+		'activate',
+		'Make the codes of batches good, once they are printed as they should be.',
+	).action(activate);
+	ofBatches(
+		'revoke',
+		'Take back the unused codes of batches that are lost, doubled or leaked.',
+	).action(revoke);
 
 	command('dates', 'Note in the database when the survey opens and closes, as the content has it.')
 		.option('--yes <id>', "the survey's id again, to change other dates than to a later closing")
@@ -65,6 +76,10 @@ function surveyProgram(): Command {
 
 	command('status', 'How many have answered per district, rounded and at least a day old.')
 		.option('--json', 'for programs')
+		.option(
+			'--protocol',
+			'instead what was destroyed, when and by whose decision; once it has ended',
+		)
 		.action(status);
 
 	command(
@@ -87,6 +102,11 @@ function surveyProgram(): Command {
 		.option('--yes <id>', "the survey's id again, instead of typing it")
 		.action(purge);
 
+	program
+		.command('grant')
+		.description('Let a user of the database take answers, and read nothing.')
+		.requiredOption('--role <name>', 'the user: the one in SURVEY_DB_URL')
+		.action(grant);
 	program
 		.command('mark-development')
 		.description('Say of the database that it is for trying things, before any code is made in it.')

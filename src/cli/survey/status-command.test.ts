@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../database/postgres-store.ts';
-import { DATES } from '../../database/store-fixture.ts';
+import { DATES, WHILE_OPEN } from '../../database/store-fixture.ts';
 import { issueCodes } from '../../survey/run/issue-codes.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
 
@@ -16,7 +16,7 @@ const returned = (count: string, district = 'kvarnlyckan') =>
 	command.run(['returned', '--survey', '2026', '--district', district, '--count', count]);
 
 async function issue(district: string, count: number, used: number): Promise<void> {
-	const store = openStore(command.address);
+	const store = openStore(command.address, WHILE_OPEN);
 	const order = { survey: '2026', district, mode: 'web', count, isActive: true } as const;
 	await issueCodes({ ...order, dates: DATES, store, secret: 'a' });
 	await store.close();
@@ -50,10 +50,29 @@ test('status tells how many have answered, a day late and rounded, and how many 
 	});
 });
 
-test('once it has closed, status tells how many answers came on paper', async () => {
-	expect((await status('2026-12-06T22:59:59Z')).stdout).not.toContain('papper');
-	const { stdout } = await status('2026-12-06T23:00:00Z');
+test('once it has ended, status tells how many answers came on paper', async () => {
+	expect((await status('2026-12-06T23:59:59Z')).stdout).not.toContain('papper');
+	const { stdout } = await status('2026-12-07T00:00:00Z');
 	expect(stdout).toContain('Svar på papper i alla områden: 0,');
+});
+
+test('what was destroyed is shown once the survey has ended, and not before', async () => {
+	await command.query(
+		`INSERT INTO disposals VALUES ('2026', 'ballots', 35, '2026-12-07', 'Dnr 1. Styrelsen, 2026-05-20')`,
+	);
+	const open = await status('2026-12-06T23:59:59Z', '--protocol');
+	expect([open.code, open.stdout]).toEqual([1, '']);
+	expect(open.stderr).toContain('once the survey has ended');
+	const { stdout } = await status('2026-12-09T00:00:00Z', '--protocol');
+	expect(stdout).toMatch(
+		/^7 december 2026\s+svarsblanketter.*\s+35\s+Dnr 1\. Styrelsen, 2026-05-20$/m,
+	);
+	expect(stdout).not.toContain('kvarnlyckan');
+	const json = await status('2026-12-09T00:00:00Z', '--protocol', '--json');
+	expect(JSON.parse(json.stdout)).toMatchObject({
+		survey: '2026',
+		disposals: [{ kind: 'ballots', number: 35, day: '2026-12-07' }],
+	});
 });
 
 test.each([

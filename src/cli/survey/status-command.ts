@@ -4,8 +4,10 @@ import {
 	districtRate,
 	type ResponseRate,
 } from '../../results/figures/response-rate.ts';
-import { statusSv } from '../../strings/sv/commands/status.ts';
+import { protocolSv, statusSv } from '../../strings/sv/commands/status.ts';
+import type { Disposal } from '../../database/store.ts';
 import { say } from '../say.ts';
+import { UsageError } from '../usage-error.ts';
 import { aligned } from './aligned.ts';
 import { checkDates, hasEnded } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
@@ -14,6 +16,7 @@ import { withStore } from './with-store.ts';
 export interface StatusOptions {
 	survey: string;
 	json?: true;
+	protocol?: true;
 }
 
 interface Report {
@@ -25,8 +28,35 @@ interface Report {
 	paper: number | undefined;
 }
 
+/** What was destroyed of an ended survey, when and by whose decision. */
+async function protocol({ survey: id, json }: StatusOptions): Promise<void> {
+	const survey = knownSurvey(id);
+	const disposals = await withStore(async (store) => {
+		const calendar = await store.calendar(id);
+		checkDates(survey, calendar);
+		// Before, a record of each night would tell how many answered that day.
+		if (!hasEnded(calendar))
+			throw new UsageError(`The record of ${id} is shown once the survey has ended.`);
+		return store.disposals(id);
+	});
+	if (json) say(JSON.stringify({ survey: id, disposals }, null, '\t'));
+	else say([protocolSv.title(id), '', ...protocolLines(disposals)].join('\n'));
+}
+
+function protocolLines(disposals: Disposal[]): string[] {
+	if (disposals.length === 0) return [protocolSv.nothing];
+	const rows = disposals.map(({ kind, number, day, decision }) => [
+		formatDay(day),
+		protocolSv.kinds[kind],
+		String(number),
+		decision ?? protocolSv.noDecision,
+	]);
+	return [...aligned([protocolSv.columns, ...rows]), '', protocolSv.explanation];
+}
+
 /** How many have answered, per district: rounded, and at least a day old. */
 export async function status(options: StatusOptions): Promise<void> {
+	if (options.protocol) return protocol(options);
 	const questionnaire = knownSurvey(options.survey);
 	const survey = questionnaire.id;
 	const { response, paper } = await withStore(async (store) => {

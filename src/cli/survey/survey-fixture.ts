@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { freshDatabase } from '../../../tests/postgres/fresh-database.ts';
+import { WHILE_OPEN } from '../../database/store-fixture.ts';
 import { siteContent } from '../../lib/site-content.ts';
 import { runHere } from '../run-here-fixture.ts';
 import { runSurvey } from './run-survey.ts';
@@ -15,17 +16,18 @@ export const runSurveyCommand = (
 	folder = '.',
 ) => runHere(() => runSurvey(args), folder, { NETLIFY_DB_URL: address, ...environment });
 
-/** The command on a database of its own, with the real migrations. */
+/** The command on a database of its own, with the real migrations; while open, where time can be set. */
 export async function startSurveyCommand({ isDevelopment = true } = {}) {
 	const address = await freshDatabase({ isDevelopment });
 	const client = new Client(address);
 	await client.connect();
+	const clock = isDevelopment ? { SURVEY_CLOCK: WHILE_OPEN } : undefined;
 	return {
 		address,
 		query: async (sql: string) => (await client.query<Record<string, unknown>>(sql)).rows,
 		stop: () => client.end(),
 		run: (args: string[], environment?: Record<string, string>, folder?: string) =>
-			runSurveyCommand(address, args, environment, folder),
+			runSurveyCommand(address, args, { ...clock, ...environment }, folder),
 	};
 }
 
@@ -41,6 +43,14 @@ export function projectWithContent() {
 		folder,
 		/** The path of a file of its content, for instance of `surveys/2026.yaml`. */
 		fileOf,
+		/** Has its survey of 2026 open and close at these instants. */
+		setDates(opens: string, closes: string): void {
+			const file = fileOf('surveys/2026.yaml');
+			const dated = readFileSync(file, 'utf8')
+				.replace(/^opens: .*$/m, `opens: '${opens}'`)
+				.replace(/^closes: .*$/m, `closes: '${closes}'`);
+			writeFileSync(file, dated);
+		},
 		remove: () => {
 			rmSync(folder, { recursive: true });
 		},

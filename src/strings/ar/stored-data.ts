@@ -92,6 +92,8 @@ export const ar: StoredDataStrings = {
 						secret_fingerprint: 'بصمة قصيرة للمفتاح السري',
 						name: 'اسم الدفعة',
 						activated_at: 'متى صارت صالحة',
+						desk: 'هل تُعطى الرموز لمن يطلبها',
+						revoked_at: 'متى أُلغيت الرموز غير المستعملة',
 					},
 				},
 				returned: {
@@ -123,6 +125,29 @@ export const ar: StoredDataStrings = {
 						opens: 'متى يُفتح',
 						closes: 'متى يُغلق',
 						paper_closes: 'حتى متى يمكن إدخال الإجابات الورقية',
+						disposal: 'قرار الحذف',
+						purge_begun_at: 'متى بدأ الحذف الأخير',
+						purged_at: 'متى انتهى',
+					},
+				},
+				editions: {
+					title: 'ما تم نشره',
+					purpose: 'لكي لا تتغير النتيجة بعد نشرها.',
+					columns: {
+						survey: 'أي استبيان',
+						edition: 'أي إصدار',
+						hash: 'مجموع اختباري (checksum) لملف النتائج',
+					},
+				},
+				disposals: {
+					title: 'ما تم حذفه',
+					purpose: 'ليعرف من يريد متى تم ذلك ومن قرره.',
+					columns: {
+						survey: 'أي استبيان',
+						kind: 'هل الأمر عن الاستمارات أم الرموز أم الإيصالات أم النصوص',
+						number: 'العدد في الاستبيان كله، مقرَّباً إلى أقرب خمسة',
+						day: 'أي يوم',
+						decision: 'القرار',
 					},
 				},
 				marks: {

@@ -97,6 +97,8 @@ export const en: StoredDataStrings = {
 						secret_fingerprint: 'a short imprint of the secret key',
 						name: 'what the batch is called',
 						activated_at: 'from when the codes are valid',
+						desk: 'whether the codes are given out one by one, to those who ask for one',
+						revoked_at: 'from when the unused codes are no longer valid',
 					},
 				},
 				returned: {
@@ -130,6 +132,29 @@ export const en: StoredDataStrings = {
 						opens: 'when it opens',
 						closes: 'when it closes',
 						paper_closes: 'until when answers on paper can be typed in',
+						disposal: 'the decision on deleting the answers: what, by whom and when',
+						purge_begun_at: 'when the last deletion began',
+						purged_at: 'when it was done',
+					},
+				},
+				editions: {
+					title: 'What has been published',
+					purpose: 'Published results must not change or disappear without anyone noticing.',
+					columns: {
+						survey: 'which survey',
+						edition: 'which edition',
+						hash: 'a checksum of the file with the results',
+					},
+				},
+				disposals: {
+					title: 'What has been deleted',
+					purpose: 'Anyone who wants to can see what has been deleted, when, and who decided it.',
+					columns: {
+						survey: 'which survey',
+						kind: 'whether it is about forms, codes, receipts or texts',
+						number: 'how many in the whole survey, rounded to the nearest five',
+						day: 'which day',
+						decision: 'the decision',
 					},
 				},
 				marks: {

@@ -95,6 +95,8 @@ export const lattlast: StoredDataStrings = {
 						secret_fingerprint: 'ett kort avtryck av den hemliga nyckeln',
 						name: 'vad omgången heter',
 						activated_at: 'från när koderna gäller',
+						desk: 'om koderna lämnas ut en och en, till den som ber om en',
+						revoked_at: 'från när de oanvända koderna inte gäller längre',
 					},
 				},
 				returned: {
@@ -128,6 +130,31 @@ export const lattlast: StoredDataStrings = {
 						opens: 'när den öppnar',
 						closes: 'när den stänger',
 						paper_closes: 'hur länge det går att skriva in svar från papper',
+						disposal: 'beslutet om att ta bort svaren: vad, av vem och när',
+						purge_begun_at: 'när vi började ta bort',
+						purged_at: 'när det var klart',
+					},
+				},
+				editions: {
+					title: 'Vilka resultat vi har visat',
+					purpose:
+						'Ett resultat som vi har visat får inte ändras eller försvinna utan att någon märker det.',
+					columns: {
+						survey: 'vilken enkät',
+						edition: 'vilken gång i ordningen',
+						hash: 'en kontrollsumma av filen med resultatet',
+					},
+				},
+				disposals: {
+					title: 'Vad vi har tagit bort',
+					purpose:
+						'Den som vill ska kunna se vad som är borttaget, när det togs bort och vem som bestämde det.',
+					columns: {
+						survey: 'vilken enkät',
+						kind: 'om det gäller blanketter, koder, kvitton eller texter',
+						number: 'hur många i hela enkäten, avrundat till närmaste femtal',
+						day: 'vilken dag',
+						decision: 'beslutet',
 					},
 				},
 				marks: {

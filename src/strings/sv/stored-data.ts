@@ -93,6 +93,8 @@ export const sv: StoredDataStrings = {
 						secret_fingerprint: 'ett kort avtryck av den hemliga nyckeln',
 						name: 'vad omgången heter',
 						activated_at: 'från när koderna gäller',
+						desk: 'om koderna lämnas ut en och en, till den som ber om en',
+						revoked_at: 'från när de oanvända koderna är återtagna',
 					},
 				},
 				returned: {
@@ -125,6 +127,30 @@ export const sv: StoredDataStrings = {
 						opens: 'när den öppnar',
 						closes: 'när den stänger',
 						paper_closes: 'till när svar från papper kan skrivas in',
+						disposal: 'beslutet om gallring: vad, av vem och när',
+						purge_begun_at: 'när gallringen började',
+						purged_at: 'när den var klar',
+					},
+				},
+				editions: {
+					title: 'Vad som har publicerats',
+					purpose: 'Ett publicerat resultat får inte ändras eller försvinna utan att det märks.',
+					columns: {
+						survey: 'vilken enkät',
+						edition: 'vilken utgåva',
+						hash: 'en kontrollsumma av filen med resultatet',
+					},
+				},
+				disposals: {
+					title: 'Vad som har gallrats',
+					purpose:
+						'Den som vill ska kunna se vad som har tagits bort, när och vem som har bestämt det.',
+					columns: {
+						survey: 'vilken enkät',
+						kind: 'om det gäller blanketter, koder, kvitton eller texter',
+						number: 'hur många i hela enkäten, avrundat till närmaste femtal',
+						day: 'vilken dag',
+						decision: 'beslutet',
 					},
 				},
 				marks: {

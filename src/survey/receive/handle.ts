@@ -13,7 +13,6 @@ import type { Questionnaire } from '../rules/questionnaire.ts';
 import { answeredSurvey, type CurrentSurvey, currentSurvey } from '../rules/window.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { jsonResponse } from './json-response.ts';
-import { knowsCodes } from './known-secret.ts';
 import type { Outcome } from './outcome.ts';
 import { pageResponse } from './page-response.tsx';
 import { type BodyType, bodyType, parseBody, type ParsedBody, readLimited } from './read-body.ts';
@@ -100,30 +99,14 @@ async function handlePost(
 		return { sent, outcome: { kind: 'unavailable' } };
 	}
 	try {
-		const outcome = await withinTime(
-			takeAnswer(environment, environment.secret, sent, isPaper(request)),
-		);
+		const { secret, log } = environment;
+		const wayIn = { store: environment.store(), secret, isPaper: isPaper(request), log };
+		const outcome = await withinTime(submit(wayIn, surveyOf(environment, sent), sent));
 		return { sent, outcome };
 	} catch (error) {
 		environment.log(`survey: failed, ${errorName(error)}`);
 		return { sent, outcome: { kind: 'unavailable' } };
 	}
-}
-
-async function takeAnswer(
-	environment: Environment,
-	secret: string,
-	sent: ParsedBody,
-	isPaper: boolean,
-): Promise<Outcome> {
-	const store = environment.store();
-	const current = surveyOf(environment, sent);
-	if (
-		current?.status === 'open' &&
-		!(await knowsCodes(store, secret, current.survey.id, environment.log))
-	)
-		return { kind: 'unavailable' };
-	return submit(store, secret, current, sent, isPaper);
 }
 
 /** Typed in by staff from a paper form: only a code of a paper batch opens that way in. */

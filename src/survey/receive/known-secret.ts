@@ -1,26 +1,26 @@
-import type { Submissions } from '../../database/store.ts';
-import { secretFits } from '../rules/secret-fingerprint.ts';
+import type { Submission, Submissions, SubmitResult } from '../../database/store.ts';
+import { secretFingerprint } from '../rules/secret-fingerprint.ts';
+import type { WayIn } from './submit.ts';
 
-/** Surveys whose codes were seen to fit the secret; kept as long as the store of an instance. */
+/** Surveys of whose codes some fit the secret; kept as long as the store of an instance. */
 const fitting = new WeakMap<Submissions, Set<string>>();
 
 /**
- * Whether codes of this survey can be known by their keyed hashes: made with this secret, or none
- * made yet. Where only some were, it is logged once: those letters lead nowhere.
+ * What an unknown code is: with another secret than the codes were made with, all of them are.
+ * Where only some are, it is logged once: those letters lead nowhere.
  */
-export async function knowsCodes(
-	store: Submissions,
-	secret: string,
-	survey: string,
-	log: (line: string) => void,
-): Promise<boolean> {
+export async function knowsSecret(
+	{ store, secret, log }: WayIn,
+	submission: Submission,
+): Promise<SubmitResult> {
+	const { survey } = submission;
 	const seen = fitting.get(store) ?? new Set();
-	if (seen.has(survey)) return true;
-	const fingerprints = await store.secretFingerprints(survey);
-	const fits = await secretFits(secret, fingerprints);
-	if (fits !== 'all')
-		log(`survey: ${fits} of the codes of ${survey} were made with this SURVEY_CODE_SECRET`);
-	if (fits === 'none') return false;
-	if (fingerprints.length > 0) fitting.set(store, seen.add(survey));
-	return true;
+	if (seen.has(survey)) return 'unknown';
+	const fingerprint = await secretFingerprint(secret, survey);
+	const result = await store.submit({ ...submission, secretFingerprint: fingerprint });
+	const fits = { 'other-secret': 'none', 'some-secret': 'some' };
+	if (result === 'other-secret' || result === 'some-secret')
+		log(`survey: ${fits[result]} of the codes of ${survey} were made with this SURVEY_CODE_SECRET`);
+	if (result !== 'other-secret') fitting.set(store, seen.add(survey));
+	return result;
 }

@@ -1,80 +1,95 @@
-import type { Submissions } from '../../database/store.ts';
+import type { Submission, Submissions, SubmitResult } from '../../database/store.ts';
+import type { FormProblem } from '../form/form-state.ts';
 import { checkCode } from '../rules/code.ts';
 import { keyedHash } from '../rules/keyed-hash.ts';
-import type { CurrentSurvey, SurveyStatus } from '../rules/window.ts';
+import type { CurrentSurvey } from '../rules/window.ts';
 import { checkSubmission } from './check-submission.ts';
+import { knowsSecret } from './known-secret.ts';
 import type { Outcome } from './outcome.ts';
 import type { ParsedBody } from './read-body.ts';
 import { parseSubmissionId } from './submission-id.ts';
 
-/** From a known receipt to a stored ballot. Throws when the store cannot be reached. */
+/** What a way in needs from outside. */
+export interface WayIn {
+	store: Submissions;
+	secret: string;
+	/** Typed in by staff from a paper form: only a code of a paper batch opens that way in. */
+	isPaper: boolean;
+	log: (line: string) => void;
+}
+
+/**
+ * From a sent answer to a stored ballot, by the database's own clock and dates. What has errors is
+ * asked about all the same: it may have been received before, or come too late. Throws when the
+ * store cannot be reached.
+ */
 export async function submit(
-	store: Submissions,
-	secret: string,
+	wayIn: WayIn,
 	current: CurrentSurvey | undefined,
 	sent: ParsedBody,
-	isPaper: boolean,
 ): Promise<Outcome> {
+	const { secret, isPaper } = wayIn;
 	const id = parseSubmissionId(sent.fields.get('submission'));
-	const usedCode =
-		id === undefined ? undefined : await store.codeOf(await keyedHash(secret, 'receipt', id));
-	const isNextPersons = usedCode !== undefined && (await isOtherCode(secret, sent, usedCode));
-	if (usedCode !== undefined && !isNextPersons) return { kind: 'received', repeated: true };
+	const typed = checkCode(String(sent.fields.get('code')));
+	const checked = current && checkSubmission(current.survey, sent);
+	const submission: Submission = {
+		survey: current?.survey.id ?? '',
+		code: typed.ok ? await keyedHash(secret, 'code', typed.code) : undefined,
+		receipt: id === undefined ? undefined : await keyedHash(secret, 'receipt', id),
+		answers: checked?.ok ? checked.answers : undefined,
+		mode: isPaper ? 'paper' : undefined,
+	};
+	let result = await store(wayIn, submission);
+	// Somebody went back from the receipt, where the form still has its id, and let the next person
+	// at home answer. To call that a repetition would lose an answer. A script makes an id for each
+	// code itself.
+	if (result === 'other-code' && sent.state && id !== undefined && typed.ok) {
+		const receipt = await keyedHash(secret, 'receipt', id + typed.code);
+		result = await store(wayIn, { ...submission, receipt });
+	}
+	return outcomeOf(
+		result,
+		current?.status,
+		checked?.ok === false ? checked.problems : [unknown(isPaper)],
+	);
+}
 
-	if (current === undefined) return { kind: 'closed' };
-	const status = await statusFor(store, secret, current, sent, isPaper);
-	if (status === 'closed') return { kind: 'closed' };
-	if (status === 'upcoming') return { kind: 'not-open' };
+/** Of an unknown code it is asked once more whether it is the secret that nobody knows. */
+async function store(wayIn: WayIn, submission: Submission): Promise<SubmitResult> {
+	const result = await wayIn.store.submit(submission);
+	return result === 'unknown' ? knowsSecret(wayIn, submission) : result;
+}
 
-	const checked = checkSubmission(current.survey, sent);
-	if (!checked.ok) return { kind: 'invalid', problems: checked.problems };
+const unknown = (isPaper: boolean): FormProblem => ({
+	field: 'code',
+	code: isPaper ? 'code-not-paper' : 'code-unknown',
+});
 
-	const { submission, code, answers } = checked;
-	const result = await store.submit({
-		survey: current.survey.id,
-		code: await keyedHash(secret, 'code', code),
-		receipt: await keyedHash(secret, 'receipt', isNextPersons ? submission + code : submission),
-		answers,
-		...(isPaper && { mode: 'paper' }),
-	});
+/** @param status By the content, for where no codes were ever made */
+function outcomeOf(
+	result: SubmitResult,
+	status: CurrentSurvey['status'] | undefined,
+	problems: FormProblem[],
+): Outcome {
 	switch (result) {
 		case 'stored':
 			return { kind: 'received', repeated: false };
 		case 'repeated':
+		case 'other-code':
 			return { kind: 'received', repeated: true };
 		case 'used':
 			return { kind: 'code-used' };
+		case 'not-open':
 		case 'closed':
-			return { kind: 'closed' };
+			return { kind: result };
+		case 'other-secret':
+			return { kind: 'unavailable' };
+		case 'undated':
+			if (status === 'upcoming') return { kind: 'not-open' };
+			return status === 'open' ? { kind: 'invalid', problems } : { kind: 'closed' };
+		case 'new':
 		case 'unknown':
-			return {
-				kind: 'invalid',
-				problems: [{ field: 'code', code: isPaper ? 'code-not-paper' : 'code-unknown' }],
-			};
+		case 'some-secret':
+			return { kind: 'invalid', problems };
 	}
-}
-
-/** By the database's own clock and dates; by the content's where no codes were ever made. */
-async function statusFor(
-	store: Submissions,
-	secret: string,
-	{ survey, status }: CurrentSurvey,
-	{ fields }: ParsedBody,
-	isPaper: boolean,
-): Promise<SurveyStatus> {
-	const typed = checkCode(String(fields.get('code')));
-	const code = typed.ok ? await keyedHash(secret, 'code', typed.code) : undefined;
-	return (await store.statusFor(survey.id, code, isPaper ? 'paper' : 'web')) ?? status;
-}
-
-/**
- * Whether a form that was received before comes with another code: somebody went back from the
- * receipt, where the form still has its id, and let the next person at home answer. To call that
- * a repetition would lose an answer. A script makes an id for each code itself.
- */
-async function isOtherCode(secret: string, { state }: ParsedBody, usedCode: Uint8Array) {
-	const typed = state && checkCode(state.code);
-	return (
-		typed?.ok === true && !Buffer.from(usedCode).equals(await keyedHash(secret, 'code', typed.code))
-	);
 }

@@ -67,7 +67,7 @@ test('a store that hangs is given up after five seconds', async () => {
 	const asked = Promise.withResolvers<undefined>();
 	const store: Store = {
 		...handler.store,
-		secretFingerprints() {
+		submit() {
 			asked.resolve(undefined);
 			return new Promise(() => undefined);
 		},

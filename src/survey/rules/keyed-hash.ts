@@ -1,5 +1,5 @@
 /** What a keyed hash is of: no two purposes ever hash alike. */
-type Purpose = 'code' | 'receipt' | 'fingerprint';
+type Purpose = 'code' | 'receipt';
 
 /** Bytes that a secret has at least: as many as the hash (RFC 2104, section 3, asks for that). */
 export const SHORTEST_SECRET = 32;

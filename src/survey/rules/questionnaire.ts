@@ -110,6 +110,20 @@ const fieldsSchema = z.strictObject({
 		),
 	datesSource: z.string().min(1).nullable().describe('Varifrån datumen kommer.'),
 	datesChecked: z.iso.date().nullable().describe('Dagen då någon kontrollerade datumen.'),
+	disposal: z
+		.strictObject({
+			decision: z
+				.string()
+				.min(1)
+				.describe('Beslutet: vad som gallras och när, och var beslutet finns.'),
+			decidedBy: z.string().min(1).describe('Vem som har fattat beslutet.'),
+			decided: z.iso.date().describe('Dagen då beslutet fattades.'),
+		})
+		.nullable()
+		.optional()
+		.describe(
+			'Beslutet om gallring. Utan det går det inte att göra riktiga koder: svaren gallras när de räknas ihop.',
+		),
 	reviewed: z
 		.strictObject({
 			sv: reviewOf('den svenska texten'),

@@ -3,7 +3,8 @@ import { newCode } from '../rules/code.ts';
 import { keyedHash } from '../rules/keyed-hash.ts';
 import { secretFingerprint } from '../rules/secret-fingerprint.ts';
 
-interface CodeOrder extends Omit<Batch, 'name' | 'hashes' | 'secretFingerprint'> {
+/** A batch to make codes for. */
+export interface CodeOrder extends Omit<Batch, 'name' | 'hashes' | 'secretFingerprint'> {
 	secret: string;
 	count: number;
 	/** Told now and then how many codes are hashed. */
@@ -25,16 +26,18 @@ export async function makeCodes(order: CodeOrder): Promise<{ codes: string[]; ba
 		onProgress?.(hashes.length);
 	}
 	const name = `${batch.survey}-${batch.district}-${newCode().slice(0, 4).toLowerCase()}`;
-	const fingerprint = await secretFingerprint(secret);
+	const fingerprint = await secretFingerprint(secret, batch.survey);
 	return { codes, batch: { ...batch, name, hashes, secretFingerprint: fingerprint } };
 }
 
-/** Makes codes and stores their keyed hashes. The returned codes exist nowhere else. */
+/**
+ * Makes codes and stores their keyed hashes. The returned codes exist nowhere else; none where the
+ * survey is over.
+ */
 export async function issueCodes({
 	store,
 	...order
 }: CodeOrder & { store: Pick<Store, 'addBatch'> }): Promise<string[]> {
 	const { codes, batch } = await makeCodes(order);
-	await store.addBatch(batch);
-	return codes;
+	return (await store.addBatch(batch)) ? codes : [];
 }

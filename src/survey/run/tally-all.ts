@@ -6,7 +6,7 @@ import { datesOf, endOf, type SurveyDates } from '../rules/window.ts';
 
 interface Environment {
 	surveys: Questionnaire[];
-	store: Pick<Store, 'calendar' | 'tally' | 'countProgress'>;
+	store: Pick<Store, 'calendar' | 'tally' | 'countProgress' | 'isPurging' | 'purge'>;
 	log: (line: string) => void;
 }
 
@@ -33,6 +33,11 @@ export async function tallyAll({ surveys, store, log }: Environment): Promise<bo
 				ends: endOf(here),
 			});
 			await store.countProgress(survey.id);
+			if (
+				(await store.isPurging(survey.id)) &&
+				(await store.purge(survey.id))?.copiesLeft === false
+			)
+				log(`nightly: the purge of ${survey.id} is finished`);
 			const left = copiesLeft ? ', copies left in the files' : '';
 			log(`nightly: ${String(aggregated)} aggregated, ${String(waiting)} waiting${left}`);
 		} catch (error) {

@@ -7,7 +7,7 @@ import type { Hole } from './scenario.ts';
 import { searchStatistics } from './search-remnants.ts';
 import { smallSets } from './small-sets.ts';
 
-const inHex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+const inHex = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('hex');
 
 /** More stored, or logged, than there may be. */
 export const holesInStoring: Hole[] = [
@@ -91,7 +91,8 @@ export const holesInStoring: Hole[] = [
 			await changeFunction('fold', [
 				'), commented AS (',
 				`), archived AS (
-					INSERT INTO archive SELECT answers FROM folded ORDER BY gen_random_uuid()
+					INSERT INTO archive
+					SELECT answers FROM ballots WHERE district = ANY (enough) ORDER BY gen_random_uuid()
 				), commented AS (`,
 			])(client);
 		},

@@ -2,7 +2,9 @@
 export const batchesSv = {
 	none: 'Inga koder är gjorda än.',
 	columns: ['omgång', 'enkät', 'område', 'till', 'koder', 'läge'],
-	mode: { web: 'webben', paper: 'papper' },
+	use: { web: 'brev', desk: 'disken', paper: 'papper' },
 	pending: 'väntar: koderna gäller inte än',
 	active: (day: string) => `gäller sedan ${day}`,
+	revoked: (day: string) => `återtagen ${day}`,
+	purged: (day: string) => `gallrad ${day}`,
 };

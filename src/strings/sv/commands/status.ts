@@ -17,3 +17,19 @@ export const statusSv = {
 	],
 	noCodes: 'Inga koder är gjorda än.',
 };
+
+/** The record of `npm run survey -- status --protocol`, for the archivist. */
+export const protocolSv = {
+	title: (survey: string) => `Enkäten ${survey}: vad som har gallrats`,
+	columns: ['Dag', 'Vad', 'Antal', 'Beslut'],
+	kinds: {
+		ballots: 'svarsblanketter, räknade till antal',
+		codes: 'avtryck av koder',
+		receipts: 'kvitton',
+		comments: 'fria texter',
+	},
+	noDecision: 'inget (prov)',
+	nothing: 'Ingenting har gallrats än.',
+	explanation:
+		'Antalen är avrundade till närmaste femtal och gäller hela enkäten, aldrig ett område.',
+};

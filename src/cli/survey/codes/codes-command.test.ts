@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkCode } from '../../survey/rules/code.ts';
-import { type Project, projectWithContent, startSurveyCommand } from './survey-fixture.ts';
+import { checkCode } from '../../../survey/rules/code.ts';
+import { type Project, projectWithContent, startSurveyCommand } from '../survey-fixture.ts';
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;
 let folder: string;

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { loadLock, lockFile } from '../../survey/rules/load.ts';
+import { loadLock, lockFile } from '../../../survey/rules/load.ts';
 import {
 	type Lock,
 	type QuestionChange,
 	changedQuestions,
 	lockOf,
-} from '../../survey/rules/lock.ts';
-import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+} from '../../../survey/rules/lock.ts';
+import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
 
 const COMMENT = `\
 # Kommandot som gör koder har skrivit den här filen. Ändra den inte, och ta inte bort den.

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { check, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadLock } from '../../survey/rules/load.ts';
-import { lockOf } from '../../survey/rules/lock.ts';
-import type { Localized } from '../../survey/rules/questionnaire.ts';
-import { aSurvey } from '../../survey/rules/survey-builder.ts';
+import { loadLock } from '../../../survey/rules/load.ts';
+import { lockOf } from '../../../survey/rules/lock.ts';
+import type { Localized } from '../../../survey/rules/questionnaire.ts';
+import { aSurvey } from '../../../survey/rules/survey-builder.ts';
 import { lockSurvey } from './lock-survey.ts';
 
 let folder: string;
@@ -76,7 +76,7 @@ test.each([
 });
 
 const LOCK_ALL = `
-	import { lockSurvey } from './src/cli/survey/lock-survey.ts';
+	import { lockSurvey } from './src/cli/survey/codes/lock-survey.ts';
 	import { loadQuestionnaires } from './src/survey/rules/load.ts';
 	for (const survey of loadQuestionnaires()) await lockSurvey(survey, process.argv[1]);
 `;

@@ -1,5 +1,5 @@
 import { fstatSync, fsyncSync } from 'node:fs';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../usage-error.ts';
 
 /** Standard output. */
 const STDOUT = 1;

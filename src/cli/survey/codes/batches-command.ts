@@ -1,0 +1,63 @@
+import type { Store, StoredBatch } from '../../../database/store.ts';
+import { formatDay, instantToLocalTime } from '../../../lib/dates.ts';
+import { batchesSv } from '../../../strings/sv/commands/batches.ts';
+import { say } from '../../say.ts';
+import { UsageError } from '../../usage-error.ts';
+import { aligned } from '../aligned.ts';
+import { withStore } from '../with-store.ts';
+
+/** Lists every batch of codes, and what became of it. */
+export const batches = (): Promise<void> =>
+	withStore(async (store) => {
+		const rows = (await store.batches()).map(row);
+		say(rows.length === 0 ? batchesSv.none : aligned([batchesSv.columns, ...rows]).join('\n'));
+	});
+
+const row = (batch: StoredBatch) => [
+	batch.name,
+	batch.survey,
+	batch.district,
+	batchesSv.use[batch.isDesk ? 'desk' : batch.mode],
+	String(batch.codes),
+	fateOf(batch),
+];
+
+function fateOf({ activatedAt, revokedAt, purgedAt }: StoredBatch): string {
+	if (purgedAt) return batchesSv.purged(dayIn(purgedAt));
+	if (revokedAt) return batchesSv.revoked(dayIn(revokedAt));
+	return activatedAt ? batchesSv.active(dayIn(activatedAt)) : batchesSv.pending;
+}
+
+const dayIn = (instant: Date) => formatDay(instantToLocalTime(instant));
+
+export interface BatchOption {
+	batch: string[];
+}
+
+/** Makes the codes of these batches good: all of them, or none where one cannot be. */
+export const activate = ({ batch: names }: BatchOption): Promise<void> =>
+	withStore(async (store) => {
+		const named = await knownBatches(store, names);
+		const revoked = named.find(({ revokedAt }) => revokedAt !== undefined);
+		if (revoked !== undefined)
+			throw new UsageError(`${revoked.name} was taken back. Make new codes instead.`);
+		await store.activate(names);
+		for (const { name, codes } of named) say(`${name}: its ${String(codes)} codes are good.`);
+	});
+
+/** Takes the codes of these batches back that are not used: they are lost, doubled or leaked. */
+export const revoke = ({ batch: names }: BatchOption): Promise<void> =>
+	withStore(async (store) => {
+		const named = await knownBatches(store, names);
+		await store.revoke(names);
+		for (const { name } of named)
+			say(`${name} is taken back: codes of it that were not used are unknown from now on.`);
+	});
+
+async function knownBatches(store: Store, names: string[]): Promise<StoredBatch[]> {
+	const known = await store.batches();
+	const unknown = names.find((name) => !known.some((batch) => batch.name === name));
+	if (unknown !== undefined)
+		throw new UsageError(`There is no batch "${unknown}". "npm run survey -- batches" lists them.`);
+	return known.filter(({ name }) => names.includes(name));
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { AFTER_CLOSING } from '../../../database/store-fixture.ts';
+import { startSurveyCommand } from '../survey-fixture.ts';
+
+let command: Awaited<ReturnType<typeof startSurveyCommand>>;
+let folder: string;
+beforeAll(async () => {
+	command = await startSurveyCommand();
+});
+afterAll(() => command.stop());
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'homes-'));
+	return () => {
+		rmSync(folder, { recursive: true });
+	};
+});
+
+const file = (name: string) => join(folder, name);
+const make = (homes: string, ...more: string[]) => {
+	writeFileSync(file('homes.csv'), homes);
+	return command.run([
+		...['codes', '--survey', '2026', '--districts', file('homes.csv'), '--out', file('codes')],
+		...more,
+	]);
+};
+const batches = () => command.query('SELECT district, mode, desk, codes FROM batches ORDER BY 1');
+
+test('each district gets a letter to each home, in a file and a batch of its own', async () => {
+	const { code, stdout, stderr } = await make('district,homes\nlindglantan,30\nkvarnlyckan,12\n');
+	expect([code, stdout]).toEqual([0, '']);
+	expect(readdirSync(file('codes'))).toEqual(['kvarnlyckan.csv', 'lindglantan.csv']);
+	const lines = readFileSync(file('codes/kvarnlyckan.csv'), 'utf8').trimEnd().split('\n');
+	expect(lines[0]).toBe('code,district');
+	expect(lines.slice(1).every((line) => line.endsWith(',kvarnlyckan'))).toBe(true);
+	expect(lines).toHaveLength(13);
+	expect(statSync(file('codes/kvarnlyckan.csv')).mode & 0o777).toBe(0o600);
+	expect(await batches()).toEqual([
+		{ district: 'kvarnlyckan', mode: 'web', desk: false, codes: 12 },
+		{ district: 'lindglantan', mode: 'web', desk: false, codes: 30 },
+	]);
+	expect(stderr).toMatch(/^\[#{14}\.{6}\] 30 of 42 codes$/m);
+	expect(stderr).toMatch(/^\[#{20}\] 42 of 42 codes$/m);
+});
+
+test('a list as a Swedish spreadsheet writes it does as well', async () => {
+	expect(await make('\uFEFFdistrict;homes\r\n"hamnkullen";40\r\n')).toMatchObject({ code: 0 });
+	expect(readdirSync(file('codes'))).toEqual(['hamnkullen.csv']);
+});
+
+test.each([
+	['no header', 'lindglantan,30\n', [], 'district,homes'],
+	['an unknown district', 'district,homes\nnowhere,30\n', [], '"nowhere"'],
+	['no homes', 'district,homes\nlindglantan,0\n', [], 'line 2'],
+	['half a home', 'district,homes\nlindglantan,1.5\n', [], 'line 2'],
+	['more than a number', 'district,homes\nlindglantan,30,Storgatan\n', [], 'line 2'],
+	[
+		'a district twice',
+		'district,homes\nlindglantan,30\nlindglantan,30\n',
+		[],
+		'line 3: lindglantan',
+	],
+	['the desk', 'district,homes\nlindglantan,30\n', ['--desk'], 'one letter to each home'],
+	['a number beside it', 'district,homes\nlindglantan,30\n', ['--count', '9'], 'one letter'],
+])('%s is refused, and nothing is made', async (_, homes, more, words) => {
+	const before = await batches();
+	const { code, stderr } = await make(homes, ...more);
+	expect([code, stderr]).toEqual([1, expect.stringContaining(words)]);
+	expect(readdirSync(folder)).toEqual(['homes.csv']);
+	expect(await batches()).toEqual(before);
+});
+
+test('where one file is there already, none is written', async () => {
+	const homes = 'district,homes\nlindglantan,30\nkvarnlyckan,12\n';
+	await make(homes);
+	rmSync(file('codes/lindglantan.csv'));
+	const before = await batches();
+	const { code, stderr } = await make(homes);
+	expect([code, stderr]).toEqual([1, expect.stringContaining('kvarnlyckan.csv is there already')]);
+	expect(readdirSync(file('codes'))).toEqual(['kvarnlyckan.csv']);
+	expect(await batches()).toEqual(before);
+});
+
+test('no codes are made for a survey that is over', async () => {
+	const before = await batches();
+	const order = ['codes', '--survey', '2026', '--district', 'lindglantan', '--count', '30'];
+	const { code, stdout, stderr } = await command.run(order, { SURVEY_CLOCK: AFTER_CLOSING });
+	expect([code, stdout]).toEqual([1, '']);
+	expect(stderr).toContain('2026 is over');
+	expect(await batches()).toEqual(before);
+});

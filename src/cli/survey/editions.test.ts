@@ -1,0 +1,115 @@
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Project, projectWithContent, startSurveyCommand } from './survey-fixture.ts';
+
+let command: Awaited<ReturnType<typeof startSurveyCommand>>;
+let project: Project;
+
+beforeAll(async () => {
+	command = await startSurveyCommand();
+	project = projectWithContent();
+	rmSync(project.fileOf('results'), { recursive: true });
+	for (const survey of ['2025', '2026']) {
+		await run(survey, '11-20', 'codes', '--district', 'lindglantan', '--count', '200');
+		await command.query(
+			`INSERT INTO ballots SELECT '${survey}', 'lindglantan', jsonb_build_object('satisfied',
+				(ARRAY['very-satisfied', 'neither', 'fairly-dissatisfied'])[1 + number % 3])
+			FROM generate_series(1, 60) AS number`,
+		);
+		await run(survey, '12-20', 'tally');
+		await run(survey, '12-20', 'comments', '--skip');
+	}
+	await run('2025', '12-20', 'publish', '--yes', '2025');
+});
+afterAll(async () => {
+	await command.stop();
+	project.remove();
+});
+
+const run = (survey: string, day: string, step: string, ...options: string[]) =>
+	command.run(
+		[step, '--survey', survey, ...options],
+		{ SURVEY_CLOCK: `${survey}-${day}T11:00:00Z` },
+		project.folder,
+	);
+const publish = (...more: string[]) => run('2026', '12-20', 'publish', '--yes', '2026', ...more);
+const purge2025 = () => run('2025', '12-20', 'purge', '--yes', '2025');
+const file = (name: string) => project.fileOf(`results/${name}.yaml`);
+const textOf = (name: string) => readFileSync(file(name), 'utf8');
+
+test('a first edition is what is published, and is kept', () => {
+	expect(textOf('2025')).toContain("survey: '2025'");
+	expect(textOf('2025.1')).toBe(textOf('2025'));
+});
+
+test.each([
+	['lacks last year’s results', '2025', undefined],
+	['lacks an edition', '2025.1', undefined],
+	['has edited last year’s results', '2025', '# edited\n'],
+	['has edited an edition', '2025.1', '# edited\n'],
+])('a copy of the content that %s publishes and purges nothing', async (_, name, edit) => {
+	const whole = textOf(name);
+	if (edit === undefined) rmSync(file(name));
+	else writeFileSync(file(name), whole + edit);
+	for (const refused of [await publish(), await purge2025()]) {
+		expect([refused.code, refused.stdout]).toEqual([1, '']);
+		expect(refused.stderr).toContain(`results/${name}.yaml`);
+	}
+	writeFileSync(file(name), whole);
+	expect(existsSync(file('2026'))).toBe(false);
+	expect(await command.query(`SELECT FROM codes WHERE survey = '2025'`)).toHaveLength(200);
+});
+
+test('a database that has none of last year’s counts is refused, and so is its own file', async () => {
+	const other = await startSurveyCommand();
+	await other.query(`
+		INSERT INTO batches VALUES ('2026', 'lindglantan', 'web', 40, now(), '', 'a', now());
+		INSERT INTO surveys (survey, opens, closes)
+			VALUES ('2026', '2026-11-09T08:00:00+01:00', '2026-12-07T00:00:00+01:00');
+		INSERT INTO marks VALUES ('2026', 'comments', 'skipped')`);
+	const clock = { SURVEY_CLOCK: '2026-12-20T11:00:00Z' };
+	const publishThere = () =>
+		other.run(['publish', '--survey', '2026', '--yes', '2026'], clock, project.folder);
+	const foreign = await publishThere();
+	expect([foreign.code, foreign.stderr]).toEqual([
+		1,
+		expect.stringMatching(/results\/2025\.yaml was never published by this database/),
+	]);
+	const [text, edition] = [textOf('2025'), textOf('2025.1')];
+	for (const name of ['2025', '2025.1']) rmSync(file(name));
+	writeFileSync(file('2026'), 'of another database');
+	const own = await publishThere();
+	writeFileSync(file('2025'), text);
+	writeFileSync(file('2025.1'), edition);
+	rmSync(file('2026'));
+	await other.stop();
+	expect([own.code, own.stderr]).toEqual([
+		1,
+		expect.stringMatching(/results\/2026\.yaml was never published by this database/),
+	]);
+});
+
+test('with all of it here, a year is compared with the last; one that was killed is taken up', async () => {
+	expect(await publish()).toMatchObject({ code: 0 });
+	expect(textOf('2026')).toMatch(/^ +change: 0$/m);
+	// As if it had been killed before the database knew.
+	await command.query(`DELETE FROM editions WHERE survey = '2026'`);
+	expect(await publish()).toMatchObject({ code: 0 });
+	expect(await command.query('SELECT survey, edition FROM editions ORDER BY 1')).toEqual([
+		{ survey: '2025', edition: 1 },
+		{ survey: '2026', edition: 1 },
+	]);
+});
+
+test('a correction is an edition of its own, and the one before stays as it was', async () => {
+	const first = textOf('2026');
+	await run('2026', '12-20', 'returned', '--district', 'lindglantan', '--count', '2');
+	expect(await publish('--correct', 'Två brev kom åter.')).toMatchObject({ code: 0 });
+	expect(textOf('2026.1')).toBe(first);
+	expect(textOf('2026.2')).toBe(textOf('2026'));
+	expect(textOf('2026')).not.toBe(first);
+	// An older copy, in which the correction is not.
+	copyFileSync(file('2026.1'), file('2026'));
+	expect(await publish('--correct', 'En gång till.')).toMatchObject({ code: 1 });
+	expect(await run('2026', '12-20', 'purge', '--yes', '2026')).toMatchObject({ code: 1 });
+});

@@ -1,0 +1,94 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { runSurveyCommand } from '../../src/cli/survey/survey-fixture.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
+import { countDistricts } from './invariant.ts';
+import { issuedCodes } from './issued-codes.ts';
+import { startHandler } from './running-handler.ts';
+import { aSubmission } from './submission-builder.ts';
+
+/** Users are the whole server's, which other tests share. */
+const ROLE = 'takes_answers';
+
+let database: string;
+let admin: Client;
+let user: Client;
+beforeAll(async () => {
+	database = await freshDatabase();
+	admin = new Client(database);
+	user = new Client(asUser(ROLE));
+	await admin.connect();
+	await admin.query(`CREATE ROLE ${ROLE} LOGIN`);
+	// As operations.md had it before there was one function for an answer.
+	await admin.query(`GRANT SELECT, UPDATE (receipt) ON codes TO ${ROLE}`);
+	await user.connect();
+});
+afterAll(async () => {
+	await user.end();
+	await admin.query(
+		`DROP OWNED BY ${ROLE}, owner_in_disguise; DROP ROLE ${ROLE}, owner_in_disguise`,
+	);
+	await admin.end();
+});
+
+const asUser = (role: string) => database.replace('postgres@', `${role}@`);
+const grant = (role: string) => runSurveyCommand(database, ['grant', '--role', role]);
+const submit = `SELECT submit_answer('2026', 'none', 'none', '{}')`;
+
+test('nobody but the owner can call it before it is granted', async () => {
+	await expect(user.query(submit)).rejects.toThrow(/permission denied for function/);
+});
+
+test('a user that is granted it takes answers with it, and reads nothing', async () => {
+	expect(await grant(ROLE)).toMatchObject({ code: 0 });
+	vi.stubEnv('SURVEY_DB_URL', asUser(ROLE));
+	const handler = await startHandler('postgres://nobody@127.0.0.1:1/none');
+	vi.unstubAllEnvs();
+	const [code = ''] = await issuedCodes(database, 20);
+	const submission = aSubmission(code);
+	for (const status of [201, 200]) expect(await handler.post(submission)).toMatchObject({ status });
+	expect(await handler.post(aSubmission(code))).toMatchObject({ status: 409 });
+	expect(await handler.post(aSubmission('0'.repeat(12)))).toMatchObject({ status: 422 });
+	await handler.end();
+	expect(await countDistricts(database)).toEqual([{ district: 'dalhem', kept: 1, used: 1 }]);
+
+	const { rows } = await admin.query<{ name: string }>(
+		`SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+		WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
+	);
+	expect(rows.length).toBeGreaterThan(10);
+	for (const { name } of rows)
+		for (const sql of [`SELECT FROM ${name}`, `DELETE FROM ${name}`, `TRUNCATE ${name}`])
+			await expect(user.query(sql), sql).rejects.toThrow(/permission denied/);
+	for (const call of [
+		`fold('2026', '{}')`,
+		`purge('2026')`,
+		`letters('2026')`,
+		`mark_development()`,
+		`grant_answers('${ROLE}')`,
+	])
+		await expect(user.query(`SELECT * FROM ${call}`), call).rejects.toThrow(/permission denied/);
+});
+
+test('a table that the caller makes does not stand in for one of the database', async () => {
+	await grant(ROLE);
+	await user.query(`
+		CREATE TEMPORARY TABLE codes (hash bytea, survey text, district text, mode text, receipt bytea, batch text);
+		INSERT INTO codes VALUES ('none', '2026', 'dalhem', 'web', 'new', 'none')`);
+	await user.query(`SET search_path = pg_temp, public`);
+	expect(
+		(await user.query(`SELECT public.submit_answer('2026', 'none', 'new', '{}')`)).rows,
+	).toEqual([{ submit_answer: 'unknown' }]);
+});
+
+test('a user that is more than that is refused, and so is one that is not there', async () => {
+	await admin.query('CREATE ROLE owner_in_disguise LOGIN IN ROLE pg_read_all_data');
+	expect(await grant('owner_in_disguise')).toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining('reaches ballot_counts, ballots, batches') as string,
+	});
+	expect(await grant('nobody_at_all')).toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining('CREATE ROLE nobody_at_all LOGIN') as string,
+	});
+});
