@@ -88,7 +88,9 @@ test('a number to press is there at once, and where the index cannot be reached'
 	await page.route('**/pagefind/**', (route) => route.abort());
 	await field(page).fill('akut');
 	await page.keyboard.press('Enter');
-	const call = page.getByRole('region', { name: 'Ring' }).getByRole('link', { name: '112' });
+	const call = page
+		.getByRole('region', { name: 'Ring', exact: true })
+		.getByRole('link', { name: '112' });
 	expect(await call.getAttribute('href')).toBe('tel:112');
 	expect(await axeFindings(page)).toEqual([]);
 	await field(page).fill('läxhjälp');
