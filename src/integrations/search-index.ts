@@ -51,6 +51,8 @@ export const searchIndex: AstroIntegration = {
 const ELSEWHERE = [
 	'.entries',
 	'[data-area]',
+	'[aria-labelledby="status"]',
+	'[aria-labelledby="tidslinje"]',
 	'[aria-labelledby="enkat"]',
 	'[aria-labelledby="ringa"]',
 	'form',
