@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { isSearched, languageOf, withOtherNames, wordsOf } from './searched-page.ts';
+import {
+	isSearched,
+	languageOf,
+	withOtherAddresses,
+	withOtherNames,
+	wordsOf,
+} from './searched-page.ts';
 
 /** Pagefind brings interfaces of its own along, which nobody would fetch. */
 const UNUSED = /ui\.(?:js|css)$|highlight\.js$|wasm\.unknown\.pagefind$/;
@@ -18,13 +24,14 @@ export const searchIndex: AstroIntegration = {
 	hooks: {
 		'astro:build:done': async ({ dir }) => {
 			const dist = fileURLToPath(dir);
-			const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+			const built = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 				.map((file) => ({
 					file,
 					url: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
 				}))
 				.filter(({ file }) => file.endsWith('.html'))
-				.map(({ file, url }) => ({ url, html: readFileSync(join(dist, file), 'utf8') }))
+				.map(({ file, url }) => ({ url, html: readFileSync(join(dist, file), 'utf8') }));
+			const pages = withOtherAddresses(built)
 				.filter(isSearched)
 				.sort((a, b) => (a.url < b.url ? -1 : 1));
 			const write = (path: string, content: string | Uint8Array) => {

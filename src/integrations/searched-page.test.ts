@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isSearched, languageOf, withOtherNames, wordsOf } from './searched-page.ts';
+import {
+	isSearched,
+	languageOf,
+	withOtherAddresses,
+	withOtherNames,
+	wordsOf,
+} from './searched-page.ts';
 
 const page = (url: string, html = '<main>Hej</main>') => ({ url, html });
 
@@ -44,5 +50,14 @@ test('the words are those of the texts, each once, the commonest first', () => {
 		'112',
 		'gården',
 		'på',
+	]);
+});
+
+test('a Swedish page tells where it stands in each other language', () => {
+	const found = withOtherAddresses([page('/kontakt/'), page('/en/kontakt/'), page('/integritet/')]);
+	expect(found.map(({ html }) => html)).toEqual([
+		'<main>Hej<p data-pagefind-meta="en:/en/kontakt/"></p></main>',
+		'<main>Hej</main>',
+		'<main>Hej</main>',
 	]);
 });

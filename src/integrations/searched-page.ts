@@ -14,6 +14,8 @@ export const isSearched = ({ url, html }: BuiltPage): boolean =>
 export const languageOf = ({ url, html }: BuiltPage): string =>
 	url.startsWith('/lattlast/') ? 'lattlast' : (/<html lang="(\w+)"/.exec(html)?.[1] ?? 'sv');
 
+const OTHER_LANGUAGES = ['lattlast', 'en', 'ar'];
+
 const LISTED_AREA = /<li data-area([^>]*)>\s*<a href="([^"]+)"/g;
 const OTHER_NAMES = /data-(?:nicknames|streets)="([^"]*)"/g;
 
@@ -35,6 +37,20 @@ export function withOtherNames<Page extends BuiltPage>(pages: Page[]): Page[] {
 			...page,
 			html: page.html.replace('</main>', () => `<p data-pagefind-weight="8">${own}</p></main>`),
 		};
+	});
+}
+
+/**
+ * The Swedish pages with where they stand in each other language, translated or not: who reads in
+ * that language and types a Swedish word is led there, and not out of the language.
+ */
+export function withOtherAddresses<Page extends BuiltPage>(pages: Page[]): Page[] {
+	const urls = new Set(pages.map(({ url }) => url));
+	return pages.map((page) => {
+		const others = OTHER_LANGUAGES.map((language) => ({ language, url: `/${language}${page.url}` }))
+			.filter(({ url }) => urls.has(url))
+			.map(({ language, url }) => `<p data-pagefind-meta="${language}:${url}"></p>`);
+		return { ...page, html: page.html.replace('</main>', () => `${others.join('')}</main>`) };
 	});
 }
 

@@ -78,10 +78,11 @@ const ELSEWHERE: [search: string, typed: string, answer: string][] = [
 	['/en/sok/', 'survey', '/en/enkat/'],
 	['/en/sok/', 'police', '114 14'],
 	['/en/sok/', 'felanmälan', '08-465 004 10'],
-	['/en/sok/', 'läxhjälp', '/atgarder/laxhjalp-lindglantan/'],
+	['/en/sok/', 'läxhjälp', '/en/atgarder/laxhjalp-lindglantan/'],
+	['/ar/sok/', 'läxhjälp', '/ar/atgarder/laxhjalp-lindglantan/'],
 	['/lattlast/sok/', 'polisen', '/lattlast/kontakt/'],
 	['/lattlast/sok/', 'enkäten', '/lattlast/enkat/'],
-	['/lattlast/sok/', 'läxhjälp', '/atgarder/laxhjalp-lindglantan/'],
+	['/lattlast/sok/', 'läxhjälp', '/lattlast/atgarder/laxhjalp-lindglantan/'],
 	['/ar/sok/', 'حريق', '112'],
 	['/ar/sok/', 'استبيان', '/ar/enkat/'],
 ];

@@ -87,7 +87,9 @@ export async function openSearch(own: Language, swedish: SearchWords): Promise<S
 				}),
 		);
 		return {
-			pages: ranked.sort((a, b) => b.value - a.value).map(({ page }) => page),
+			pages: ranked
+				.sort((a, b) => b.value - a.value)
+				.map(({ page }) => ({ ...page, url: page.meta[own] ?? page.url })),
 			language,
 			meant: isLittle ? suggestion : undefined,
 		};

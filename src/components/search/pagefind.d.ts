@@ -2,7 +2,8 @@
 declare module '*/pagefind.js' {
 	export interface FoundPage {
 		url: string;
-		meta: { title?: string };
+		/** Of a Swedish page also where it stands in each other language. */
+		meta: Partial<Record<string, string>>;
 		/** HTML: the text around the hits, which stand in `<mark>`. */
 		excerpt: string;
 	}
