@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { contradictions } from './contradictions.ts';
 import { idSchema } from './id.ts';
 import type { Language } from './languages.ts';
+import { textSchema } from './text.ts';
 
 /** One text in each of the survey's languages. Swedish is the original and always there. */
 export type Localized = z.infer<typeof localizedSchema>;
 const localizedSchema = z.strictObject({
-	sv: z.string().min(1).describe('Texten på svenska.'),
-	lattlast: z.string().min(1).optional().describe('Texten på lättläst svenska.'),
-	en: z.string().min(1).optional().describe('Texten på engelska.'),
-	ar: z.string().min(1).optional().describe('Texten på arabiska.'),
+	sv: textSchema(2000).describe('Texten på svenska.'),
+	lattlast: textSchema(2000).optional().describe('Texten på lättläst svenska.'),
+	en: textSchema(2000).optional().describe('Texten på engelska.'),
+	ar: textSchema(2000).optional().describe('Texten på arabiska.'),
 });
 
 const singleOptionSchema = z.strictObject({
@@ -90,7 +91,7 @@ const instantSchema = z.iso.datetime({
 const reviewOf = (text: string) =>
 	z
 		.strictObject({
-			by: z.string().min(1).describe('Rollen som har granskat texten.'),
+			by: textSchema(100).describe('Rollen som har granskat texten.'),
 			date: z.iso.date().describe('Dagen den granskades.'),
 		})
 		.nullable()
@@ -107,7 +108,7 @@ const fieldsSchema = z.strictObject({
 	closes: instantSchema.describe(
 		'När enkäten stänger, så här: 2026-12-07T00:00:00+01:00. I sommartid står det +02:00.',
 	),
-	datesSource: z.string().min(1).nullable().describe('Varifrån datumen kommer.'),
+	datesSource: textSchema(300).nullable().describe('Varifrån datumen kommer.'),
 	datesChecked: z.iso.date().nullable().describe('Dagen då någon kontrollerade datumen.'),
 	reviewed: z
 		.strictObject({
