@@ -1,4 +1,5 @@
 import { placeOf } from '../body/place-in-text.ts';
+import { isKnownFile } from '../collections.ts';
 import type { ContentFile, Finding } from '../finding.ts';
 import { mdxParts } from '../mdx-parts.ts';
 import { conflict } from './conflicts.ts';
@@ -12,8 +13,8 @@ import { withPlainBlanks } from './yaml-blanks.ts';
  * where it stands first. Signs that turn the text around, or have a form in one font alone, show
  * something else than was written.
  */
-// eslint-disable-next-line no-control-regex -- It is those that are looked for.
 const UNSURE =
+	// eslint-disable-next-line no-control-regex -- It is those that are looked for.
 	/\r(?!\n)|(?!^)\uFEFF|[\0-\u0008\v\f\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A\u202B\u202D\u202E\uFFFD\p{Co}]/gu;
 
 const TEXTS = /\.(?:mdx|yaml)$/;
@@ -64,7 +65,8 @@ function notReadable(file: ContentFile): Finding | undefined {
 		return found(
 			`Filen är sparad som ${file.encoding}, som webbplatsen inte läser: å, ä och ö går förlorade. Spara filen som UTF-8 (i Anteckningar: Arkiv, Spara som, Kodning).`,
 		);
-	if (file.text.trim() === '') return found('Filen är tom. Skriv den, eller ta bort den.');
+	if (file.text.trim() === '' && isKnownFile(file.path))
+		return found('Filen är tom. Skriv den, eller ta bort den.');
 	return tooMuch(file) ?? conflict(file);
 }
 
