@@ -1,7 +1,9 @@
 import { readContent } from './content.ts';
 import { untoldAreaDays } from './rules/area-days.ts';
+import { notAsMeant } from './as-shown/as-shown.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { examples } from './rules/examples.ts';
+import { farDays } from './rules/far-days.ts';
 import { strayFiles, wrongNames } from './rules/file-names.ts';
 import type { ContentFile, PlacedFinding } from './finding.ts';
 import { wrongHeadings } from './rules/headings.ts';
@@ -50,6 +52,8 @@ export async function checkContent(
 				...entries.flatMap(wrongHeadings),
 				...entries.flatMap(unsupported),
 				...brokenLinks(content, options.today),
+				...notAsMeant(content, files),
+				...farDays(content, options.today),
 				...wrongPictures(content, files),
 				...wrongRelations(content, options.today),
 				...missingTranslations(content),
