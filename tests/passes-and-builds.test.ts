@@ -48,24 +48,28 @@ test('every file that passes the check is built, with the same data', () => {
 	for (const file of FILES) expect(build(file), file.path).toEqual(checkedData(file));
 });
 
-test(`whatever passes of ${String(MUTATIONS)} slips is built, with the same data`, async () => {
-	const next = numbersFrom(SEED);
-	const before = new Map<string, string[]>();
-	const counts = { refused: 0, passed: 0, compiled: 0 };
-	for (let of = 0; of < MUTATIONS; of += 1) {
-		const file = SMALL[Math.floor(next() * SMALL.length)];
-		if (file === undefined) break;
-		const old = before.get(file.path) ?? (await errorsOn(file));
-		before.set(file.path, old);
-		const slip = mutated(file, next);
-		if ((await errorsOn(slip)).some((error) => !old.includes(error))) {
-			counts.refused += 1;
-			continue;
+test(
+	`whatever passes of ${String(MUTATIONS)} slips is built, with the same data`,
+	async () => {
+		const next = numbersFrom(SEED);
+		const before = new Map<string, string[]>();
+		const counts = { refused: 0, passed: 0, compiled: 0 };
+		for (let of = 0; of < MUTATIONS; of += 1) {
+			const file = SMALL[Math.floor(next() * SMALL.length)];
+			if (file === undefined) break;
+			const old = before.get(file.path) ?? (await errorsOn(file));
+			before.set(file.path, old);
+			const slip = mutated(file, next);
+			if ((await errorsOn(slip)).some((error) => !old.includes(error))) {
+				counts.refused += 1;
+				continue;
+			}
+			counts.passed += 1;
+			expect(build(slip), `${slip.path}\n${slip.text}`).toEqual(checkedData(slip));
+			if (slip.path.endsWith('.mdx')) counts.compiled += 1;
 		}
-		counts.passed += 1;
-		expect(build(slip), `${slip.path}\n${slip.text}`).toEqual(checkedData(slip));
-		if (slip.path.endsWith('.mdx')) counts.compiled += 1;
-	}
-	console.log(counts);
-	expect(counts.passed).toBeGreaterThanOrEqual(MUTATIONS / 2);
-}, MOST_MS);
+		console.log(counts);
+		expect(counts.passed).toBeGreaterThanOrEqual(MUTATIONS / 2);
+	},
+	MOST_MS,
+);

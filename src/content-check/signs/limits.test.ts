@@ -4,6 +4,9 @@ import { finding, findingsInPreview } from '../finding-builder.ts';
 
 const MOST_MS = 2000;
 
+/** Of this process alone: others may share the computer. */
+const cpuMs = () => process.cpuUsage().user / 1000;
+
 test.each([
 	['many stars and lines', '*_'.repeat(10_000), 'för många tecken'],
 	['many quotation marks', `"a '`.repeat(10_000), 'för många tecken'],
@@ -15,9 +18,9 @@ test.each([
 	['brackets in brackets', '['.repeat(10_000), 'inuti vartannat'],
 	['an indent of a thousand', `- ${' '.repeat(1000)}a`, undefined],
 ])('%s are read in no time, or refused', async (_, text, words) => {
-	const start = performance.now();
+	const start = cpuMs();
 	const found = await findingsInPreview(contentWhere(MEASURE, 'Text.', text));
-	expect(performance.now() - start).toBeLessThan(MOST_MS);
+	expect(cpuMs() - start).toBeLessThan(MOST_MS);
 	if (words !== undefined) expect(found).toEqual([finding(MEASURE, 'hela filen', words)]);
 });
 
@@ -27,11 +30,11 @@ test.each([
 	['dashes', '- '.repeat(10_000)],
 	['two megabytes', `groups:\n${'  - { typed: [a], searched: [b] }\n'.repeat(60_000)}`],
 ])('fields of %s are refused as soon', async (_, text) => {
-	const start = performance.now();
+	const start = cpuMs();
 	expect(await findingsInPreview(contentWith({ [SEARCH_WORDS]: text }))).toEqual([
 		finding(SEARCH_WORDS, 'hela filen', ''),
 	]);
-	expect(performance.now() - start).toBeLessThan(MOST_MS);
+	expect(cpuMs() - start).toBeLessThan(MOST_MS);
 });
 
 test('a long text with lists, tables and links is no attack', async () => {
