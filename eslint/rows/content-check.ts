@@ -33,6 +33,9 @@ export const contentCheck: ImportRow[] = [
 			'src/survey/rules/lock.ts',
 			'src/results/figures/watched.ts',
 			'src/lib/paths.ts',
+			// Which times no clock shows is known to the days of the site.
+			'src/lib/dates.ts',
+			'src/survey/rules/text.ts',
 			LANGUAGES,
 		],
 		types: RULES,
@@ -40,7 +43,7 @@ export const contentCheck: ImportRow[] = [
 	},
 	{
 		from: 'src/content-check',
-		folders: ['src/schemas', 'src/survey/rules/lock.ts', LANGUAGES],
+		folders: ['src/schemas', 'src/survey/rules/lock.ts', 'src/survey/rules/text.ts', LANGUAGES],
 		packages: [
 			'zod',
 			'yaml',

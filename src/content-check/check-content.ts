@@ -1,12 +1,14 @@
 import { readContent } from './content.ts';
 import { untoldAreaDays } from './rules/area-days.ts';
+import { notAsMeant } from './as-shown/as-shown.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { examples } from './rules/examples.ts';
+import { farDays } from './rules/far-days.ts';
 import { strayFiles, wrongNames } from './rules/file-names.ts';
 import type { ContentFile, PlacedFinding } from './finding.ts';
 import { wrongHeadings } from './rules/headings.ts';
 import { allEntries, brokenLinks } from './rules/links.ts';
-import { readableFile } from './rules/line-ends.ts';
+import { readableFile } from './signs/readable-file.ts';
 import { brokenLocks } from './rules/locks.ts';
 import { overtaken } from './rules/passing-time.ts';
 import { wrongPictures } from './rules/pictures.ts';
@@ -35,27 +37,34 @@ export async function checkContent(
 	const files = readable.map(({ file }) => file);
 	const content = readContent(files);
 	const entries = allEntries(content);
+	const unreadable = new Set(
+		readable.flatMap(({ file, isUnreadable }) => (isUnreadable === true ? [file.path] : [])),
+	);
 	return placed(
 		[
 			...readable.flatMap(({ findings }) => findings),
-			...strayFiles(files),
-			...wrongNames(content),
-			...untoldAreaDays(content, options.today),
-			...duplicates(content),
-			...entries.flatMap(({ findings }) => findings),
-			...entries.flatMap(wrongHeadings),
-			...entries.flatMap(unsupported),
-			...brokenLinks(content, options.today),
-			...wrongPictures(content, files),
-			...wrongRelations(content, options.today),
-			...missingTranslations(content),
-			...(await brokenLocks(content)),
-			...unverifiedFacts(content, options),
-			...overtaken(content, options.today),
-			...(await olderTranslations(content)),
-			...unplannedDistricts(content),
-			...hardTexts(content),
-			...examples(content),
+			...[
+				...strayFiles(files),
+				...wrongNames(content),
+				...untoldAreaDays(content, options.today),
+				...duplicates(content),
+				...entries.flatMap(({ findings }) => findings),
+				...entries.flatMap(wrongHeadings),
+				...entries.flatMap(unsupported),
+				...brokenLinks(content, options.today),
+				...notAsMeant(content, files),
+				...farDays(content, options.today),
+				...wrongPictures(content, files),
+				...wrongRelations(content, options.today),
+				...missingTranslations(content),
+				...(await brokenLocks(content)),
+				...unverifiedFacts(content, options),
+				...overtaken(content, options.today),
+				...(await olderTranslations(content)),
+				...unplannedDistricts(content),
+				...hardTexts(content),
+				...examples(content),
+			].filter(({ file }) => !unreadable.has(file)),
 		],
 		files,
 	);

@@ -52,7 +52,13 @@ function readEntry<Schema extends z.ZodObject>(
 	const data = read.ok ? read.data : undefined;
 	const body = readBody(file);
 	const problems = read.ok
-		? checkSchema(schema, data, read.writtenAt).map((problem) => ({ file: file.path, ...problem }))
+		? [
+				...checkSchema(schema, data, read.writtenAt).map((problem) => ({
+					file: file.path,
+					...problem,
+				})),
+				...read.advice,
+			]
 		: [read.finding];
 	return {
 		file: file.path,

@@ -3,6 +3,10 @@ export interface ContentFile {
 	path: string;
 	/** Empty for a picture. */
 	text: string;
+	/** What it is saved as, where that is not UTF-8. */
+	encoding?: string;
+	/** What it is, where it is no file. */
+	is?: 'link' | 'folder';
 	/** A picture's size. */
 	bytes?: number;
 	/** What it is, where somebody has looked. */

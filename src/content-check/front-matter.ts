@@ -1,27 +1,9 @@
 import { type Document, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { WrittenAt } from './check-schema.ts';
 import type { ContentFile, Finding, LineAndColumn } from './finding.ts';
-import { readableFile } from './rules/line-ends.ts';
-
-const FRONT_MATTER =
-	/^(?<start>\uFEFF?---[ \t]*\r?\n)(?<yaml>[\s\S]*?)(?<=\n)(?<end>---[ \t]*(?:\r?\n|$))/;
-
-/** An .mdx file in its parts, which make the file when they are put together again. */
-export interface MdxParts {
-	/** The line of dashes with which the fields begin. */
-	start: string;
-	yaml: string;
-	end: string;
-	body: string;
-}
-
-/** `undefined` where the file has no fields. */
-export function mdxParts(text: string): MdxParts | undefined {
-	const found = FRONT_MATTER.exec(text);
-	if (found === null) return undefined;
-	const { start = '', yaml = '', end = '' } = found.groups ?? {};
-	return { start, yaml, end, body: text.slice(found[0].length) };
-}
+import { mdxParts } from './mdx-parts.ts';
+import { readableFile } from './signs/readable-file.ts';
+import { trapsIn } from './yaml-traps.ts';
 
 /** What to look for at the place where the YAML parser stopped. */
 const REASONS: Record<string, string> = {
@@ -34,10 +16,13 @@ const REASONS: Record<string, string> = {
 const ANY_REASON =
 	'Raden går inte att läsa. Se efter kolon, indrag och citattecken. Text som innehåller kolon behöver citattecken.';
 
-type Read = { ok: true; data: unknown; writtenAt: WrittenAt } | { ok: false; finding: Finding };
+type Read =
+	| { ok: true; data: unknown; writtenAt: WrittenAt; advice: Finding[] }
+	| { ok: false; finding: Finding };
 
 /** The YAML of a file, and how many lines stand above it. */
 interface Yaml {
+	text: string;
 	document: Document.Parsed;
 	placeAt: (offset: number) => LineAndColumn;
 }
@@ -59,9 +44,19 @@ export function readFields(file: ContentFile): Read {
 			REASONS[error.code] ?? ANY_REASON,
 			yaml.placeAt(error.code === 'MISSING_CHAR' ? lastOpened(yaml.document) : error.pos[0]),
 		);
+	const traps = trapsIn(yaml.document, yaml.text);
+	const trap = traps.find(({ isAdvice }) => isAdvice !== true);
+	if (trap !== undefined) return unreadable(file.path, trap.message, yaml.placeAt(trap.offset));
 	try {
 		return {
 			ok: true,
+			advice: traps.map(({ offset, message }) => ({
+				file: file.path,
+				field: 'hela filen',
+				message,
+				at: yaml.placeAt(offset),
+				isAdvice: true,
+			})),
 			data: yaml.document.toJS(),
 			writtenAt: (path) => {
 				const value = yaml.document.getIn(path, true);
@@ -106,7 +101,7 @@ export function readYaml({ path, text }: ContentFile): Yaml | undefined {
 		// The YAML of an .mdx file begins on its second line.
 		return { line: Math.max(1, line) + (isMdx ? 1 : 0), column: Math.max(1, col) };
 	};
-	return { document, placeAt };
+	return { text: yaml, document, placeAt };
 }
 
 /** What follows the fields, on the lines where it stands in the file: what the compiler reads. */

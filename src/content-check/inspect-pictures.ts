@@ -1,17 +1,23 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { inSiteContent } from '../lib/site-content.ts';
+import { inSiteContent, siteContent } from '../lib/site-content.ts';
 import type { ContentFile, Picture } from './finding.ts';
 import { MOST_BYTES, MOST_PIXELS } from './rules/pictures.ts';
 
 /** The files, with what each picture is by its bytes. */
-export async function inspectPictures(root: string, files: ContentFile[]): Promise<ContentFile[]> {
+export async function inspectPictures(
+	root: string,
+	files: ContentFile[],
+	folder = siteContent.folder,
+): Promise<ContentFile[]> {
 	const inspected: ContentFile[] = [];
 	// One by one: each may take as much memory as its pixels do.
 	for (const file of files) {
 		const isJudged = file.bytes !== undefined && file.bytes <= MOST_BYTES;
 		inspected.push(
-			isJudged ? { ...file, picture: await inspect(join(root, inSiteContent(file.path))) } : file,
+			isJudged
+				? { ...file, picture: await inspect(join(root, inSiteContent(file.path, folder))) }
+				: file,
 		);
 	}
 	return inspected;

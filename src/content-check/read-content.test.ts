@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { readContentFiles } from './read-content.ts';
 import { report } from './report.ts';
@@ -21,15 +21,54 @@ test('the content that tests build has nothing wrong', async () => {
 	expect(errors, report(errors)).toEqual([]);
 });
 
-test('a link is read as what it leads to', () => {
-	const root = mkdtempSync(join(tmpdir(), 'links-'));
-	mkdirSync(join(root, 'content'));
-	writeFileSync(join(root, 'elsewhere.yaml'), 'a: 1\n');
-	symlinkSync(join(root, 'elsewhere.yaml'), join(root, 'content/sok.yaml'));
-	symlinkSync(join(root, 'nowhere'), join(root, 'content/history.yaml'));
-	expect(readContentFiles(root, 'content')).toEqual([
-		{ path: 'content/history.yaml', text: '' },
-		{ path: 'content/sok.yaml', text: 'a: 1\n' },
-	]);
-	rmSync(root, { recursive: true });
+describe('what lies among the content is read as what it is', () => {
+	let root: string;
+	beforeEach(() => {
+		root = mkdtempSync(join(tmpdir(), 'content-'));
+		mkdirSync(join(root, 'content'));
+	});
+	afterEach(() => {
+		rmSync(root, { recursive: true });
+	});
+	const read = () => readContentFiles(root, 'content');
+
+	test('a link is no file, whatever it leads to', () => {
+		writeFileSync(join(root, 'elsewhere.yaml'), 'a: 1\n');
+		symlinkSync(join(root, 'elsewhere.yaml'), join(root, 'content/sok.yaml'));
+		symlinkSync(join(root, 'nowhere'), join(root, 'content/history.yaml'));
+		symlinkSync(root, join(root, 'content/images'));
+		expect(read()).toEqual(
+			['history.yaml', 'images', 'sok.yaml'].map((name) => ({
+				path: `content/${name}`,
+				text: '',
+				is: 'link',
+			})),
+		);
+	});
+
+	test('a folder is one, also where it is called as a file', () => {
+		mkdirSync(join(root, 'content/norr.mdx'));
+		mkdirSync(join(root, 'content/norr'));
+		expect(read()).toEqual([{ path: 'content/norr.mdx', text: '', is: 'folder' }]);
+	});
+
+	test.each(['Thumbs.db', 'thumbs.db', 'desktop.ini', '.DS_Store', '~$norr.docx', '~$norr.mdx'])(
+		'%s was put there by a program, and is passed over',
+		(name) => {
+			writeFileSync(join(root, 'content', name), 'x');
+			expect(read()).toEqual([]);
+		},
+	);
+
+	test.each([
+		['UTF-16', Buffer.from('\uFEFFtitle: På gården', 'utf16le')],
+		['UTF-16', Buffer.from('title: På gården', 'utf16le')],
+		['UTF-16', Buffer.from('\uFEFFtitle: På gården', 'utf16le').swap16()],
+		['ANSI eller Latin-1', Buffer.from('title: På gården', 'latin1')],
+	])('a text is read in whichever encoding it was saved (%s)', (encoding, bytes) => {
+		writeFileSync(join(root, 'content/norr.mdx'), bytes);
+		const [file] = read();
+		expect(file).toMatchObject({ encoding });
+		expect(file?.text).toContain('title: På gården');
+	});
 });

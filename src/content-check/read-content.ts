@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { siteContent } from '../lib/site-content.ts';
 import { PICTURES } from './collections.ts';
 import type { ContentFile } from './finding.ts';
+import { decoded } from './signs/encoding.ts';
 
 /**
  * Every file of the content in the project at `root`, sorted by path. Whichever folder holds them
@@ -10,23 +11,30 @@ import type { ContentFile } from './finding.ts';
  */
 export function readContentFiles(root: string, content = siteContent.folder): ContentFile[] {
 	const folder = join(root, content);
-	return (
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			// Names with a dot in front belong to the operating system or Git (.DS_Store, .gitkeep).
-			.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-			.map((entry) => join(entry.parentPath, entry.name))
-			.sort()
-			.map((file) => {
-				const path = ['content', ...relative(folder, file).split(sep)].join('/');
-				// A link is read as what it leads to, as Astro does; one that leads to no file is none.
-				const { isFile, size } = factsOf(file);
-				if (PICTURES.test(path)) return { path, text: '', bytes: size };
-				return { path, text: isFile ? readFileSync(file, 'utf8') : '' };
-			})
-	);
+	return filesIn(folder)
+		.map(({ entry, file }): ContentFile => {
+			const path = ['content', ...relative(folder, file).split(sep)].join('/');
+			// What a link leads to may lie outside, and be no content.
+			if (entry.isSymbolicLink()) return { path, text: '', is: 'link' };
+			if (entry.isDirectory()) return { path, text: '', is: 'folder' };
+			if (PICTURES.test(path)) return { path, text: '', bytes: statSync(file).size };
+			return { path, ...decoded(readFileSync(file)) };
+		})
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function factsOf(file: string): { isFile: boolean; size: number } {
-	const found = statSync(file, { throwIfNoEntry: false });
-	return { isFile: found?.isFile() === true, size: found?.size ?? 0 };
-}
+/** Folders are told of where they are called as files are. Links are not followed. */
+const filesIn = (folder: string): { entry: Dirent; file: string }[] =>
+	readdirSync(folder, { withFileTypes: true })
+		.filter(({ name }) => !isOfSystem(name))
+		.flatMap((entry) => {
+			const file = join(folder, entry.name);
+			const isNamed = !entry.isDirectory() || NAMED_AS_FILE.test(entry.name);
+			return [...(isNamed ? [{ entry, file }] : []), ...(entry.isDirectory() ? filesIn(file) : [])];
+		});
+
+const NAMED_AS_FILE = /\.(?:mdx|yaml)$/;
+
+/** Left by the operating system, Git or Word beside a file that is open: nobody put them there. */
+const isOfSystem = (name: string) =>
+	name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Choice, suggestion } from './nearest.ts';
+import { shownSigns } from './signs/unseen.ts';
 
 const EXPECTED: Record<string, string> = {
 	string: 'text',
@@ -55,7 +56,7 @@ export const asWritten = (message: string, written: string | undefined): string 
 		: message.replaceAll(WRITTEN, () => written ?? '');
 
 function shown(value: unknown): string {
-	if (typeof value === 'string') return `"${value}"`;
+	if (typeof value === 'string') return `"${shownSigns(value)}"`;
 	if (isScalar(value)) return WRITTEN;
 	return Array.isArray(value) ? 'En lista' : 'Det som står';
 }

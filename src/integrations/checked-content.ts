@@ -13,6 +13,7 @@ import { readFields, withoutFields } from '../content-check/front-matter.ts';
 import { placed } from '../content-check/place.ts';
 import { errorsOf, report } from '../content-check/report.ts';
 import { checkWhileWriting } from './check-while-writing.ts';
+import { swedishQuotes } from './swedish-quotes.ts';
 
 /**
  * Stops a build whose content is wrong before Astro reads it: all mistakes at once, in Swedish. The
@@ -28,7 +29,10 @@ export const checkedContent = (root: string): AstroIntegration => ({
 			if (command === 'build') refuse(await checkProject(root, optionsOf(process.env)));
 			updateConfig({
 				markdown: {
-					processor: satteri({ features: MDX_FEATURES, mdastPlugins: [withoutCode(root)] }),
+					processor: satteri({
+						features: MDX_FEATURES,
+						mdastPlugins: [withoutCode(root), swedishQuotes],
+					}),
 				},
 				vite: {
 					plugins: [

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { SITE_KEEPER, verified } from './verified.ts';
+import { textSchema } from '../survey/rules/text.ts';
 
 /** How well the site follows the law: Digg wants exactly one of three. */
 export const COMPLIANCE = ['fully', 'partly', 'not'] as const;
 export const ASSESSMENT_METHODS = ['self', 'external'] as const;
 
-const line = (what: string) => z.string().min(1).describe(what);
+const line = (what: string) => textSchema(1000).describe(what);
 
 const alternative = z
 	.string()
@@ -93,7 +94,7 @@ export const accessibilitySchema = z
 			.array(burdenSchema)
 			.describe('Innehåll som undantas som oskäligt betungande att anpassa (12 §).'),
 		checks: z
-			.array(z.string().min(1))
+			.array(textSchema(1000))
 			.describe('Vad program kontrollerar varje gång webbplatsen ändras, en mening per rad.'),
 	})
 	.refine(

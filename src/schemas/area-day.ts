@@ -3,6 +3,7 @@ import { daySchema, localTimeSchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { followsFromRevisions, inOrder } from './revisions.ts';
 import { shownFields, stopsAfterItStarts } from './shown.ts';
+import { textSchema } from '../survey/rules/text.ts';
 
 const AREA_DAY_STATUSES = ['planned', 'cancelled', 'held'] as const;
 const statusSchema = z.enum(AREA_DAY_STATUSES);
@@ -11,11 +12,9 @@ const STATUS_LABELS = { planned: 'Planerad', cancelled: 'Inställd', held: 'Har 
 export type Revision = z.infer<typeof revisionSchema>;
 const revisionSchema = z.strictObject({
 	day: daySchema.describe('Dagen då ni ändrade.'),
-	what: z
-		.string()
-		.min(1)
-		.max(300)
-		.describe('Vad som ändrades, till den som hade tänkt komma. En eller två meningar.'),
+	what: textSchema(300).describe(
+		'Vad som ändrades, till den som hade tänkt komma. En eller två meningar.',
+	),
 	start: localTimeSchema
 		.optional()
 		.describe('Är dagen flyttad? Skriv den nya tiden, samma som i fältet start (Börjar).'),
@@ -28,18 +27,16 @@ const revisionSchema = z.strictObject({
 export type AreaDay = z.infer<typeof areaDaySchema>;
 export const areaDaySchema = z
 	.strictObject({
-		title: z.string().min(1).max(80).describe('Dagens namn, till exempel "Höstdag på gården".'),
-		summary: z.string().min(1).max(300).describe('Vad som händer, i en eller två meningar.'),
+		title: textSchema(80).describe('Dagens namn, till exempel "Höstdag på gården".'),
+		summary: textSchema(300).describe('Vad som händer, i en eller två meningar.'),
 		district: idSchema.meta({ description: 'Området där dagen hålls.', refersTo: 'districts' }),
-		place: z.string().min(1).describe('Platsen, så att den som inte hittar kan fråga efter den.'),
-		street: z
-			.string()
-			.min(1)
+		place: textSchema(120).describe('Platsen, så att den som inte hittar kan fråga efter den.'),
+		street: textSchema(100)
 			.optional()
 			.describe('Gatan och numret, så att telefonen kan visa vägen. Behövs inte.'),
 		start: localTimeSchema.describe('När dagen börjar, svensk tid.'),
 		end: localTimeSchema.describe('När dagen slutar, svensk tid.'),
-		accessibility: z.string().min(1).meta({
+		accessibility: textSchema(600).meta({
 			description: 'Tillgänglighet: trappor, toalett, hörslinga, tolk, sittplatser.',
 			isLong: true,
 		}),

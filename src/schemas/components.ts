@@ -7,6 +7,7 @@ import {
 	MEASURE_STATUSES,
 } from './measure.ts';
 import { CONTACT_LABELS, CONTACTS } from './organisation.ts';
+import { textSchema } from '../survey/rules/text.ts';
 
 /** Something that stands in a text as `<Name attribute="…">`, besides Markdown. */
 export interface ContentComponent {
@@ -23,7 +24,6 @@ export interface ContentComponent {
 	stands?: 'in a sentence';
 }
 
-const text = (most: number) => z.string().min(1).max(most);
 /** `hint` is for the form, where a district is picked by its name. */
 const district = (hint: string) =>
 	idSchema.optional().meta({
@@ -39,7 +39,7 @@ export const CONTENT_COMPONENTS = {
 		description: 'En ruta med något som läsaren inte får missa.',
 		example: '<Notice title="Vattnet stängs av">\n\nTisdag klockan 9–12.\n\n</Notice>',
 		attributes: z.strictObject({
-			title: text(80).optional().describe('Rubriken i rutan. Behövs inte.'),
+			title: textSchema(80).optional().describe('Rubriken i rutan. Behövs inte.'),
 		}),
 		holds: 'blocks',
 	},
@@ -48,7 +48,7 @@ export const CONTENT_COMPONENTS = {
 		description: 'En uppgift som går att kontrollera, med källan under.',
 		example: '<Fact source="Årssidan för 2022">\n\n64 procent kände sig trygga.\n\n</Fact>',
 		attributes: z.strictObject({
-			source: text(200).describe('Varifrån uppgiften kommer, och från när.'),
+			source: textSchema(200).describe('Varifrån uppgiften kommer, och från när.'),
 		}),
 		holds: 'blocks',
 	},
@@ -117,13 +117,13 @@ export const CONTENT_COMPONENTS = {
 		description: 'En bild ur content/images. Den som inte ser bilden får den beskriven.',
 		example: '<Picture src="gard.jpg" alt="En gård med bänkar och en lampa vid porten." />',
 		attributes: z.strictObject({
-			src: text(100).meta({
+			src: textSchema(100).meta({
 				description: 'Bildens filnamn i content/images, till exempel "gard.jpg".',
 				hint: 'Tryck på ”Bläddra” och välj en bild. I Chrome och Edge görs den mindre av sig själv.',
 				isPicture: true,
 			}),
-			alt: text(250).describe('Vad bilden visar, för den som inte ser den.'),
-			caption: text(200).optional().describe('Text under bilden. Behövs inte.'),
+			alt: textSchema(250).describe('Vad bilden visar, för den som inte ser den.'),
+			caption: textSchema(200).optional().describe('Text under bilden. Behövs inte.'),
 		}),
 		holds: 'nothing',
 	},
@@ -133,7 +133,7 @@ export const CONTENT_COMPONENTS = {
 		example:
 			'<Quote source="Hyresgäst sedan 2019">\n\nNu vågar jag gå till tvättstugan.\n\n</Quote>',
 		attributes: z.strictObject({
-			source: text(100).describe('Vem som har sagt det: rollen, inte namnet.'),
+			source: textSchema(100).describe('Vem som har sagt det: rollen, inte namnet.'),
 		}),
 		holds: 'blocks',
 	},
@@ -142,7 +142,7 @@ export const CONTENT_COMPONENTS = {
 		description: 'Ett svårt ord som förklaras när det används.',
 		example: '<Term meaning="Effektiv samordning för trygghet">EST</Term>',
 		attributes: z.strictObject({
-			meaning: text(200).describe('Vad ordet betyder, i några få ord.'),
+			meaning: textSchema(200).describe('Vad ordet betyder, i några få ord.'),
 		}),
 		holds: 'words',
 		stands: 'in a sentence',
@@ -153,7 +153,7 @@ export const CONTENT_COMPONENTS = {
 			'I översättningar: en länk till en sida som bara finns på svenska. Skärmläsaren läser dess namn på svenska.',
 		example: '<SwedishLink to="/kontakt/">Kontakt</SwedishLink>',
 		attributes: z.strictObject({
-			to: text(200).describe('Sidans adress på webbplatsen, till exempel "/kontakt/".'),
+			to: textSchema(200).describe('Sidans adress på webbplatsen, till exempel "/kontakt/".'),
 		}),
 		holds: 'words',
 		stands: 'in a sentence',

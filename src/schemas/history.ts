@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { textSchema } from '../survey/rules/text.ts';
 
 const pointSchema = z.strictObject({
 	year: z
@@ -21,7 +22,7 @@ const pointSchema = z.strictObject({
 const goalSchema = z.strictObject({
 	share: z.number().int().min(0).max(100).describe('Målet i hela procent.'),
 	year: z.number().int().describe('Året målet gäller.'),
-	source: z.string().min(1).describe('Varifrån målet kommer.'),
+	source: textSchema(300).describe('Varifrån målet kommer.'),
 });
 
 /** Figures reported before this survey existed: another instrument, without bases or intervals. */
@@ -35,8 +36,8 @@ export const historySchema = z.strictObject({
 					description: 'Området. Behövs inte om siffrorna gäller hela företaget.',
 					refersTo: 'districts',
 				}),
-				instrument: z.string().min(1).describe('Undersökningen siffrorna kommer från.'),
-				source: z.string().min(1).describe('Var siffrorna är redovisade.'),
+				instrument: textSchema(200).describe('Undersökningen siffrorna kommer från.'),
+				source: textSchema(300).describe('Var siffrorna är redovisade.'),
 				points: z.array(pointSchema).min(1).describe('Siffrorna, äldst först.'),
 				goal: goalSchema.optional().describe('Ett mål som har redovisats.'),
 			}),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { shownFields, stopsAfterItStarts } from './shown.ts';
+import { textSchema } from '../survey/rules/text.ts';
 
 /** The company's own three groups of measures. */
 export const MEASURE_GROUPS = [
@@ -32,14 +33,21 @@ const answersToSchema = z.string().regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/, {
 		'Skriv frågans id, till exempel "stairwell", eller resultatets, till exempel "2026/stairwell".',
 });
 
+const districtsSchema = z
+	.array(idSchema)
+	.min(1)
+	.refine((ids) => new Set(ids).size === ids.length, {
+		error: 'Ett område står två gånger i listan. Ta bort det ena.',
+	});
+
 const measureFields = z.strictObject({
-	title: z.string().min(1).max(80).describe('Vad som görs, i några få ord.'),
-	summary: z.string().min(1).max(300).describe('Vad åtgärden är, i en eller två meningar.'),
+	title: textSchema(80).describe('Vad som görs, i några få ord.'),
+	summary: textSchema(300).describe('Vad åtgärden är, i en eller två meningar.'),
 	group: z.enum(MEASURE_GROUPS).meta({
 		description: 'Vilken av de tre grupperna åtgärden hör till.',
 		labels: MEASURE_GROUP_LABELS,
 	}),
-	districts: z.union([z.literal('all'), z.array(idSchema).min(1)]).meta({
+	districts: z.union([z.literal('all'), districtsSchema]).meta({
 		description: 'Områdena där åtgärden görs, eller "all" för alla områden.',
 		hint: 'Områdena där åtgärden görs. Behövs inte om den gäller alla.',
 		refersTo: 'districts',
@@ -50,21 +58,18 @@ const measureFields = z.strictObject({
 	}),
 	start: daySchema.optional().describe('Dagen då arbetet börjar eller började.'),
 	done: daySchema.optional().describe('Dagen då arbetet blev klart, eller ska vara klart.'),
-	owner: z
-		.string()
-		.min(1)
-		.describe('Rollen som ansvarar, till exempel "Förvaltare". Aldrig en persons namn.'),
+	owner: textSchema(80).describe(
+		'Rollen som ansvarar, till exempel "Förvaltare". Aldrig en persons namn.',
+	),
 	answersTo: z.array(answersToSchema).default([]).meta({
 		description: 'Frågorna i enkäten som åtgärden ska göra något åt.',
 		refersTo: 'questions',
 	}),
-	noticedAs: z.string().min(1).optional().meta({
+	noticedAs: textSchema(80).optional().meta({
 		description: 'Svaret som en hyresgäst väljer om den har märkt av åtgärden.',
 		refersTo: 'noticed',
 	}),
-	followUp: z
-		.string()
-		.min(1)
+	followUp: textSchema(1000)
 		.optional()
 		.meta({ description: 'Hur och när åtgärden följs upp.', isLong: true }),
 	...shownFields,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { verified } from './verified.ts';
+import { textSchema } from '../survey/rules/text.ts';
 
 const phoneSchema = z.string().regex(/^[0-9][0-9 -]{1,14}[0-9]$/, {
 	error: 'Skriv numret med siffror, mellanslag och bindestreck, till exempel "08-465 004 00".',
@@ -11,9 +12,7 @@ const phoneContact = (what: string) =>
 	z
 		.strictObject({
 			phone: verified(phoneSchema).describe(`Telefonnummer: ${what}`),
-			hours: z
-				.string()
-				.min(1)
+			hours: textSchema(100)
 				.nullable()
 				.describe('När någon svarar. Får vara tomt om det inte är känt.'),
 		})
@@ -53,7 +52,7 @@ export const CONTACTS_KNOWN_BY: Record<(typeof CONTACTS)[number], string> = {
 const reviewOf = (language: string) =>
 	z
 		.strictObject({
-			by: z.string().min(1).describe('Rollen som har granskat orden.'),
+			by: textSchema(100).describe('Rollen som har granskat orden.'),
 			date: daySchema.describe('Dagen då de granskades.'),
 		})
 		.nullable()
@@ -70,9 +69,9 @@ const timeZoneSchema = z
 
 export type Organisation = z.infer<typeof organisationSchema>;
 export const organisationSchema = z.strictObject({
-	name: z.string().min(1).describe('Företagets namn.'),
-	site: z.string().min(1).describe('Webbplatsens namn.'),
-	town: z.string().min(1).describe('Orten där företaget har sina hus.'),
+	name: textSchema(80).describe('Företagets namn.'),
+	site: textSchema(80).describe('Webbplatsens namn.'),
+	town: textSchema(60).describe('Orten där företaget har sina hus.'),
 	timeZone: timeZoneSchema.describe(
 		'Tidszonen som alla klockslag på webbplatsen gäller: "Europe/Stockholm" är svensk tid.',
 	),
@@ -98,7 +97,7 @@ export const organisationSchema = z.strictObject({
 			email: verified(
 				z.email({ error: 'Skriv en e-postadress, till exempel namn@exempel.se.' }),
 			).describe('E-post till kundtjänst.'),
-			address: verified(z.string().min(1)).describe('Besöksadress.'),
+			address: verified(textSchema(200)).describe('Besöksadress.'),
 		})
 		.describe('Det hyresgäster måste kunna nå. Alla krävs innan webbplatsen går i drift.'),
 });

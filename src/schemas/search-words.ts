@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { textSchema } from '../survey/rules/text.ts';
 
-const words = z.array(z.string().min(1)).min(1);
+const words = z.array(textSchema(80)).min(1);
 
 export type SearchWords = z.infer<typeof searchWordsSchema>;
 export const searchWordsSchema = z.strictObject({
@@ -21,7 +22,7 @@ export const searchWordsSchema = z.strictObject({
 			'Delar av sammansatta ord: med "förråd" här hittar den som söker på "förråd" också "källarförråd".',
 		),
 	ignored: z
-		.array(z.string().min(1))
+		.array(textSchema(80))
 		.default([])
 		.describe('Småord som inte säger vad någon letar efter: "i", "och", "jag".'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textSchema } from '../survey/rules/text.ts';
 
 /** Where a translation says which Swedish text it is of. */
 export const translatedFromSchema = z
@@ -14,22 +15,14 @@ export const translatedFromSchema = z
 /** A measure, an area day or an article in another language: all else stands in the Swedish file. */
 export type TranslatedText = z.infer<typeof translatedTextSchema>;
 export const translatedTextSchema = z.strictObject({
-	title: z.string().min(1).max(80).describe('Rubriken på det här språket.'),
-	summary: z
-		.string()
-		.min(1)
-		.max(300)
-		.describe('Det viktigaste i en eller två meningar, på det här språket.'),
+	title: textSchema(80).describe('Rubriken på det här språket.'),
+	summary: textSchema(300).describe('Det viktigaste i en eller två meningar, på det här språket.'),
 	translatedFrom: translatedFromSchema,
 });
 
 /** A district in another language. Its name is the same in all. */
 export type TranslatedDistrict = z.infer<typeof translatedDistrictSchema>;
 export const translatedDistrictSchema = z.strictObject({
-	introduction: z
-		.string()
-		.min(1)
-		.max(300)
-		.describe('En eller två meningar om området, på det här språket.'),
+	introduction: textSchema(300).describe('En eller två meningar om området, på det här språket.'),
 	translatedFrom: translatedFromSchema,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
+import { textSchema } from '../survey/rules/text.ts';
 
 /**
  * A fact that someone must have checked before it goes live. `null` means "not known yet": it
@@ -8,7 +9,7 @@ import { daySchema } from './date.ts';
 export const verified = <T extends z.ZodType>(value: T) =>
 	z.strictObject({
 		value: value.nullable().describe('Uppgiften. Får vara tom tills den är känd.'),
-		source: z.string().min(1).nullable().describe('Varifrån uppgiften kommer.'),
+		source: textSchema(300).nullable().describe('Varifrån uppgiften kommer.'),
 		checked: daySchema.nullable().describe('Dagen då någon kontrollerade uppgiften.'),
 	});
 

@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { type Content, type Entry, readContent } from '../../src/content-check/content.ts';
 import type { ContentFile } from '../../src/content-check/finding.ts';
-import { mdxParts } from '../../src/content-check/front-matter.ts';
+import { mdxParts } from '../../src/content-check/mdx-parts.ts';
 import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { inSiteContent } from '../../src/lib/site-content.ts';
 

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { type MdxParts, mdxParts } from '../../content-check/front-matter.ts';
+import { type MdxParts, mdxParts } from '../../content-check/mdx-parts.ts';
 import type { JsonSchema } from '../fields/json-schema.ts';
 import { asPicked, asWritten } from '../fields/as-written.ts';
 import { mergeBody } from './merge-body.ts';

@@ -127,6 +127,18 @@ export function pagesOf(content: Content): SitePage[] {
 	];
 }
 
+/** Every file that a link may lead to: code makes them, of the content. */
+export const filesOf = ({ districts, areaDays, results }: Content): Set<string> =>
+	new Set([
+		paths.calendar,
+		paths.feed,
+		...districts.flatMap(({ id }) => [paths.districtCalendar(id), paths.districtFeed(id)]),
+		...areaDays.map(({ id }) => paths.areaDayCalendar(id)),
+		...results.flatMap(({ id }) =>
+			(['csv', 'json', 'datapackage.json'] as const).map((format) => paths.resultData(id, format)),
+		),
+	]);
+
 /** A part for each question with answers to choose among. */
 function resultPage(
 	{ surveys }: Content,

@@ -15,7 +15,12 @@ export const duplicates = (content: Content): Finding[] => [
 		content.districts.flatMap(({ file, fields }) =>
 			fields.name === undefined ? [] : [{ file, name: fields.name }],
 		),
-		({ name }) => name.toLowerCase(),
+		({ name }) =>
+			name
+				.normalize('NFC')
+				.replaceAll(/\p{Cf}/gu, '')
+				.trim()
+				.toLowerCase(),
 	).map(({ file, name }) =>
 		error(
 			file,

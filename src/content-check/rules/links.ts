@@ -1,19 +1,25 @@
 import type { Definition, Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { isBlank } from '../../survey/rules/text.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { type Choice, suggestion } from '../nearest.ts';
+import { withUnseen } from '../signs/unseen.ts';
 import { attributeIn } from '../body/safe-body.ts';
-import { pagesOf, type SitePage } from './addresses.ts';
+import { filesOf, pagesOf, type SitePage } from './addresses.ts';
 import { anchorsIn } from './headings.ts';
 import { pointsToHidden } from './hidden.ts';
+import { mistakeOutside } from './links-outside.ts';
 
 /** By address. */
 type Pages = ReadonlyMap<string, SitePage>;
+type Files = ReadonlySet<string>;
 
 /** Links that lead nowhere, to what is no page, or that nobody can tell where they lead. */
 export function brokenLinks(content: Content, today: string): Finding[] {
 	const list = pagesOf(content);
 	const pages: Pages = new Map(list.map((page) => [page.address, page]));
+	const files = filesOf(content);
 	const byFile = new Map(list.map((page) => [page.file, page]));
 	return allEntries(content).flatMap(({ file, body, fields }) => {
 		const own = byFile.get(file)?.parts ?? anchorsIn(body);
@@ -29,9 +35,9 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 		};
 		for (const node of body.nodes) {
 			if (node.type === 'link' || node.type === 'definition')
-				add(noText(node) ?? mistakeIn(node.url, own, pages), node.url, node.position?.start);
+				add(noText(node) ?? mistakeIn(node.url, own, pages, files), node.url, node.position?.start);
 			const to = attributeIn(node, 'SwedishLink', 'to');
-			if (to !== undefined) add(mistakeIn(to.value, own, pages), to.value, to.at);
+			if (to !== undefined) add(mistakeIn(to.value, own, pages, files), to.value, to.at);
 		}
 		return findings;
 	});
@@ -41,42 +47,58 @@ export const allEntries = (content: Content): Entry[] =>
 	Object.values(content).flatMap((entries: Entry[]) => entries);
 
 const noText = (link: Link | Definition): string | undefined =>
-	link.type === 'link' && link.children.length === 0
+	link.type === 'link' && isBlank(toString(link))
 		? 'Länken har ingen text. Skriv den mellan [ och ].'
 		: undefined;
 
-const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-/** Made by code, and not for reading. */
-const FILES = /\.(?:ics|xml|csv|json|txt|pdf)$/;
+/** Leads nowhere but looks like it: a browser takes \\ for /, and servers %5C and %2F. */
+const DISGUISED = /\\|%(?:5c|2f|0[9ad])/i;
+const FILE = /\.[a-z0-9]{2,5}$/i;
 
-function mistakeIn(url: string, own: readonly string[], pages: Pages): string | undefined {
+function mistakeIn(
+	url: string,
+	own: readonly string[],
+	pages: Pages,
+	files: Files,
+): string | undefined {
 	if (url === '') return 'Länken har ingen adress. Skriv den mellan ( och ).';
+	const unseen = withUnseen(decode(url));
+	if (unseen !== undefined)
+		return `I adressen står ett tecken som inte syns: ${unseen}. Radera adressen och skriv den igen.`;
 	if (url.startsWith('#')) return missingPart(decode(url.slice(1)), own, 'Sidan');
 	// `//host` is another site, too.
 	if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return mistakeOutside(url);
-	if (!url.startsWith('/'))
-		return /^(?:www\.|[\w-]+\.(?:se|com|org|nu)\b)/i.test(url)
-			? `Adressen till en annan webbplats börjar med https://: https://${url}`
-			: `Länkar inom webbplatsen börjar med /.${suggestion(`/${url}`, wordsOf([...pages.keys()]))} Hela adressen behövs, till exempel /kontakt/.`;
+	if (!url.startsWith('/')) return withoutStart(url, pages);
 	const [path = '', part] = url.split('#');
 	const address = path.split('?')[0] ?? '';
-	if (FILES.test(address)) return undefined;
+	if (DISGUISED.test(address))
+		return `Adressen ${url} leder någon annanstans än den ser ut att göra. Skriv den med vanliga snedstreck.`;
+	if (files.has(address)) return undefined;
 	const page = pages.get(address);
-	if (page === undefined) return unknownPage(address, pages);
+	if (page === undefined)
+		return FILE.test(address) ? unknownFile(address) : unknownPage(address, pages);
 	return part === undefined ? undefined : missingPart(decode(part), page.parts, `Sidan ${address}`);
 }
+
+function withoutStart(url: string, pages: Pages): string {
+	if (/^[^\s/@]+@[^\s/@]+\.[a-z]+$/i.test(url))
+		return `Skriv mailto: före e-postadressen: mailto:${url}`;
+	if (/^\+?[\d -]{6,}$/.test(decode(url)))
+		return `Skriv tel: före telefonnumret: tel:${decode(url).replaceAll(/[^\d+]/g, '')}`;
+	if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:se|com|org|nu|net|eu)\b)/i.test(url))
+		return `Adressen till en annan webbplats börjar med https://: https://${url}`;
+	return `Länkar inom webbplatsen börjar med /.${suggestion(`/${url}`, wordsOf([...pages.keys()]))} Hela adressen behövs, till exempel /kontakt/.`;
+}
+
+const unknownFile = (address: string) =>
+	/\.(?:pdf|docx?|xlsx?|pptx?)$/i.test(address)
+		? `Filen ${address} finns inte. Webbplatsen tar inte emot dokument. Skriv innehållet som en sida: den går att läsa i telefonen och med skärmläsare. Ligger dokumentet på en annan webbplats? Skriv hela adressen, med https://.`
+		: `Filen ${address} finns inte på webbplatsen. Rätta adressen, eller ta bort länken.`;
 
 const missingPart = (part: string, parts: readonly string[], page: string) =>
 	parts.includes(part)
 		? undefined
 		: `${page} har ingen rubrik eller del för #${part}.${suggestion(part, wordsOf(parts))}`;
-
-function mistakeOutside(url: string): string | undefined {
-	if (url.startsWith('//')) return 'Skriv https: före //, eller ta bort det ena snedstrecket.';
-	if (!URL.canParse(url)) return 'Adressen går inte att läsa. Kopiera den från webbläsaren.';
-	if (SAFE.has(new URL(url).protocol)) return undefined;
-	return `En länk får inte börja med "${new URL(url).protocol}". Den ska börja med /, https:, mailto: eller tel:.`;
-}
 
 function unknownPage(page: string, pages: Pages): string {
 	if (pages.has(`${page}/`)) return `Adressen ska sluta med /: ${page}/`;

@@ -63,7 +63,7 @@ describe('a lock is as the command wrote it', () => {
 		['survey: "2026"\n', '', 'survey', 'Fältet saknas.'],
 		['satisfied: ', 'satisfied: x', 'questions.satisfied', 'Filen skrivs av ett kommando.'],
 		['satisfied: ', 'Satisfied: ', 'questions.Satisfied', 'Filen skrivs av ett kommando.'],
-		['questions:', '<<<<<<< HEAD\nquestions:', 'hela filen', 'Raden går inte att läsa.'],
+		['questions:', '<<<<<<< HEAD\nquestions:', 'hela filen', 'Här möts två ändringar'],
 	])('where "%s" is "%s"', async (from, to, field, words) => {
 		expect(await findingsInPreview(contentWhere(LOCK, from, to))).toEqual([
 			finding(LOCK, field, words),

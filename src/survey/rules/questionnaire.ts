@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { contradictions } from './contradictions.ts';
 import { idSchema } from './id.ts';
 import type { Language } from './languages.ts';
+import { textSchema } from './text.ts';
 
 /** One text in each of the survey's languages. Swedish is the original and always there. */
 export type Localized = z.infer<typeof localizedSchema>;
 const localizedSchema = z.strictObject({
-	sv: z.string().min(1).describe('Texten på svenska.'),
-	lattlast: z.string().min(1).optional().describe('Texten på lättläst svenska.'),
-	en: z.string().min(1).optional().describe('Texten på engelska.'),
-	ar: z.string().min(1).optional().describe('Texten på arabiska.'),
+	sv: textSchema(2000).describe('Texten på svenska.'),
+	lattlast: textSchema(2000).optional().describe('Texten på lättläst svenska.'),
+	en: textSchema(2000).optional().describe('Texten på engelska.'),
+	ar: textSchema(2000).optional().describe('Texten på arabiska.'),
 });
 
 const singleOptionSchema = z.strictObject({
@@ -86,7 +87,7 @@ const instantSchema = z.iso.datetime({
 const reviewOf = (text: string) =>
 	z
 		.strictObject({
-			by: z.string().min(1).describe('Rollen som har granskat texten.'),
+			by: textSchema(100).describe('Rollen som har granskat texten.'),
 			date: z.iso.date().describe('Dagen den granskades.'),
 		})
 		.nullable()
@@ -108,15 +109,14 @@ const fieldsSchema = z.strictObject({
 		.describe(
 			'Sista tiden att skriva in svar från papper, om den är senare än när enkäten stänger. Skriv den på samma sätt.',
 		),
-	datesSource: z.string().min(1).nullable().describe('Varifrån datumen kommer.'),
+	datesSource: textSchema(300).nullable().describe('Varifrån datumen kommer.'),
 	datesChecked: z.iso.date().nullable().describe('Dagen då någon kontrollerade datumen.'),
 	disposal: z
 		.strictObject({
-			decision: z
-				.string()
-				.min(1)
-				.describe('Beslutet: vad som gallras och när, och var beslutet finns.'),
-			decidedBy: z.string().min(1).describe('Vem som har fattat beslutet.'),
+			decision: textSchema(300).describe(
+				'Beslutet: vad som gallras och när, och var beslutet finns.',
+			),
+			decidedBy: textSchema(100).describe('Vem som har fattat beslutet.'),
 			decided: z.iso.date().describe('Dagen då beslutet fattades.'),
 		})
 		.nullable()

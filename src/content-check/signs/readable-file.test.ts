@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentWhere, contentWith, HISTORY, MEASURE } from '../content-builder.ts';
 import { finding, findingsInPreview } from '../finding-builder.ts';
-import { readableFile } from './line-ends.ts';
+import { readableFile } from './readable-file.ts';
 
 const code = (sign: string) =>
 	`U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,66 @@
+import { toString } from 'mdast-util-to-string';
+import type { Entry } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { textsIn } from './field-texts.ts';
+import { startOf } from './written.ts';
+
+/** What stands in a template until somebody writes. */
+const PLACEHOLDERS = [
+	/\bskriv (?:här|texten här)(?![\p{L}\p{N}]).*|\blorem ipsum\b|(?<!\p{L})ÅÅÅÅ(?!\p{L})|\bYYYY\b|^(?:rubrik|text|namn|datum|tid|plats) här\b.*|\[(?:fyll i|ange|skriv|namn|datum|tid|plats|adress|telefon)(?!\p{L})[^\]]*\]|\bexempeltext\b/iu,
+	/\b(?:TODO|TBD|FIXME)\b|\bX{3,}\b/,
+];
+const PERSONAL = /(?<![\d-])(?<century>19|20)?(?<born>\d{6})(?<sign>[-+]?)(?<last>\d{4})(?![\d-])/g;
+const OF_COORDINATION = 60;
+const MONTHS = 12;
+const DAYS = 31;
+const SHOWN = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** Placeholders that nobody wrote over, and numbers that tell who somebody is. */
+export const leftIn = ({ file, data, body }: Entry): Finding[] => {
+	const add = (text: string, where: Pick<Finding, 'field' | 'at'>): Finding[] =>
+		[placeholder(text), personal(text)].flatMap((message) =>
+			message === undefined ? [] : [{ file, message, isAdvice: true, ...where }],
+		);
+	return [
+		...textsIn(data).flatMap(({ field, text }) => add(text, { field })),
+		...body.nodes.flatMap((node) => {
+			if (!SHOWN.has(node.type)) return [];
+			const { line = 1, column = 1 } = node.position?.start ?? {};
+			return add(toString(node), { field: 'texten', at: { line, column } });
+		}),
+	];
+};
+
+function placeholder(text: string): string | undefined {
+	const [found] = PLACEHOLDERS.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+	return (
+		found &&
+		`Det här ser ut som något som ska fyllas i: ”${startOf(found)}”. Skriv det som ska stå där.`
+	);
+}
+
+function personal(text: string): string | undefined {
+	for (const { 0: written, groups = {} } of text.matchAll(PERSONAL)) {
+		const { born = '', sign = '', last = '', century } = groups;
+		// Ten digits in a row from a nought are a telephone's.
+		if (sign === '' && century === undefined && born.startsWith('0')) continue;
+		if (isBirthday(born) && isChecked(born + last))
+			return `${written} ser ut som ett personnummer. Det får aldrig stå på webbplatsen. Ta bort det, och säg till den som sköter webbplatsen: det ligger kvar i historiken.`;
+	}
+	return undefined;
+}
+
+function isBirthday(born: string): boolean {
+	const month = Number(born.slice(2, 4));
+	const day = Number(born.slice(4)) % OF_COORDINATION;
+	return month >= 1 && month <= MONTHS && day >= 1 && day <= DAYS;
+}
+
+/** The last digit follows from the others (Luhn). */
+function isChecked(digits: string): boolean {
+	const sums = [...digits].map((digit, index) => {
+		const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);
+		return weighted > 9 ? weighted - 9 : weighted;
+	});
+	return sums.reduce((sum, part) => sum + part, 0) % 10 === 0;
+}

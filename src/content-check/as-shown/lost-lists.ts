@@ -1,0 +1,78 @@
+import type { List, ListItem } from 'mdast';
+import type { Entry } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { shownSigns } from '../signs/unseen.ts';
+import { inText, startOf, writtenIn, type Written } from './written.ts';
+
+/** What Word and pens put before the points of a list, and Markdown takes for text. */
+const BULLET = /^[•·‣▪●○◦∙■□➢❖✓✔][ \t\u00A0]*(?=\S)|^o[\t\u00A0]\s*(?=\S)/u;
+const ODD_BLANK = /^(?:[-*+]|\d{1,3}[.)])(?! )\p{Zs}\s*(?=\S)/u;
+/** Each may begin an ordinary line: two in a row do not. */
+const MAYBE = [
+	/^[–—−]\s*(?=\S)/u,
+	/^o {1,8}(?=\p{L})/u,
+	/^[-+](?=\p{L})/u,
+	/^\*(?=\p{L})(?!.*\*)/u,
+	/^\d{1,2}[.)](?=\p{L})/u,
+	/^\(?[a-h1-9]\)\s*(?=\S)/u,
+	/^[a-h]\. +(?=\S)/u,
+];
+
+/** Points that do not become a list. */
+export function lostLists({ file, body }: Entry): Finding[] {
+	const written = writtenIn(body).filter(({ node }) => node.type === 'paragraph');
+	return written.flatMap((paragraph, index) => {
+		const line = lostIn(paragraph, written[index + 1]);
+		if (line === undefined) return [];
+		const blank = ODD_BLANK.exec(line)?.[0];
+		const odd = blank === undefined ? '' : ` Nu står där ${shownSigns(blank)}.`;
+		const sign = [BULLET, ODD_BLANK, ...MAYBE].find((of) => of.test(line)) ?? BULLET;
+		const message = `Här blir ingen lista, utan raderna hamnar efter varandra. Börja varje punkt på en ny rad med bindestreck och ett vanligt mellanslag: - ${startOf(line.replace(sign, ''))}.${odd}`;
+		return [inText(file, body, paragraph.start, message, true)];
+	});
+}
+
+function lostIn({ lines }: Written, next: Written | undefined): string | undefined {
+	const sure = lines.find((line) => BULLET.test(line) || ODD_BLANK.test(line));
+	if (sure !== undefined) return sure;
+	for (const sign of MAYBE) {
+		const found = lines.filter((line) => sign.test(line));
+		if (found.length > 1) return found[0];
+		// Who speaks begins with a dash, too, and a capital letter.
+		const isPoint = (line = '') => sign.test(line) && /^\p{Ll}/u.test(line.replace(sign, ''));
+		if (lines.length === 1 && isPoint(lines[0]) && isPoint(next?.lines[0])) return lines[0];
+	}
+	return undefined;
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b/i;
+const LAST_DAY = 31;
+const FIRST_YEAR = 1000;
+
+/** Days and years that Markdown takes for the numbers of a list. */
+export const madeLists = ({ file, body }: Entry): Finding[] =>
+	body.nodes.flatMap((node) => {
+		if (node.type !== 'list' || node.ordered !== true) return [];
+		const numbers = node.children.map((item) => numberOf(item, body.text));
+		return node.children.flatMap((item, index) => {
+			const number = numbers[index] ?? 0;
+			const offset = item.position?.start.offset ?? 0;
+			const line = /^.*/.exec(body.text.slice(offset))?.[0] ?? '';
+			const rest = line.replace(/^\d+[.)]\s*/, '');
+			const shown = isRenumbered(node, numbers, index)
+				? `, och visas som ${String((node.start ?? 1) + index)}`
+				: '';
+			if (!isDate(number, rest) && shown === '') return [];
+			const message = `${String(number)}. blev en punkt i en numrerad lista${shown}. Är det ett datum eller ett årtal? Skriv ett bakstreck före punkten: ${String(number)}\\. ${startOf(rest, 20)}`;
+			return [inText(file, body, offset, message, true)];
+		});
+	});
+
+const isDate = (number: number, rest: string) =>
+	number >= FIRST_YEAR || (number <= LAST_DAY && MONTH.test(rest));
+
+const isRenumbered = ({ start }: List, numbers: number[], index: number) =>
+	numbers[index] !== (start ?? 1) + index && new Set(numbers).size > 1;
+
+const numberOf = ({ position }: ListItem, text: string) =>
+	Number(/\d+/y.exec(text.slice(position?.start.offset))?.[0]);

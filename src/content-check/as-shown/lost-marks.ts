@@ -1,0 +1,82 @@
+import type { Entry } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { shownSigns } from '../signs/unseen.ts';
+import { inText, masked, startOf, writtenIn } from './written.ts';
+
+const ADDRESS = '(?:https?:|www\\.|mailto:|tel:|/|#|[^\\s()@]+@)[^)\\]\\n]*';
+
+interface Mark {
+	found: RegExp;
+	message: (found: string) => string;
+	isAdvice?: true;
+}
+
+/** Signs of Markdown that stand as they are on the page, for they are not where they should be. */
+const MARKS: Mark[] = [
+	{
+		found: new RegExp(`\\]\\s+\\(${ADDRESS}\\)`, 'u'),
+		message: (found) => {
+			const blank = shownSigns(found.slice(1, found.indexOf('(')));
+			return `Här blir ingen länk: mellan ] och ( ska inget stå${blank.trim() === '' ? '' : `, och nu står där ${blank}`}. Skriv [text](adress).`;
+		},
+	},
+	{
+		found: new RegExp(`\\([^()\\n]{1,100}\\)\\s?\\[${ADDRESS}\\]`, 'u'),
+		message: (found) =>
+			`Länken är vänd: ${startOf(found)}. Skriv texten mellan [ och ], och adressen mellan ( och ).`,
+	},
+	{
+		found: new RegExp(`\\[[^\\]\\n]{1,100}\\(${ADDRESS}`, 'u'),
+		message: (found) =>
+			`Här blir ingen länk: tecknet ] saknas efter texten i ${startOf(found)}. Skriv [text](adress).`,
+	},
+	{
+		found: /(?<!\\)\]\(.*/u,
+		message: (found) =>
+			`Här blir ingen länk: adressen slutar inte med ), eller har mellanslag i sig: ${startOf(shownSigns(found))}. Skriv [text](adress).`,
+	},
+	{
+		found: /(?<!\\)\[[^\]\n]+\]\[[^\]\n]*\]/u,
+		message: (found) =>
+			`Här blir ingen länk: ${startOf(found)} har ingen adress. Skriv [text](adress).`,
+		isAdvice: true,
+	},
+	{
+		found: /(?<![\\!\]x])\[(?=[^\]\n]*\p{L}{2})(?!sic\b|\.{3}|…)[^\]\n]{2,80}\](?![([:])/iu,
+		message: (found) =>
+			`${startOf(found)} står med sina klamrar på sidan. Ska det vara en länk? Skriv [text](adress). Ska något fyllas i? Gör det.`,
+		isAdvice: true,
+	},
+	{
+		found: /(?<![\\*])\*\*(?!\*).*|(?<![\\~])~~(?!~).*|(?<![\\_\p{L}\p{N}])__(?!_)(?=\s?\p{L}).*/u,
+		message: (found) =>
+			`${found.slice(0, 2)} syns på sidan, för det formar ingen text: ${startOf(shownSigns(found))}. Tecknen ska stå alldeles intill orden, före och efter: **viktigt**.`,
+		isAdvice: true,
+	},
+	{
+		found:
+			/(?<![\\*\p{L}\p{N}])\*(?=[\p{L}\p{N}])[^*\n]{1,80}\s\*(?![*\p{L}\p{N}])|(?<!\S)\*\s[^*\n]{1,80}[\p{L}\p{N}]\*(?![*\p{L}\p{N}])|(?<![\\_\p{L}\p{N}])_(?=\p{L})[^_\n]{1,80}\s_(?![_\p{L}])/u,
+		message: (found) =>
+			`${startOf(found)} står med sina tecken på sidan. De ska stå alldeles intill orden: *viktigt*.`,
+		isAdvice: true,
+	},
+];
+
+const PLAIN = new Set(['text', 'break', 'inlineCode', 'link']);
+
+/** One finding for each mark in a paragraph: the first says what to do with the others. */
+export const lostMarks = ({ file, body }: Entry): Finding[] =>
+	writtenIn(body).flatMap(({ node, start, source }) => {
+		let rest = source;
+		// What became bold or a component is as it was meant.
+		for (const { type, position } of 'children' in node ? node.children : []) {
+			const from = (position?.start.offset ?? 0) - start;
+			if (!PLAIN.has(type)) rest = masked(rest, from, (position?.end.offset ?? 0) - start);
+		}
+		return MARKS.flatMap(({ found, message, isAdvice }) => {
+			const match = found.exec(rest);
+			if (match === null) return [];
+			rest = masked(rest, match.index, match.index + match[0].length);
+			return [inText(file, body, start + match.index, message(match[0]), isAdvice)];
+		});
+	});

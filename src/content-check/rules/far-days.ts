@@ -1,0 +1,69 @@
+import { instantToLocalTime, localTimeToInstant } from '../../lib/dates.ts';
+import type { Content, Entry } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { factsIn } from './unverified.ts';
+
+const YEARS_AHEAD = 3;
+const FIRST_YEAR = '1990';
+
+/** What is said to have been and lies ahead, days that are far off, and times that no clock shows. */
+export const farDays = (content: Content, today: string): Finding[] => [
+	...content.measures.flatMap(({ file, fields: { status, start, done } }) => [
+		...ahead(file, 'done', status === 'done' ? done : undefined, today, NOT_DONE),
+		...ahead(file, 'start', status === 'ongoing' ? start : undefined, today, NOT_BEGUN),
+	]),
+	...content.areaDays.flatMap(({ file, fields: { status, start, end } }) => [
+		...ahead(file, 'status', status === 'held' ? start : undefined, today, NOT_HELD),
+		...[...Object.entries({ start, end })].flatMap(([field, time]) =>
+			noSuchTime(file, field, time),
+		),
+	]),
+	...content.articles.flatMap(({ file, fields }) =>
+		ahead(file, 'checked', fields.checked, today, NOT_CHECKED),
+	),
+	...[...content.pages, ...content.accessibility].flatMap(({ file, fields }) =>
+		ahead(file, 'updated', fields.updated, today, NOT_UPDATED),
+	),
+	...content.organisation.flatMap(({ file, data }) =>
+		factsIn(data).flatMap(({ field, parts }) =>
+			ahead(file, `${field}.checked`, parts.get('checked'), today, NOT_CHECKED),
+		),
+	),
+	...[...content.measures, ...content.areaDays, ...content.articles, ...content.districts].flatMap(
+		(entry) => farOff(entry, today),
+	),
+];
+
+const NOT_DONE = 'Åtgärden står som klar, men dagen har inte varit än. Rätta dagen, eller status.';
+const NOT_BEGUN = 'Åtgärden står som pågående, men börjar senare. Rätta dagen, eller status.';
+const NOT_HELD =
+	'Områdesdagen står som att den har varit, men den börjar senare. Rätta status, eller start.';
+const NOT_CHECKED = 'Dagen har inte varit än. Skriv den dag då någon kontrollerade uppgiften.';
+const NOT_UPDATED = 'Dagen har inte varit än. Skriv den dag då texten ändrades.';
+
+function ahead(file: string, field: string, day: unknown, today: string, why: string): Finding[] {
+	if (typeof day !== 'string' || day.slice(0, 10) <= today) return [];
+	return [{ file, field, message: `${day.slice(0, 10)}: ${why}`, isAdvice: true }];
+}
+
+/** The hour that summer time leaves out. */
+function noSuchTime(file: string, field: string, time: string | undefined): Finding[] {
+	if (time === undefined || instantToLocalTime(localTimeToInstant(time)) === time) return [];
+	const message = `Klockan ${time.slice(11)} finns inte den ${time.slice(0, 10)}: då börjar sommartiden, och klockan hoppar fram en timme. Skriv en annan tid.`;
+	return [{ file, field, message }];
+}
+
+const DAYS = ['start', 'end', 'done', 'publish', 'checked'] as const;
+
+function farOff({ file, fields }: Entry, today: string): Finding[] {
+	const last = `${String(Number(today.slice(0, 4)) + YEARS_AHEAD)}${today.slice(4)}`;
+	const given = new Map<string, unknown>(Object.entries(fields));
+	return DAYS.flatMap((field): Finding[] => {
+		const day = given.get(field);
+		if (typeof day !== 'string') return [];
+		const isFar = field !== 'checked' && day > last;
+		if (!isFar && day >= FIRST_YEAR) return [];
+		const message = `${day.slice(0, 10)} är långt ${isFar ? 'fram' : 'tillbaka'}. Stämmer årtalet?`;
+		return [{ file, field, message, isAdvice: true }];
+	});
+}

@@ -1,0 +1,28 @@
+const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const PREVIEW = /^(?:localhost|127\.|192\.168\.|10\.)|\.(?:netlify\.app|localhost)$/;
+
+/** What is wrong with an address that leaves the site; `undefined` where it leads where it says. */
+export function mistakeOutside(url: string): string | undefined {
+	if (url.startsWith('//')) return 'Skriv https: före //, eller ta bort det ena snedstrecket.';
+	if (!URL.canParse(url)) return 'Adressen går inte att läsa. Kopiera den från webbläsaren.';
+	const { protocol, hostname, username, pathname } = new URL(url);
+	if (!SAFE.has(protocol))
+		return `En länk får inte börja med "${protocol}". Den ska börja med /, https:, mailto: eller tel:.`;
+	if (protocol === 'mailto:')
+		return /^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(pathname)
+			? undefined
+			: 'Efter mailto: ska det stå en e-postadress, till exempel mailto:namn@exempel.se.';
+	if (protocol === 'tel:')
+		return /\d{2}/.test(pathname) && !/\p{L}/u.test(pathname)
+			? undefined
+			: 'Efter tel: ska det stå ett telefonnummer med siffror, till exempel tel:+4642102030.';
+	if (!/^https?:\/\/[^/\\]/i.test(url))
+		return `Skriv två snedstreck efter ${protocol}//. Kopiera adressen från webbläsaren.`;
+	if (username !== '' || url.split(/[?#]/)[0]?.includes('\\') === true)
+		return `Adressen leder till ${hostname}, och inte dit den ser ut att leda. Kopiera den från webbläsaren.`;
+	if (PREVIEW.test(hostname))
+		return `${hostname} är en förhandsvisning som försvinner. Skriv bara det som står efter webbplatsens namn: ${pathname}`;
+	return hostname.includes('.')
+		? undefined
+		: `${hostname} är ingen webbplats: slutet, till exempel .se, saknas.`;
+}

@@ -1,0 +1,64 @@
+import { type Document, isAlias, isScalar, type Node, visit } from 'yaml';
+
+/** What a person wrote as text and YAML reads as something else. */
+export interface YamlTrap {
+	offset: number;
+	message: string;
+	/** The value may be what was meant. */
+	isAdvice?: true;
+}
+
+const SIGNS: Record<string, string> = {
+	'&': 'ett namn på värdet',
+	'*': 'ett värde från ett annat ställe',
+	'!': 'en sorts värde',
+};
+
+/** Names, references and kinds of values, which no field here needs; and a # that ends the value. */
+export function trapsIn(document: Document.Parsed, yaml: string): YamlTrap[] {
+	const traps: YamlTrap[] = [];
+	visit(document, {
+		Node: (_, node) => {
+			const trap = isSpecial(node) ? special(node, yaml) : cutShort(node, yaml);
+			if (trap !== undefined) traps.push(trap);
+		},
+	});
+	return traps;
+}
+
+const startOf = (node: Node) => node.range?.[0] ?? 0;
+
+/** A tag is known of those nodes alone where somebody wrote one. */
+const isSpecial = (node: Node) =>
+	isAlias(node) || node.tag !== undefined || node.anchor !== undefined;
+
+function special(node: Node, yaml: string): YamlTrap {
+	const lineStart = yaml.lastIndexOf('\n', Math.max(0, startOf(node) - 1)) + 1;
+	const line = lineFrom(yaml, lineStart);
+	const found = /(?:^|[\s[{,])(?<value>[&*!].*)$/.exec(line);
+	const value = found?.groups?.['value'] ?? line.trim();
+	const sign = value[0] ?? '';
+	return {
+		offset: lineStart + line.length - value.length,
+		message: `Tecknet ${sign} först i ett värde betyder ${SIGNS[sign] ?? 'något annat'} och visas inte. Sätt citattecken runt texten: ${quoted(value)}.`,
+	};
+}
+
+function cutShort(node: Node, yaml: string): YamlTrap | undefined {
+	if (!isScalar(node) || node.type !== 'PLAIN') return undefined;
+	const start = startOf(node);
+	const end = node.range?.[1] ?? start;
+	const rest = lineFrom(yaml, end);
+	if (!/^\s*#[^\s#]/.test(rest)) return undefined;
+	const whole = `${yaml.slice(start, end)}${rest}`.trim();
+	return {
+		offset: end + rest.indexOf('#'),
+		message: `Det som står efter # visas inte. Hör det till texten? Sätt citattecken runt: ${quoted(whole)}. Är det en anteckning? Skriv ett mellanslag efter #.`,
+		isAdvice: true,
+	};
+}
+
+const lineFrom = (yaml: string, offset: number) => /^.*/.exec(yaml.slice(offset))?.[0] ?? '';
+
+const quoted = (text: string) =>
+	text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;

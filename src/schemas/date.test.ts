@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { daySchema, localTimeSchema } from './date.ts';
+
+const mistake = (schema: typeof daySchema | typeof localTimeSchema, written: unknown) =>
+	schema.safeParse(written).error?.issues[0]?.message;
+
+test.each([
+	['2026-1-5', '2026-01-05'],
+	['5/12 2026', '2026-12-05'],
+	['5/12-26', '2026-12-05'],
+	['5.12.2026', '2026-12-05'],
+	['2026/12/05', '2026-12-05'],
+	[20261205, '2026-12-05'],
+	['5 december 2026', '2026-12-05'],
+	['lördag 5 dec. 2026', '2026-12-05'],
+	['2026\u201112\u201105', '2026-12-05'],
+	['2026\u201312\u201305', '2026-12-05'],
+	['2026-12-05\u00A0', '2026-12-05'],
+	['2026-12-05 14:00:00', '2026-12-05'],
+	['2026-12-05T14:00', '2026-12-05'],
+])('who writes %s as a day is told which one was meant', (written, day) => {
+	expect(mistake(daySchema, written)).toContain(`Menade du ${day}?`);
+});
+
+test.each([
+	['2027-10-02 11:00', '2027-10-02T11:00'],
+	['2027-10-02T11:00:00', '2027-10-02T11:00'],
+	['2027-10-02T11:00Z', '2027-10-02T11:00'],
+	['2027-10-02 kl. 11', '2027-10-02T11:00'],
+	['2 oktober 2027 kl 9.30', '2027-10-02T09:30'],
+	['2027-10-02T9:30', '2027-10-02T09:30'],
+])('who writes %s as a time is told which one was meant', (written, time) => {
+	expect(mistake(localTimeSchema, written)).toContain(`Menade du ${time}?`);
+});
+
+test.each(['2026-02-30', '30/2 2026', '2026-13-01'])('%s is no day', (written) => {
+	expect(mistake(daySchema, written)).toMatch(/^Dagen 2026-\d\d-\d\d finns inte/);
+});
+
+test.each(['i våras', '', '2026', undefined, true])('of %j nothing is guessed', (written) => {
+	expect(mistake(daySchema, written)).toBe(
+		'Skriv datumet som år-månad-dag, till exempel 2026-06-01.',
+	);
+});
