@@ -66,7 +66,11 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['{src,functions,eslint}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+					include: [
+						'{src,functions,eslint}/**/*.test.{ts,tsx}',
+						'tests/*.test.ts',
+						'tests/attacker/*.test.ts',
+					],
 					exclude: [CHECK_SPEED, BUILD_SCALE],
 					globalSetup: SHARED_SERVER,
 					hookTimeout: MINUTE_MS,

@@ -9,7 +9,11 @@ const LETTERS = `
 		coalesce((
 			SELECT sum(letters)::integer FROM returned
 			WHERE returned.survey = $1 AND returned.district = batches.district
-		), 0) AS returned
+		), 0) AS returned,
+		coalesce((
+			SELECT ballots FROM ballot_counts
+			WHERE ballot_counts.survey = $1 AND ballot_counts.district = batches.district
+		), 0) AS ballots
 	FROM batches WHERE survey = $1 AND activated_at IS NOT NULL
 	GROUP BY district ORDER BY district COLLATE "C"`;
 
@@ -24,6 +28,7 @@ interface LettersRow {
 	issued: number;
 	paper: number | null;
 	returned: number;
+	ballots: number;
 }
 interface TallyRow {
 	district: string;

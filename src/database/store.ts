@@ -115,6 +115,8 @@ export interface DistrictCounts {
 	issued: number;
 	paper: number;
 	returned: number;
+	/** Answer sheets, also those with no question answered that is published. */
+	ballots: number;
 	/** Ballots by question and option; the empty option counts those that answered it. */
 	tallies: Map<string, Map<string, number>>;
 }
