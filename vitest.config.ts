@@ -77,7 +77,11 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['{src,functions,eslint}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+					include: [
+						'{src,functions,eslint}/**/*.test.{ts,tsx}',
+						'tests/*.test.ts',
+						'tests/attacker/*.test.ts',
+					],
 					exclude: [CODE, CHECK_SPEED, BUILD_SCALE, ANSWER_THROUGHPUT],
 					globalSetup: SHARED_SERVER,
 					hookTimeout: MINUTE_MS,

@@ -28,8 +28,6 @@ export const engines: ImportRow[] = [
 		types: ['src/database'],
 	},
 	{ from: 'src/results/figures', types: ['src/results/disclosure'], packages: ['zod'] },
-	// The attack proves the rules from outside: on surveys of its own, with an integer solver.
-	{ from: 'src/results/disclosure/attack', folders: RULES, packages: ['highs'] },
 	{
 		from: 'src/results/disclosure',
 		folders: ['src/results/figures'],

@@ -90,7 +90,7 @@ export const programs: ImportRow[] = [
 	{
 		from: 'src/cli/survey',
 		folders: [...SHOWN, 'src/cli', 'src/database', 'src/queries', 'src/schemas', 'src/survey/run'],
-		packages: ['node:', 'commander', 'csv-stringify', 'yaml'],
+		packages: ['node:', 'commander', 'csv-stringify', 'yaml', 'zod'],
 	},
 	{
 		from: 'src/cli',

@@ -102,7 +102,7 @@ describe('plain language', () => {
 });
 
 describe('a district that may be falling wants a plan', () => {
-	const result = (year: number, share: number) => `
+	const result = (year: number, watched: string) => `
 survey: '${String(year)}'
 method:
   opens: '${String(year)}-11-09T08:00:00+01:00'
@@ -114,16 +114,17 @@ method:
   wording: { satisfied: '0123456789abcdef' }
   excluded: {}
   rules: 1
+watched: [${watched}]
 rows:
-  - { years: '${String(year)}', area: dalhem, question: satisfied, option: headline, base: opinion, answered: 200, share: ${String(share)}, low: 50, high: 60 }
+  - { years: '${String(year)}', area: dalhem, question: satisfied, option: headline, base: opinion, answered: 200, share: 55, low: 50, high: 60 }
 `;
-	const rounds = (share: number) => ({
-		'content/results/2025.yaml': result(2025, 60),
+	const rounds = (watched: string) => ({
+		'content/results/2025.yaml': result(2025, ''),
 		'content/surveys/2025.yaml':
 			contentWith()
 				.find(({ path }) => path === 'content/surveys/2026.yaml')
 				?.text.replaceAll('2026', '2025') ?? '',
-		[RESULT]: result(2026, share),
+		[RESULT]: result(2026, watched),
 	});
 	const planned = contentWith().find(({ path }) => path === MEASURE)?.text ?? '';
 
@@ -133,13 +134,15 @@ rows:
 			'answersTo: [noticed]',
 		);
 		const advice = finding(DISTRICT, 'hela filen', 'ingen åtgärd svarar på det');
-		expect(await adviceIn(contentWith({ ...rounds(45), [MEASURE]: without }))).toContainEqual(
+		expect(await adviceIn(contentWith({ ...rounds('dalhem'), [MEASURE]: without }))).toContainEqual(
 			advice,
 		);
-		expect(await adviceIn(contentWith(rounds(45)))).not.toContainEqual(advice);
+		expect(await adviceIn(contentWith(rounds('dalhem')))).not.toContainEqual(advice);
 		const done = planned.replace('status: ongoing', 'status: done\ndone: 2026-03-01');
-		expect(await adviceIn(contentWith({ ...rounds(45), [MEASURE]: done }))).toContainEqual(advice);
-		expect(await adviceIn(contentWith({ ...rounds(59), [MEASURE]: without }))).not.toContainEqual(
+		expect(await adviceIn(contentWith({ ...rounds('dalhem'), [MEASURE]: done }))).toContainEqual(
+			advice,
+		);
+		expect(await adviceIn(contentWith({ ...rounds(''), [MEASURE]: without }))).not.toContainEqual(
 			advice,
 		);
 	});

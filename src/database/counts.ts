@@ -1,7 +1,12 @@
 import type { Connections } from './connections.ts';
 import type { Store } from './store.ts';
 
-const LETTERS = `SELECT * FROM letters($1) ORDER BY district COLLATE "C"`;
+const LETTERS = `
+	SELECT letters.*, coalesce(ballot_counts.ballots, 0) AS ballots
+	FROM letters($1)
+	LEFT JOIN ballot_counts
+		ON ballot_counts.survey = $1 AND ballot_counts.district = letters.district
+	ORDER BY letters.district COLLATE "C"`;
 
 const BALLOTS = `SELECT coalesce(sum(ballots), 0)::integer AS ballots FROM ballot_counts WHERE survey = $1`;
 
@@ -14,6 +19,7 @@ interface LettersRow {
 	issued: number;
 	paper: number;
 	returned: number;
+	ballots: number;
 }
 interface TallyRow {
 	district: string;

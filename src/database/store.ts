@@ -141,6 +141,8 @@ export interface DistrictCounts {
 	paper: number;
 	/** Letters that came back, at most all. */
 	returned: number;
+	/** Answer sheets, also those with no question answered that is published. */
+	ballots: number;
 	/** Ballots by question and option; the empty option counts those that answered it. */
 	tallies: Map<string, Map<string, number>>;
 }

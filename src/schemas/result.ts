@@ -42,17 +42,17 @@ const districtSchema = z.strictObject({
 	id: idSchema.describe('Områdets id.'),
 	issued: z.number().int().min(0).describe('Koder som har gjorts: så många brev.'),
 	returned: z.number().int().min(0).describe('Brev som har kommit tillbaka.'),
-});
-
-const methodSchema = z.strictObject({
-	opens: z.string().describe('När enkäten öppnade.'),
-	closes: z.string().describe('När enkäten stängde.'),
 	ballots: z
 		.number()
 		.int()
 		.multipleOf(5)
 		.optional()
-		.describe('Svar i hela företaget, avrundat till 5. Utelämnat om de är få.'),
+		.describe('Hem som har svarat, avrundat till 5. Utelämnat om de är färre än 20.'),
+});
+
+const methodSchema = z.strictObject({
+	opens: z.string().describe('När enkäten öppnade.'),
+	closes: z.string().describe('När enkäten stängde.'),
 	paperIssued: z.number().int().min(0).describe('Koder som gjordes för papper.'),
 	paperUsed: z.number().int().multipleOf(5).optional().describe('Svar på papper, avrundat till 5.'),
 	districts: z
@@ -80,6 +80,7 @@ export const resultSchema = z.strictObject({
 		.default([])
 		.describe('Varför resultatet har rättats sedan det först publicerades.'),
 	method: methodSchema.describe('Hur undersökningen gjordes.'),
+	watched: z.array(idSchema).default([]).describe('Områden där huvudsiffran kan vara på väg ner.'),
 	rows: z.array(rowSchema).describe('Siffrorna, en rad för varje område, fråga och alternativ.'),
 });
 export type ResultRow = Result['rows'][number];

@@ -41,9 +41,9 @@ const STATES: State[] = [
 	},
 	{
 		district: 'stallgarden',
-		shows: 'two years together, and no test against the one before them',
-		sv: ['2024 och 2025 tillsammans', 'Vi har inte prövat om skillnaden är säker'],
-		en: ['2024 and 2025 together', 'has not been tested'],
+		shows: 'two years together, tested against the one before them',
+		sv: ['2024 och 2025 tillsammans', 'ingen säkerställd förändring'],
+		en: ['2024 and 2025 together', 'This is not a sure change'],
 	},
 	{
 		district: 'ronnparken',

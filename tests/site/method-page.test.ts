@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, lastDayBefore } from '../../src/lib/dates.ts';
 import { resultSeries, yearOf } from '../../src/queries/results/result-series.ts';
+import { publishedRate } from '../../src/results/figures/response-rate.ts';
 import type { Result } from '../../src/schemas/result.ts';
 import { methodSv } from '../../src/strings/sv/method.ts';
 import { resultsSv } from '../../src/strings/sv/results.ts';
@@ -63,14 +64,11 @@ describe.each(series)('$survey', ({ survey, example, corrections, method, rows }
 
 	test('has the numbers of its file, and those that it leaves out are hidden', () => {
 		const issued = sum(method.districts.map((of) => of.issued));
-		const arrived = issued - sum(method.districts.map((of) => of.returned));
-		const { ballots } = method;
-		const numbers =
-			ballots === undefined
-				? []
-				: [`Omkring ${spaced(ballots)}`, `${String(Math.round((100 * ballots) / arrived))} %`];
+		const rate = publishedRate(method.districts, method.fewestAnswers);
+		const { answered, percent, answersHidden } = methodSv.survey;
+		const numbers = rate === undefined ? [] : [answered(rate), percent(rate)].map(plain);
 		expect(textIn(year, '.number')).toEqual([spaced(issued), ...numbers]);
-		expect(facts.includes(methodSv.survey.answersHidden)).toBe(ballots === undefined);
+		expect(facts.includes(answersHidden)).toBe(rate === undefined);
 		for (const words of paperWords(method)) expect(facts).toContain(plain(words));
 		for (const why of corrections) expect(facts).toContain(plain(why));
 	});
@@ -82,12 +80,13 @@ describe.each(series)('$survey', ({ survey, example, corrections, method, rows }
 		expect(names).toEqual(names.toSorted(new Intl.Collator('sv').compare));
 	});
 
-	test("tells of each district its letters, and its headline's answers or why not", () => {
-		const cells = method.districts.map(({ id, issued, returned }) => {
-			const row = rows.find(
-				({ area, option, years }) => area === id && option === 'headline' && years === survey,
-			);
-			const answers = row?.withheld ? resultsSv.withheld[row.withheld] : String(row?.answered);
+	test('tells of each district its letters, and how many answered, or that they are few', () => {
+		const cells = method.districts.map(({ issued, returned, ballots }) => {
+			const percent = Math.round((100 * (ballots ?? 0)) / (issued - returned));
+			const answers =
+				ballots === undefined
+					? resultsSv.withheld['few-answers']
+					: `${String(ballots)} (${String(Math.min(100, percent))} %)`;
 			return [issued, returned, answers].map(String);
 		});
 		const told = entryOf(year)

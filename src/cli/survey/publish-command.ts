@@ -65,10 +65,7 @@ async function editionText(
 	const results = surveys.map((of) => load(resultFile(of.survey.id)));
 	const paperUsed = (await store.usedPaper(survey.id)) ?? first?.method.paperUsed;
 	const edition = (corrections: string[], before: Result[], published = first?.published) =>
-		resultOf(
-			{ survey, counts },
-			{ surveys, results: before, paperUsed, published, corrections, progress: showAttack },
-		);
+		resultOf({ survey, counts }, { surveys, results: before, paperUsed, published, corrections });
 	const { now } = await store.calendar(survey.id);
 	// An example is news to nobody.
 	const today = survey.example ? undefined : dayOf(now);
@@ -93,10 +90,6 @@ async function editionText(
 
 const differs = (survey: string) =>
 	`${resultFile(survey)} says something else than the counts. If it is to be corrected, say why: --correct "why".`;
-
-const showAttack = (question: number, of: number) => {
-	console.error(`Attacking both editions: question ${String(question)} of ${String(of)} …`);
-};
 
 /**
  * Published surveys of the same series that closed before. Files and database must know the same:

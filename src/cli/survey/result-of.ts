@@ -1,23 +1,22 @@
 import type { SurveyCounts } from '../../database/store.ts';
-import { FEWEST_ANSWERS } from '../../results/figures/answers-needed.ts';
-import type { CountedRound } from '../../results/disclosure/counted-round.ts';
-import { type HeadlineChange, type Verdict, verdicts } from '../../results/figures/established.ts';
-import { MOST_FEW } from '../../results/disclosure/protect.ts';
-import { publicRow } from '../../results/disclosure/public-row.ts';
 import { earlierRow } from '../../queries/results/earlier-row.ts';
+import type { CountedRound } from '../../results/disclosure/counted-round.ts';
+import { MOST_FEW } from '../../results/disclosure/few.ts';
+import { publicRow } from '../../results/disclosure/public-row.ts';
 import {
 	comparableRounds,
 	type PlacedFigure,
 	publication,
-	type Publication,
 } from '../../results/disclosure/publication.ts';
+import { FEWEST_ANSWERS } from '../../results/figures/answers-needed.ts';
+import type { Verdict } from '../../results/figures/established.ts';
 import type { Result, ResultRow } from '../../schemas/result.ts';
 import { hashesOf } from '../../survey/rules/lock.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
-import { correction } from './correction.ts';
+import { headlineClaims } from './headline-claims.ts';
 
 /** Raised when the rules for what is shown change, so that an edition says which it followed. */
-const RULES_VERSION = 1;
+const RULES_VERSION = 2;
 
 /** A survey with what was counted of it. */
 export interface CountedSurvey {
@@ -37,8 +36,6 @@ export interface Before {
 	published: string | undefined;
 	/** Why there is another edition. */
 	corrections: string[];
-	/** Hears how far the attack on a correction has come. */
-	progress: (question: number, of: number) => void;
 }
 
 /** The file that may be public, the same for the same input. */
@@ -46,14 +43,18 @@ export async function resultOf(newest: CountedSurvey, before: Before): Promise<R
 	const { survey, counts } = newest;
 	const rounds = await Promise.all([...before.surveys, newest].map(roundOf));
 	const earlier = before.results.find((result) => result.survey === survey.id);
-	const { figures, excluded, ballots } =
-		earlier === undefined
-			? publication(survey, rounds)
-			: correction(survey, rounds, before.results, earlier, before.progress);
+	const edition = earlier && {
+		rows: earlier.rows,
+		ballots: new Map(
+			earlier.method.districts.flatMap(({ id, ballots }) =>
+				ballots === undefined ? [] : [[id, ballots] as const],
+			),
+		),
+	};
+	const { figures, excluded, ballots } = publication(survey, rounds, edition);
 	const past = before.results.filter((result) => result !== earlier);
-	const last = before.surveys.at(-1);
-	const previous = last && publication(last.survey, rounds.slice(0, -1));
-	const verdict = headlineVerdicts(survey, figures, previous, past, rounds);
+	const pastRows = past.flatMap(({ rows }) => rows);
+	const { verdicts, watched } = headlineClaims(survey, figures, rounds, pastRows);
 	return {
 		survey: survey.id,
 		example: survey.example,
@@ -62,21 +63,20 @@ export async function resultOf(newest: CountedSurvey, before: Before): Promise<R
 		method: {
 			opens: survey.opens,
 			closes: survey.closes,
-			...(ballots !== undefined && { ballots }),
 			paperIssued: counts.districts.reduce((sum, { paper }) => sum + paper, 0),
 			...(before.paperUsed !== undefined && { paperUsed: before.paperUsed }),
-			districts: counts.districts.map(({ district, issued, returned }) => ({
-				id: district,
-				issued,
-				returned,
-			})),
+			districts: counts.districts.map(({ district, issued, returned }) => {
+				const told = ballots.get(district);
+				return { id: district, issued, returned, ...(told !== undefined && { ballots: told }) };
+			}),
 			fewestAnswers: FEWEST_ANSWERS,
 			mostFew: MOST_FEW,
 			wording: Object.fromEntries(await hashesOf(survey)),
 			excluded: Object.fromEntries(excluded),
 			rules: RULES_VERSION,
 		},
-		rows: figures.map((figure) => rowOf(figure, rounds, past, verdict.get(figure))),
+		watched,
+		rows: figures.map((figure) => rowOf(figure, rounds, past, verdicts.get(figure))),
 	};
 }
 
@@ -85,10 +85,10 @@ export async function roundOf({ survey, counts }: CountedSurvey): Promise<Counte
 	return {
 		survey: survey.id,
 		wording: new Map(await hashesOf(survey)),
-		ballots: counts.ballots,
-		districts: counts.districts.map(({ district, issued, returned, tallies }) => ({
+		districts: counts.districts.map(({ district, issued, returned, ballots, tallies }) => ({
 			id: district,
 			homes: issued - returned,
+			ballots,
 			tallies,
 		})),
 	};
@@ -124,38 +124,5 @@ function rowBefore(
 	return earlierRow(
 		{ years: years.join('+'), area, question, option, base },
 		comparable.flatMap((survey) => past.find((result) => result.survey === survey) ?? []),
-	);
-}
-
-/** The verdict on each headline figure that an earlier one can be compared with. */
-function headlineVerdicts(
-	survey: Questionnaire,
-	figures: PlacedFigure[],
-	previous: Publication | undefined,
-	past: Result[],
-	rounds: CountedRound[],
-): Map<PlacedFigure, Verdict> {
-	const isHeadline = ({ figure }: PlacedFigure) =>
-		figure.question === survey.headline.question && figure.option === 'headline';
-	const tested = figures.filter(isHeadline).flatMap((placed) => {
-		const row = rowBefore(placed, rounds, past);
-		const before = previous?.figures.find(
-			(of) => isHeadline(of) && of.area === placed.area && of.years.join('+') === row?.years,
-		);
-		if (before === undefined || !('shown' in before.figure) || !('shown' in placed.figure))
-			return [];
-		const change: HeadlineChange = {
-			area: placed.area,
-			before: before.figure.shown,
-			after: placed.figure.shown,
-		};
-		return [{ placed, change }];
-	});
-	const found = verdicts(tested.map(({ change }) => change));
-	return new Map(
-		tested.flatMap(({ placed }, index) => {
-			const verdict = found[index];
-			return verdict === undefined ? [] : [[placed, verdict] as const];
-		}),
 	);
 }

@@ -8,6 +8,7 @@ import { close, comments, purge, tally } from './end-of-year-commands.ts';
 import { grant } from './grant-command.ts';
 import { markDevelopment } from './mark-development-command.ts';
 import { publish } from './publish-command.ts';
+import { publishCounts } from './publish-counts.ts';
 import { returned } from './returned-command.ts';
 import { status } from './status-command.ts';
 
@@ -94,10 +95,14 @@ function surveyProgram(): Command {
 		.option('--out <file>', 'write them to a new CSV file that only you can read')
 		.option('--skip', 'they are not wanted')
 		.action(comments);
-	command('publish', 'Write the results that are safe to publish to content/results.')
+	program
+		.command('publish')
+		.description('Write the results that are safe to publish to content/results.')
+		.option('--survey <id>', 'the survey, for instance 2026')
+		.option('--counts <file>', 'instead print what would be published of counts: lines of JSON')
 		.option('--correct <why>', 'write another edition over one that says something else')
 		.option('--yes <id>', "the survey's id again, instead of typing it")
-		.action(publish);
+		.action(publishOrPrint);
 	command('purge', 'Destroy codes, receipts and free texts, once the results are published.')
 		.option('--yes <id>', "the survey's id again, instead of typing it")
 		.action(purge);
@@ -112,6 +117,22 @@ function surveyProgram(): Command {
 		.description('Say of the database that it is for trying things, before any code is made in it.')
 		.action(markDevelopment);
 	return program;
+}
+
+async function publishOrPrint({
+	counts,
+	survey,
+	...options
+}: {
+	counts?: string;
+	survey?: string;
+	correct?: string;
+	yes?: string;
+}): Promise<void> {
+	if ((counts === undefined) === (survey === undefined))
+		throw new UsageError('Say either --survey ID or --counts FILE.');
+	if (counts !== undefined) await publishCounts(counts);
+	else if (survey !== undefined) await publish({ survey, ...options });
 }
 
 function checkClock(): void {

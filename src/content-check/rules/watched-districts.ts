@@ -11,9 +11,7 @@ export function unplannedDistricts(content: Content): Finding[] {
 	});
 	// Examples are a series of their own.
 	return [true, false].flatMap((example) => {
-		const rounds = results
-			.filter((result) => result.example === example)
-			.map(({ survey, rows, method }) => ({ survey, rows, ...method }));
+		const rounds = results.filter((result) => result.example === example);
 		return watchedDistricts(rounds).flatMap(({ district, survey, question }): Finding[] => {
 			if (hasPlan(content, district, [question, `${survey}/${question}`])) return [];
 			return [

@@ -2,18 +2,17 @@ import { expect, test } from 'vitest';
 import { aResult } from '../results/result-builder.ts';
 import { plannedFor, watchedIn } from './watched-series.ts';
 
-const method = { districts: [{ id: 'dalhem', issued: 1000, returned: 0 }] };
-const round = (year: string, share: number, example = false) =>
-	aResult(year, [{ area: 'dalhem', share, answered: 100 }], { method, example });
+const round = (year: string, watched: string[], example = false) =>
+	aResult(year, [{ area: 'dalhem', share: 50, answered: 100 }], { watched, example });
 
-test('a district whose figure falls is watched', () => {
-	expect(watchedIn([round('2025', 70), round('2026', 50)])).toEqual([
+test('a district is watched by the newest result alone', () => {
+	expect(watchedIn([round('2026', ['dalhem']), round('2025', ['raa'])])).toEqual([
 		{ district: 'dalhem', survey: '2026', question: 'satisfied' },
 	]);
 });
 
-test('a fall from an example to a real result is none', () => {
-	expect(watchedIn([round('2025', 70, true), round('2026', 50)])).toEqual([]);
+test('what an example says is forgotten with the first real result', () => {
+	expect(watchedIn([round('2026', ['raa'], true), round('2025', [])])).toEqual([]);
 });
 
 test('without results nothing is watched', () => {

@@ -4,9 +4,7 @@ import { resultSeries } from '../results/result-series.ts';
 
 /** Districts whose figure may be falling, by the results that are shown. */
 export const watchedIn = (results: Result[]): WatchedDistrict[] =>
-	watchedDistricts(
-		resultSeries(results).map(({ survey, rows, method }) => ({ survey, rows, ...method })),
-	);
+	watchedDistricts(resultSeries(results));
 
 interface MeasureLike {
 	data: { answersTo: string[]; status: string };

@@ -1,9 +1,13 @@
 import { dayOf, lastDayBefore } from '../../lib/dates.ts';
-import { MOST_FEW } from '../../results/disclosure/protect.ts';
+import { MOST_FEW } from '../../results/disclosure/few.ts';
 import { FEWEST_ANSWERS } from '../../results/figures/answers-needed.ts';
 import { wilson } from '../../results/figures/interval.ts';
-import { companyRate } from '../../results/figures/response-rate.ts';
-import type { Result, ResultRow } from '../../schemas/result.ts';
+import {
+	districtRate,
+	publishedRate,
+	type PublishedRate,
+} from '../../results/figures/response-rate.ts';
+import type { Result } from '../../schemas/result.ts';
 import {
 	inLanguage,
 	localize,
@@ -14,11 +18,13 @@ import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import type { Named } from './district-table.ts';
 import { yearOf } from './result-series.ts';
 
-/** A district's letters, and what its headline tells of how many answered. */
+/** A district's letters, and how many homes answered, where that is shown. */
 export interface DistrictLetters extends Named {
 	issued: number;
 	returned: number;
-	headline: ResultRow | undefined;
+	ballots: number | undefined;
+	/** Answers to a hundred letters that arrived. */
+	percent: number | undefined;
 }
 
 /** Questions for which the company's figures leave out the same districts. */
@@ -36,13 +42,12 @@ export interface SurveyMethod {
 	opens: string;
 	lastDay: string;
 	letters: { issued: number; returned: number };
-	/** Answers to a hundred letters that arrived. */
-	percent: number | undefined;
+	/** Of the whole company; nothing where no district shows how many answered. */
+	rate: PublishedRate | undefined;
 	districts: DistrictLetters[];
 	excluded: Exclusion[];
 	/** Questions that are new or in other words since the survey before; nothing in the first. */
 	changed: { since: string; questions: string[] } | undefined;
-	mainQuestion: string;
 	sections: LocalizedSurvey['sections'];
 }
 
@@ -55,16 +60,15 @@ export function surveyMethod(
 	questionnaire: Questionnaire,
 	names: Named[],
 ): SurveyMethod {
-	const { survey, method, rows } = result;
+	const { survey, method } = result;
 	const nameOf = (id: string) => names.find((of) => of.id === id)?.name ?? id;
-	const districts = method.districts.map(({ id, issued, returned }) => ({
+	const districts = method.districts.map(({ id, issued, returned, ballots }) => ({
 		id,
 		name: nameOf(id),
 		issued,
 		returned,
-		headline: rows.find(
-			({ area, option, years }) => area === id && option === 'headline' && years === survey,
-		),
+		ballots,
+		percent: districtRate({ issued, returned, answers: ballots }).percent,
 	}));
 	const letters = {
 		issued: sum(districts.map(({ issued }) => issued)),
@@ -76,11 +80,10 @@ export function surveyMethod(
 		opens: dayOf(new Date(method.opens)),
 		lastDay: lastDayBefore(new Date(method.closes)),
 		letters,
-		percent: companyRate([{ ...letters, answers: method.ballots }]).percent,
+		rate: publishedRate(method.districts, method.fewestAnswers),
 		districts: districts.sort((a, b) => collator.compare(a.name, b.name)),
 		excluded: excludedIn(result, questionnaire, nameOf),
 		changed: changedSince(result, series, questionnaire),
-		mainQuestion: textsOf(questionnaire, [questionnaire.headline.question]).join(''),
 		sections: localize(questionnaire, 'sv').sections,
 	};
 }

@@ -23,6 +23,7 @@ export const aResult = (
 	survey,
 	example: false,
 	corrections: [],
+	watched: [],
 	...fields,
 	method: {
 		// Half an hour into the year in Sweden, and still the year before in UTC.

@@ -1,39 +1,28 @@
 import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
-import { haveAlternatives } from './alternatives.ts';
-import { type BasedArea, countOf, sum, TOGETHER, together } from './area.ts';
-import type { Figure } from './figure.ts';
-import { isFew } from './protect.ts';
-import { type SingleQuestion, weightedShare } from './scale.ts';
+import { type Area, countOf, sum } from './area.ts';
+import { isFew, MOST_FEW } from './few.ts';
+import { type Figure, figure, shareOf } from './figure.ts';
+import type { SingleQuestion } from './scale.ts';
 
-/** A question without groups: who has answered, of the whole company alone. */
-export function backgroundFigures(question: SingleQuestion, strata: BasedArea[]): Figure[] {
-	const options = question.options.filter(({ noOpinion }) => !noOpinion).map(({ id }) => id);
-	const total = together(TOGETHER, strata);
-	const base = sum(strata.map((area) => area.base));
-	const counts = options.map((id) => countOf(total.counts, id));
-	const hidden = base < FEWEST_ANSWERS ? undefined : hiddenOptions(counts, base);
-	return options.map((option, index) => {
-		const subject = { question: question.id, option, base: 'opinion' as const };
-		if (hidden === undefined) return { ...subject, withheld: 'few-answers' };
-		const shown = hidden[index] === true ? undefined : weightedShare(strata, [option]);
-		return shown ? { ...subject, shown } : { ...subject, withheld: 'few' };
+/**
+ * A question without groups: who has answered, of the whole company alone, where each answer
+ * counts as one. Few ones are hidden, and beside them the first that is not few.
+ */
+export function backgroundFigures(question: SingleQuestion, areas: Area[]): Figure[] {
+	const options = question.options.filter(({ noOpinion }) => noOpinion !== true);
+	const base = sum(areas.map((area) => area.base));
+	const homes = sum(areas.map((area) => area.homes));
+	const counts = options.map(({ id }) => sum(areas.map((area) => countOf(area.counts, id))));
+	const beside = counts.findIndex((count) => !isFew(count, base));
+	const hasFew = counts.some((count) => isFew(count, base));
+	const isHidden = (index: number) =>
+		hasFew && (index === beside || isFew(counts[index] ?? 0, base));
+	const hidden = sum(counts.filter((_, index) => isHidden(index)));
+	const isTold = !hasFew || hidden >= 2 * (MOST_FEW + 1);
+	return options.map(({ id }, index) => {
+		const subject = { question: question.id, option: id, base: 'opinion' as const };
+		if (base < FEWEST_ANSWERS) return { ...subject, withheld: 'few-answers' };
+		const isShown = isTold && !isHidden(index);
+		return figure(subject, isShown ? shareOf(counts[index] ?? 0, base, homes) : undefined);
 	});
-}
-
-/** Few ones, and as many of the others, in the questionnaire's order, as it takes to hide them. */
-function hiddenOptions(counts: number[], base: number): boolean[] {
-	const few = counts.map((count) => isFew(count, base));
-	const hidden = [...few];
-	for (;;) {
-		const cells = [...counts.keys()].filter((index) => hidden[index]);
-		const withheld = {
-			counts: cells.map((cell) => counts[cell] ?? 0),
-			isAlike: (others: readonly number[]) =>
-				cells.every((cell, index) => isFew(others[index] ?? 0, base) === few[cell]),
-		};
-		if (haveAlternatives([withheld], { areas: true, columns: false })) return hidden;
-		const next = hidden.indexOf(false);
-		if (next === -1) return hidden;
-		hidden[next] = true;
-	}
 }

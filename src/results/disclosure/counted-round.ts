@@ -1,5 +1,5 @@
 import type { Question } from '../../survey/rules/questionnaire.ts';
-import type { Area, Counts } from './area.ts';
+import { type Area, anArea, type Counts } from './area.ts';
 
 /** One round of the survey, as it was counted. */
 export interface CountedRound {
@@ -7,8 +7,6 @@ export interface CountedRound {
 	survey: string;
 	/** The wording hash of each of its questions. */
 	wording: ReadonlyMap<string, string>;
-	/** Answer sheets of all districts, also those with no question answered that is shown. */
-	ballots: number;
 	/** Every district that got letters, sorted by id. */
 	districts: CountedDistrict[];
 }
@@ -17,6 +15,8 @@ export interface CountedDistrict {
 	id: string;
 	/** Letters that arrived. */
 	homes: number;
+	/** Answer sheets, also those with no question answered that is published. */
+	ballots: number;
 	/** By question; the empty option counts those who answered it. */
 	tallies: ReadonlyMap<string, Counts>;
 }
@@ -24,7 +24,5 @@ export interface CountedDistrict {
 export type ClosedQuestion = Exclude<Question, { type: 'text' }>;
 
 /** A district's answers to one question. */
-export function areaOf({ id, homes, tallies }: CountedDistrict, question: Question): Area {
-	const counts = tallies.get(question.id) ?? new Map<string, number>();
-	return { id, homes, answered: counts.get('') ?? 0, counts };
-}
+export const areaOf = ({ id, homes, tallies }: CountedDistrict, question: Question): Area =>
+	anArea(question, { id, homes, counts: tallies.get(question.id) ?? new Map<string, number>() });

@@ -1,4 +1,5 @@
-import { isFew } from './protect.ts';
+import { weighted } from '../figures/interval.ts';
+import { type Area, countOf, sum } from './area.ts';
 
 /** Why a figure is not shown: too few answers to the whole question, or some count that is few. */
 export type Reason = 'few-answers' | 'few';
@@ -33,20 +34,41 @@ export const shareOf = (count: number, n: number, homes: number): Share => ({
 	strata: [{ n, homes }],
 });
 
-/** Figures that are shown all, or none of them where a count is few. */
-export function allOrNone(
-	subjects: Subject[],
-	counts: number[],
-	n: number,
-	homes: number,
-): Figure[] {
-	const isShown = counts.every((count) => !isFew(count, n));
-	return subjects.map((subject, index) =>
-		isShown
-			? { ...subject, shown: shareOf(counts[index] ?? 0, n, homes) }
-			: { ...subject, withheld: 'few' },
+/** A district's share of those who chose any of `options`. */
+export const ownShare = ({ counts, base, homes }: Area, ...options: string[]): Share =>
+	shareOf(countOf(counts, ...options), base, homes);
+
+/** Areas whose counts nobody may know one by one: the company's figure takes their sum alone. */
+interface Pool {
+	areas: ReadonlySet<Area>;
+	/** The part of an area's answers that is divided as in all of them. */
+	part: (area: Area) => number;
+}
+
+/** The company's share, weighted by homes; of the areas in the pool only their sum matters. */
+export function companyShare(areas: Area[], pool: Pool, ...options: string[]): Share | undefined {
+	const pooled = areas.filter((area) => pool.areas.has(area));
+	const share =
+		sum(pooled.map(({ counts }) => countOf(counts, ...options))) / sum(pooled.map(pool.part));
+	const estimate = weighted(
+		areas.map((area) => ({
+			base: area.base,
+			count: pool.areas.has(area) ? pool.part(area) * share : countOf(area.counts, ...options),
+			population: area.homes,
+		})),
+	);
+	return (
+		estimate && {
+			share: estimate.share,
+			n: sum(areas.map(({ base }) => base)),
+			homes: estimate.population,
+			strata: areas.map(({ base, homes }) => ({ n: base, homes })),
+		}
 	);
 }
+
+export const figure = (subject: Subject, shown: Share | undefined): Figure =>
+	shown === undefined ? { ...subject, withheld: 'few' } : { ...subject, shown };
 
 export const withhold = (subjects: Subject[], withheld: Reason): Figure[] =>
 	subjects.map((subject) => ({ ...subject, withheld }));

@@ -1,62 +1,44 @@
-import { type BasedArea, countOf, sum, TOGETHER, together } from './area.ts';
-import { allOrNone, type Figure, type Subject } from './figure.ts';
-import { hideTogether, poolHidden } from './hide-together.ts';
-import { isFew } from './protect.ts';
-import { type SingleQuestion, weightedShare } from './scale.ts';
+import { toNearest5 } from '../figures/rounding.ts';
+import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
+import { type Area, countOf, sum } from './area.ts';
+import { isFew, LEAST_SPAN } from './few.ts';
+import { type Figure, figure, shareOf, type Subject } from './figure.ts';
+import type { SingleQuestion } from './scale.ts';
 
 /**
- * Those without an opinion, as shares of all who answered. An area shows all of these answers or
- * none: what one or two leave of all who answered would be known from the rest.
+ * Those without an opinion, as shares of all who answered: of the company alone, where each
+ * answer counts as one. They are left out where hardly any home can be among them: letters or
+ * ballots beside the answers with an opinion say so already.
+ *
+ * `ballots`: of a district, as far as they are published.
  */
 export function noOpinionFigures(
 	question: SingleQuestion,
-	strata: BasedArea[],
-): { areas: Figure[][]; company: Figure[] } {
-	const options = question.options.filter(({ noOpinion }) => noOpinion).map(({ id }) => id);
-	const subjects = noOpinionSubjects(question);
-	const areas = strata.map((area) => {
-		const counts = options.map((id) => countOf(area.counts, id));
-		return { ...area, base: area.base + sum(counts), own: counts };
-	});
-	const isFewIn = (counts: readonly number[], base: number) =>
-		counts.some((count) => isFew(count, base));
-	const hideable = areas.map((area) => {
-		const isHidden = isFewIn(area.own, area.base);
-		return {
-			counts: area.own,
-			isHidden,
-			isDistrict: area.id !== TOGETHER,
-			isAlike: (counts: readonly number[]) =>
-				isFewIn(counts, area.base - sum(area.own) + sum([...counts])) === isHidden,
-		};
-	});
-	const total = together(TOGETHER, areas);
-	const base = sum(areas.map((area) => area.base));
-	const isCompanyFew = isFewIn(
-		options.map((id) => countOf(total.counts, id)),
-		base,
-	);
-	const planned = isCompanyFew ? undefined : hideTogether(hideable);
-	const hidden = planned ?? hideable.map(({ isHidden }) => isHidden);
-	const pooled = poolHidden(areas, hidden, (few) => ({
-		...together(TOGETHER, few),
-		base: sum(few.map((area) => area.base)),
-		own: [],
+	areas: Area[],
+	ballots: (district: string) => number | undefined,
+): Figure[] {
+	const options = question.options.filter(({ noOpinion }) => noOpinion === true);
+	const subjects = options.map(({ id }): Subject => ({
+		question: question.id,
+		option: id,
+		base: 'answered',
 	}));
-	return {
-		areas: areas.map((area, index) =>
-			hidden[index] === true
-				? subjects.map((subject) => ({ ...subject, withheld: 'few' }))
-				: allOrNone(subjects, area.own, area.base, area.homes),
-		),
-		company: subjects.map((subject) => {
-			const shown = planned && weightedShare(pooled, [subject.option]);
-			return shown ? { ...subject, shown } : { ...subject, withheld: 'few' };
-		}),
-	};
+	const counts = options.map(({ id }) => sum(areas.map((area) => countOf(area.counts, id))));
+	const all = sum(areas.map(({ base }) => base)) + sum(counts);
+	if (all < FEWEST_ANSWERS)
+		return subjects.map((subject) => ({ ...subject, withheld: 'few-answers' }));
+	const homes = sum(areas.map((area) => area.homes));
+	if (counts.every((count) => !isFew(count, all)))
+		return subjects.map((subject, index) =>
+			figure(subject, shareOf(counts[index] ?? 0, all, homes)),
+		);
+	const room = areas.map(({ id, homes: letters, base }) => {
+		const answered = ballots(id);
+		return Math.min(letters, answered === undefined ? letters : answered + 2) - base;
+	});
+	return sum(room) < LEAST_SPAN ? [] : subjects.map((subject) => figure(subject, undefined));
 }
 
-export const noOpinionSubjects = (question: SingleQuestion): Subject[] =>
-	question.options
-		.filter(({ noOpinion }) => noOpinion)
-		.map(({ id }) => ({ question: question.id, option: id, base: 'answered' }));
+/** A district's ballots as they are published: to the nearest 5, and from 20. */
+export const publicBallots = (ballots: number): number | undefined =>
+	ballots < FEWEST_ANSWERS ? undefined : toNearest5(ballots);

@@ -1,17 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import { testSize } from '../../../tests/test-size.ts';
-import { attackedSurvey, randomFrom } from './attack/simulate.ts';
+import { randomFrom } from '../../../tests/attacker/small-surveys.ts';
+import { aSurvey } from '../../survey/rules/survey-builder.ts';
 import type { CountedDistrict, CountedRound } from './counted-round.ts';
 import { publication } from './publication.ts';
 import { publicRow } from './public-row.ts';
 
-const survey = attackedSurvey();
+const sv = (text: string) => ({ sv: text });
+const groups = ['good', 'neither', 'bad'].map((id) => ({ id, label: sv(id) }));
+const survey = aSurvey({
+	headline: { question: 'satisfied', group: 'good' },
+	sections: [
+		{
+			id: 'all',
+			title: sv('Allt'),
+			questions: [
+				{
+					id: 'satisfied',
+					type: 'single',
+					text: sv('Nöjd?'),
+					groups,
+					options: ['very-good', 'neither', 'bad'].map((id, index) => ({
+						id,
+						label: sv(id),
+						group: groups[index]?.id ?? '',
+					})),
+				},
+			],
+		},
+	],
+});
 const HEADLINE = 'headline';
 
 const aRound = (districts: CountedDistrict[], id = '2026', wording = 'same'): CountedRound => ({
 	survey: id,
 	wording: new Map([['satisfied', wording]]),
-	ballots: districts.length * 1000,
 	districts,
 });
 
@@ -19,6 +42,7 @@ const aRound = (districts: CountedDistrict[], id = '2026', wording = 'same'): Co
 const aDistrict = (id: string, homes: number, [good, neither, bad]: number[]): CountedDistrict => ({
 	id,
 	homes,
+	ballots: (good ?? 0) + (neither ?? 0) + (bad ?? 0),
 	tallies: new Map([
 		[
 			'satisfied',
@@ -49,17 +73,22 @@ test('the company weighs districts by homes, not by how eagerly they answer', ()
 	});
 });
 
-test('a single district with too few answers is left out of the company', () => {
+test('a district with too few answers is left out of the company, as is one where nobody answered', () => {
 	const { figures, excluded } = publication(survey, [
-		aRound([aDistrict('a', 100, [30, 10, 10]), aDistrict('b', 60, [5, 5, 5])]),
+		aRound([
+			aDistrict('a', 100, [30, 10, 10]),
+			aDistrict('b', 60, [5, 5, 5]),
+			aDistrict('c', 120, [0, 0, 0]),
+		]),
 	]);
 	const rows = figures.map(publicRow).filter(({ option }) => option === HEADLINE);
 	expect(rows).toMatchObject([
 		{ area: 'company', answered: 50, share: 60 },
 		{ area: 'a', answered: 50, share: 60 },
 		{ area: 'b', withheld: 'few-answers' },
+		{ area: 'c', withheld: 'few-answers' },
 	]);
-	expect(excluded.get('satisfied')).toEqual(['b']);
+	expect(excluded.get('satisfied')).toEqual(['b', 'c']);
 });
 
 test('years are taken together only while the question has the same words', () => {
@@ -70,38 +99,95 @@ test('years are taken together only while the question has the same words', () =
 	expect(yearsOf('other')).not.toContain('2026+2027');
 });
 
-describe('a correction that may not stand beside the edition before', () => {
-	const { figures, excluded, ballots } = publication(
-		survey,
-		[aRound([aDistrict('a', 100, [30, 10, 10]), aDistrict('b', 60, [15, 5, 5])])],
-		{
-			shown: () => new Set<string>(),
-			fewAnswers: () => new Set(['b']),
-			withheld: new Set<string>(),
-			hasBallots: false,
-		},
-	);
+/** What a first edition said, and what a correction says of other districts. */
+function editions(before: CountedDistrict[], after: CountedDistrict[]) {
+	const first = publication(survey, [aRound(before)]);
+	const rows = first.figures.map(publicRow);
+	const second = publication(survey, [aRound(after)], { rows, ballots: first.ballots });
+	const headlines = second.figures.map(publicRow).filter(({ option }) => option === HEADLINE);
+	return { first, second, headlines };
+}
 
-	test('withholds the question for the reasons that were given before', () => {
-		const rows = figures.map(publicRow).filter(({ option }) => option === HEADLINE);
-		expect(rows).toMatchObject([
+describe('a correction', () => {
+	const plain = aDistrict('a', 100, [30, 10, 10]);
+
+	test('that shows another district than before withholds the question, for the reasons before', () => {
+		const { headlines, second } = editions(
+			[plain, aDistrict('b', 60, [8, 6, 5])],
+			[plain, aDistrict('b', 60, [9, 6, 5])],
+		);
+		expect(headlines).toMatchObject([
 			{ area: 'company', withheld: 'few' },
 			{ area: 'a', withheld: 'few' },
 			{ area: 'b', withheld: 'few-answers' },
 		]);
-		expect(excluded.get('satisfied')).toBeUndefined();
+		expect(second.ballots.size).toBe(0);
 	});
 
-	test('does not say how many answered if that was not said before', () => {
-		expect(ballots).toBeUndefined();
+	test('of letters alone says all that was said before, with other weights', () => {
+		const [a, b] = [plain, aDistrict('b', 200, [20, 20, 20])];
+		const { first, second, headlines } = editions([a, b], [{ ...a, homes: 60 }, b]);
+		expect(headlines.map(({ share }) => share)).toEqual([39, 60, 33]);
+		expect(second.ballots).toEqual(first.ballots);
+	});
+
+	test('of answers shows no line in which somebody is hidden', () => {
+		const hiding = aDistrict('b', 60, [20, 12, 3]);
+		const { second, headlines } = editions(
+			[plain, hiding, aDistrict('c', 90, [20, 20, 20])],
+			[aDistrict('a', 100, [31, 10, 10]), hiding, aDistrict('c', 90, [20, 20, 20])],
+		);
+		expect(headlines.every(({ share }) => share !== undefined)).toBe(true);
+		const fine = second.figures.filter(({ figure }) => figure.option === 'group:bad');
+		expect(fine.map(publicRow).every(({ withheld }) => withheld === 'few')).toBe(true);
 	});
 });
 
-test('how many answered is said where enough of them left each question out', () => {
-	const districts = [aDistrict('a', 100, [30, 10, 10])];
-	const ballotsOf = (ballots: number) =>
-		publication(survey, [{ ...aRound(districts), ballots }]).ballots;
-	expect([ballotsOf(50), ballotsOf(53)]).toEqual([undefined, 55]);
+test('how many answered is said of districts with at least 20, to the nearest 5', () => {
+	const { ballots } = publication(survey, [
+		aRound([aDistrict('a', 100, [30, 10, 13]), aDistrict('b', 60, [9, 5, 5])]),
+	]);
+	expect(ballots).toEqual(new Map([['a', 55]]));
+});
+
+describe('a scale', () => {
+	const shownOf = (districts: CountedDistrict[], area: string) =>
+		publication(survey, [aRound(districts)])
+			.figures.map(publicRow)
+			.filter((row) => row.area === area && row.share !== undefined)
+			.map(({ option }) => option.replace('group:', ''));
+	const others = [aDistrict('x', 90, [40, 20, 20]), aDistrict('y', 300, [60, 30, 30])];
+
+	test.each([
+		['whole', [30, 10, 8], ['headline', 'good', 'neither', 'bad']],
+		[
+			'its first group beside the others where one is few',
+			[30, 10, 4],
+			['headline', 'good', 'neither+bad'],
+		],
+		['nothing where the first group is few', [4, 20, 20], []],
+		['nothing where all but few chose it', [40, 2, 2], []],
+	])('shows of a district %s', (_, counts, shown) => {
+		expect(shownOf([aDistrict('a', 200, counts), ...others], 'a')).toEqual(shown);
+	});
+
+	test('hides beside a district the one with the fewest letters, so that the company tells a sum', () => {
+		const districts = [aDistrict('a', 200, [30, 12, 3]), ...others];
+		expect(shownOf(districts, 'x')).toEqual(['headline', 'good', 'neither+bad']);
+		expect(shownOf(districts, 'y')).toContain('bad');
+		expect(shownOf(districts, 'company')).toContain('bad');
+	});
+
+	test('is not shown finer for the company where no sum is safe', () => {
+		expect(shownOf([aDistrict('a', 200, [30, 12, 3])], 'company')).not.toContain('bad');
+	});
+
+	test('a district that shows nothing is not in the company', () => {
+		const { excluded } = publication(survey, [
+			aRound([aDistrict('a', 200, [4, 20, 20]), ...others]),
+		]);
+		expect(excluded.get('satisfied')).toEqual(['a']);
+	});
 });
 
 test('the truth lies in nine of ten intervals and more, of districts and of the company', () => {

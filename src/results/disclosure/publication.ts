@@ -1,10 +1,13 @@
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
-import { roundedBallots } from './ballots.ts';
-import { areaOf, type CountedRound } from './counted-round.ts';
-import type { Edition } from './edition.ts';
+import type { ClosedQuestion, CountedRound } from './counted-round.ts';
+import { corrected, isRecounted, type Line } from './edition.ts';
 import type { Figure } from './figure.ts';
+import { publicBallots } from './no-opinion.ts';
+import { pooledFigures } from './pooled.ts';
+import { publicRow, type PublicRow } from './public-row.ts';
 import { questionFigures } from './question-figures.ts';
-import { yearsTogether } from './years-together.ts';
+import { optionsIn, scaleOf } from './scale.ts';
+import { knownCount } from './two-worlds.ts';
 
 /** A figure, of which surveys it is and where. */
 export interface PlacedFigure {
@@ -15,12 +18,20 @@ export interface PlacedFigure {
 	figure: Figure;
 }
 
+/** What an edition says: its rows, and each district's ballots where it tells them. */
+export interface Edition {
+	rows: PublicRow[];
+	ballots: ReadonlyMap<string, number>;
+}
+
 export interface Publication {
 	figures: PlacedFigure[];
 	/** By question: districts that the company's figures leave out. */
 	excluded: Map<string, string[]>;
-	/** All answer sheets to the nearest 5, where that is safe to say. */
-	ballots: number | undefined;
+	/** Answer sheets to the nearest 5, by district, where that is safe to say. */
+	ballots: Map<string, number>;
+	/** Questions of which nothing is published, since a hidden count had no other world. */
+	caught: string[];
 }
 
 /**
@@ -30,45 +41,66 @@ export interface Publication {
  * `edition`: what was published of the newest round before, where this is a correction.
  */
 export function publication(
-	survey: Questionnaire,
+	survey: Pick<Questionnaire, 'headline' | 'sections'>,
 	rounds: CountedRound[],
 	edition?: Edition,
 ): Publication {
-	const questions = survey.sections
-		.flatMap((section) => section.questions)
-		.filter((question) => question.type !== 'text');
 	const excluded = new Map<string, string[]>();
-	const figures = questions.flatMap((question) => {
-		const comparable = comparableRounds(question.id, rounds);
-		const areas = comparable.at(-1)?.districts.map((of) => areaOf(of, question)) ?? [];
-		const joined = yearsTogether(survey, question, comparable);
-		const found = questionFigures(
-			survey,
-			question,
-			areas,
-			new Set(joined.map(({ id }) => id)),
-			edition,
-		);
+	const newest = rounds.at(-1);
+	const caught: string[] = [];
+	if (newest === undefined) return { figures: [], excluded, ballots: new Map(), caught };
+	const ballots = new Map(
+		newest.districts.flatMap((of) => {
+			const told = publicBallots(of.ballots);
+			return told === undefined ? [] : [[of.id, told]];
+		}),
+	);
+	let areOthers = edition !== undefined && !isEqual(ballots, edition.ballots);
+	const figures = closedQuestions(survey).flatMap((question) => {
+		const found = placedFigures(survey, question, rounds);
+		if (knownCount(survey, question, rounds) !== undefined) {
+			caught.push(question.id);
+			return found.figures.flatMap((of) => (of.years.length > 1 ? [] : [withheld(of)]));
+		}
 		if (found.excluded.length > 0) excluded.set(question.id, found.excluded);
-		const years = rounds.slice(-1).map((round) => round.survey);
-		const place = (area: string) => (figure: Figure) => ({ years, area, figure });
+		if (edition === undefined) return found.figures;
+		const before = edition.rows.filter((row) => row.question === question.id);
+		areOthers ||= isRecounted(found.figures.map(publicRow), before);
+		return corrected(found.figures, before, newest.survey, linesOf(survey, question));
+	});
+	// How many more ballots there are would tell of those who were hidden before.
+	return { figures, excluded, ballots: areOthers ? new Map<string, number>() : ballots, caught };
+}
+
+function withheld({ figure, ...place }: PlacedFigure): PlacedFigure {
+	const { question, option, base } = figure;
+	const reason = 'withheld' in figure ? figure.withheld : 'few';
+	return { ...place, figure: { question, option, base, withheld: reason } };
+}
+
+export const closedQuestions = ({ sections }: Pick<Questionnaire, 'sections'>): ClosedQuestion[] =>
+	sections.flatMap(({ questions }) => questions).filter((question) => question.type !== 'text');
+
+/** Of one question, the company first. */
+export function placedFigures(
+	survey: Pick<Questionnaire, 'headline'>,
+	question: ClosedQuestion,
+	rounds: CountedRound[],
+): { figures: PlacedFigure[]; excluded: string[] } {
+	const newest = rounds.at(-1);
+	if (newest === undefined) return { figures: [], excluded: [] };
+	const comparable = comparableRounds(question.id, rounds);
+	const found = questionFigures(survey, question, newest);
+	const place = (area: string, figures: Figure[], years = [newest.survey]) =>
+		figures.map((figure) => ({ years, area, figure }));
+	const districts = newest.districts.flatMap(({ id }) => {
+		const pooled = pooledFigures(survey, question, id, comparable);
 		return [
-			...found.company.map(place('company')),
-			...areas.flatMap(({ id }) => [
-				...(found.areas.get(id) ?? []).map(place(id)),
-				...(found.isWithheld ? [] : joined.filter((of) => of.id === id)).flatMap(
-					({ years: of, figures: together }) =>
-						together.map((figure) => ({ years: of, area: id, figure })),
-				),
-			]),
+			...place(id, found.areas.get(id) ?? []),
+			...(pooled === undefined ? [] : place(id, pooled.figures, pooled.years)),
 		];
 	});
-	const newest = rounds.at(-1);
-	// What a correction shows less of must not make room for a number that was too much before.
-	const mayTell = edition === undefined || edition.hasBallots;
-	const ballots =
-		newest && mayTell ? roundedBallots(newest, questions, { figures, excluded }) : undefined;
-	return { figures, excluded, ballots };
+	return { figures: [...place('company', found.company), ...districts], excluded: found.excluded };
 }
 
 /** The rounds at the end that asked the question in the words of the newest. */
@@ -77,3 +109,29 @@ export function comparableRounds(question: string, rounds: CountedRound[]): Coun
 	const broken = rounds.findLastIndex((round) => round.wording.get(question) !== wording);
 	return wording === undefined ? [] : rounds.slice(broken + 1);
 }
+
+/** Which lines of a question tell of each other. */
+function linesOf(survey: Pick<Questionnaire, 'headline'>, question: ClosedQuestion): Line[] {
+	const scale = question.type === 'single' ? scaleOf(question, survey) : undefined;
+	const line = (option: string, tier: string, needs?: string): Line => ({ option, tier, needs });
+	if (scale === undefined) {
+		const isAlone = question.type === 'multiple';
+		return question.options.map(({ id }) => line(id, isAlone ? id : 'all'));
+	}
+	const { primary, rest } = scale;
+	return [
+		...['headline', `group:${primary}`, ...optionsIn(scale, primary)].map((id) =>
+			line(id, 'first'),
+		),
+		...[...rest, rest.join('+')].flatMap((group) => [
+			line(`group:${group}`, 'rest', 'first'),
+			...optionsIn(scale, group).map((id) => line(id, 'rest', 'first')),
+		]),
+		...scale.question.options
+			.filter(({ noOpinion }) => noOpinion === true)
+			.map(({ id }) => line(id, 'none', 'first')),
+	];
+}
+
+const isEqual = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
+	a.size === b.size && [...a].every(([id, count]) => b.get(id) === count);

@@ -1,4 +1,5 @@
-import { weighted, effectiveAnswers, wilson } from '../figures/interval.ts';
+import { effectiveAnswers, weighted, wilson } from '../figures/interval.ts';
+import { toNearest5, wholePercent } from '../figures/rounding.ts';
 import type { Share } from './figure.ts';
 
 /** What is printed of a share: answers to the nearest 5, and whole percent. */
@@ -11,7 +12,7 @@ export interface Rounded {
 }
 
 export function rounded({ share, n, homes, strata }: Share): Rounded {
-	const percent = Math.round(100 * share);
+	const percent = wholePercent(share);
 	const kish = weighted(
 		strata.map((of) => ({ base: toNearest5(of.n), count: 0, population: of.homes })),
 	);
@@ -19,7 +20,5 @@ export function rounded({ share, n, homes, strata }: Share): Rounded {
 	const published = { answered: toNearest5(n), share: percent };
 	if (effective === undefined) return published;
 	const { low, high } = wilson({ share: percent / 100, n: effective });
-	return { ...published, low: Math.round(100 * low), high: Math.round(100 * high) };
+	return { ...published, low: wholePercent(low), high: wholePercent(high) };
 }
-
-export const toNearest5 = (answers: number) => 5 * Math.round(answers / 5);

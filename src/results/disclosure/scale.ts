@@ -1,171 +1,136 @@
 import type { Question, Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
-import { weighted } from '../figures/interval.ts';
-import {
-	type Area,
-	type BasedArea,
-	countOf,
-	type Counts,
-	sum,
-	TOGETHER,
-	together,
-} from './area.ts';
-import { type Figure, type Share, shareOf, type Subject } from './figure.ts';
-import { isFew, type Part, type Parts, partings, protectScale, type Scale } from './protect.ts';
-import { companyParts, planScale, splitTogether } from './scale-plan.ts';
+import { type Area, countOf } from './area.ts';
+import { hiddenBeside, mayTell } from './beside.ts';
+import { isFew } from './few.ts';
+import { companyShare, type Figure, figure, ownShare, type Share, type Subject } from './figure.ts';
 
 export type SingleQuestion = Extract<Question, { type: 'single' }>;
 
-/** A question of which districts are shown by group. */
-export interface GroupedQuestion {
+/** A question whose answers lie on a scale, by groups. */
+export interface Scale {
 	question: SingleQuestion;
-	scale: Scale;
+	/** The group that the question is about. */
+	primary: string;
+	rest: string[];
 	/** Whether the primary group's share is the survey's headline. */
 	isHeadline: boolean;
 }
 
 /** `undefined` where the question has no groups: districts are not shown then. */
-export function grouped(
+export function scaleOf(
 	question: SingleQuestion,
 	{ headline }: Pick<Questionnaire, 'headline'>,
-): GroupedQuestion | undefined {
+): Scale | undefined {
 	const groups = question.groups.map(({ id }) => id);
 	const isHeadline = question.id === headline.question;
 	const primary = isHeadline ? headline.group : groups[0];
-	return primary === undefined ? undefined : { question, scale: { groups, primary }, isHeadline };
+	if (primary === undefined) return undefined;
+	return { question, primary, rest: groups.filter((id) => id !== primary), isHeadline };
 }
 
-/** The figures of a district, in the parts that are safe; none where there are too few answers. */
-export function areaFigures(of: GroupedQuestion, area: BasedArea, parts?: Parts): Figure[] {
-	const shown = (part: Part) => shareOf(countIn(of, area.counts, part), area.base, area.homes);
-	return groupFigures(of, parts, shown);
+/** Whole, the primary group beside all others, or nothing. */
+type Level = 'whole' | 'primary' | 'nothing';
+
+/** What a district may show that stands by itself. */
+export function levelOf(scale: Scale, { base, counts }: Area): Level {
+	const isFewIn = (group: string) => isFew(countOf(counts, ...optionsIn(scale, group)), base);
+	if (base < FEWEST_ANSWERS || isFewIn(scale.primary)) return 'nothing';
+	return scale.rest.some(isFewIn) ? 'primary' : 'whole';
 }
 
-/** The finest parts of an area that stands by itself: years together. */
-export const partsAlone = ({ question, scale }: GroupedQuestion, area: Area): Parts =>
-	protectScale(scale, groupCounts(question, area.counts));
-
-/** The company's figures by group and option, beside what each district shows. */
-export interface ScaleFigures {
-	parts: Parts[];
-	company: Figure[];
-	excluded: number[];
-}
-
-export function scaleFigures(of: GroupedQuestion, strata: BasedArea[]): ScaleFigures {
-	const { question, scale } = of;
-	const plan = planScale(
-		scale,
-		strata.map(({ id, counts }) => ({
-			counts: groupCounts(question, counts),
-			isDistrict: id !== TOGETHER,
-		})),
-	);
-	const counted = strata.flatMap((area, index) =>
-		plan.counts[index] === true ? [{ ...area, parts: plan.parts[index] ?? [] }] : [],
-	);
-	const total = together(TOGETHER, counted);
-	const base = sum(counted.map((area) => area.base));
-	const optionsOf = (group: string) => optionsIn(question, group);
-	const smoothed = counted.map((area) => ({
-		...area,
-		counts: splitTogether(area.parts, counted, optionsOf, area.counts),
-	}));
-	const share = (options: string[]): Share | undefined => weightedShare(smoothed, options);
-	const shape =
-		base >= FEWEST_ANSWERS
-			? companyParts(scale, groupCounts(question, total.counts), plan.isSplit)
-			: (partings(scale).at(-1) ?? []);
-	const figures = groupFigures(of, base === 0 ? undefined : shape, (part) =>
-		share(part.flatMap(optionsOf)),
-	);
+/** The figures of every district and of the company beside them. */
+export function scaleFigures(scale: Scale, areas: Area[]) {
+	const shown = areas.filter((area) => levelOf(scale, area) !== 'nothing');
+	const partOf = ({ counts }: Area) =>
+		countOf(counts, ...scale.rest.flatMap((group) => optionsIn(scale, group)));
+	const hidden = hiddenBeside({
+		areas: shown,
+		isHidden: (area) => levelOf(scale, area) === 'primary',
+		partOf,
+	});
+	// Two groups are one count; of more, a sum for each would say too much of who is few.
+	const isWhole =
+		hidden.areas.size === 0 ||
+		(scale.rest.length === 2 &&
+			scale.rest.some((group) =>
+				mayTell(hidden, ({ counts }) => countOf(counts, ...optionsIn(scale, group))),
+			));
+	const level = (area: Area): Level => {
+		if (!shown.includes(area)) return 'nothing';
+		return hidden.areas.has(area) ? 'primary' : 'whole';
+	};
+	const primary = optionsIn(scale, scale.primary);
+	const share = (...options: string[]): Share | undefined => {
+		const isPooled = !options.some((option) => primary.includes(option));
+		const pool = { areas: isPooled ? hidden.areas : new Set<Area>(), part: partOf };
+		return companyShare(shown, pool, ...options);
+	};
+	const companyLevel = shown.length === 0 ? 'nothing' : isWhole ? 'whole' : 'primary';
 	return {
-		parts: plan.parts,
-		company: [...figures, ...optionFigures(of, shape, total.counts, base, share)],
-		excluded: plan.counts.flatMap((isCounted, index) => (isCounted ? [] : [index])),
+		areas: new Map(areas.map((area) => [area.id, areaFigures(scale, area, level(area))])),
+		company: [
+			...groupFigures(scale, companyLevel, share).map((of) =>
+				shown.length === 0 ? { ...of, withheld: 'few-answers' as const } : of,
+			),
+			...optionFigures(scale, companyLevel, shown, share),
+		],
+		excluded: areas.filter((area) => !shown.includes(area)),
+		shown,
 	};
 }
 
-/** Each option of a group that is shown by itself, unless one of the group's options is few. */
-function optionFigures(
-	{ question, scale }: GroupedQuestion,
-	parts: Parts,
-	counts: Counts,
-	base: number,
-	share: (options: string[]) => Share | undefined,
+/** The figures of a district that stands by itself, or beside others at a coarser level. */
+export const areaFigures = (scale: Scale, area: Area, level = levelOf(scale, area)): Figure[] =>
+	groupFigures(scale, level, (...options) => ownShare(area, ...options)).map((of) =>
+		area.base < FEWEST_ANSWERS ? { ...of, withheld: 'few-answers' } : of,
+	);
+
+/** The headline, each group, and where only one is shown the others together. */
+function groupFigures(
+	scale: Scale,
+	level: Level,
+	share: (...options: string[]) => Share | undefined,
 ): Figure[] {
-	return scale.groups.flatMap((group) => {
-		const options = optionsIn(question, group);
+	const { question, primary, rest, isHeadline } = scale;
+	const subject = (option: string): Subject => ({ question: question.id, option, base: 'opinion' });
+	const isShown = (group: string) =>
+		level === 'whole' || (level === 'primary' && (group === primary || rest.length === 1));
+	const one = (option: string, group: string) =>
+		figure(subject(option), isShown(group) ? share(...optionsIn(scale, group)) : undefined);
+	const others = rest.flatMap((group) => optionsIn(scale, group));
+	const isMerged = level === 'primary' && rest.length > 1;
+	return [
+		...(isHeadline ? [one('headline', primary)] : []),
+		...question.groups.map(({ id }) => one(`group:${id}`, id)),
+		...(isMerged ? [figure(subject(`group:${rest.join('+')}`), share(...others))] : []),
+	];
+}
+
+/** The company by option: a group's options all or none, and none where any of them is few. */
+function optionFigures(
+	scale: Scale,
+	level: Level,
+	areas: Area[],
+	share: (option: string) => Share | undefined,
+): Figure[] {
+	const { question, primary, rest } = scale;
+	const countIn = (option: string) =>
+		areas.reduce((total, { counts }) => total + countOf(counts, option), 0);
+	const base = areas.reduce((total, area) => total + area.base, 0);
+	return question.groups.flatMap(({ id }) => {
+		const options = optionsIn(scale, id);
+		const isAlone = level === 'whole' || id === primary || rest.length === 1;
 		const isShown =
-			parts.length > 1 &&
-			parts.some((part) => part.length === 1 && part[0] === group) &&
-			options.every((option) => !isFew(countOf(counts, option), base));
+			level !== 'nothing' && isAlone && options.every((option) => !isFew(countIn(option), base));
 		return options.map((option) =>
 			figure(
 				{ question: question.id, option, base: 'opinion' },
-				isShown ? share([option]) : undefined,
+				isShown ? share(option) : undefined,
 			),
 		);
 	});
 }
 
-/** One figure for the headline, each group, and each part of several groups that is shown. */
-function groupFigures(
-	{ question, scale, isHeadline }: GroupedQuestion,
-	parts: Parts | undefined,
-	share: (part: Part) => Share | undefined,
-): Figure[] {
-	const isAlone = (group: string) =>
-		parts !== undefined &&
-		parts.length > 1 &&
-		parts.some((part) => part.length === 1 && part[0] === group);
-	const subject = (option: string): Subject => ({ question: question.id, option, base: 'opinion' });
-	const one = (option: string, group: string) =>
-		parts === undefined
-			? { ...subject(option), withheld: 'few-answers' as const }
-			: figure(subject(option), isAlone(group) ? share([group]) : undefined);
-	const merged = (parts ?? []).filter(
-		(part) => part.length > 1 && part.length < scale.groups.length,
-	);
-	return [
-		...(isHeadline ? [one('headline', scale.primary)] : []),
-		...scale.groups.map((group) => one(`group:${group}`, group)),
-		...merged.map((part) => figure(subject(`group:${part.join('+')}`), share(part))),
-	];
-}
-
-const figure = (subject: Subject, shown: Share | undefined): Figure =>
-	shown === undefined ? { ...subject, withheld: 'few' } : { ...subject, shown };
-
-/** A share of the company: of `options` among those that the areas' `base` counts. */
-export function weightedShare(areas: BasedArea[], options: string[]): Share | undefined {
-	const estimate = weighted(
-		areas.map(({ base, homes, counts }) => ({
-			base,
-			count: sum(options.map((option) => countOf(counts, option))),
-			population: homes,
-		})),
-	);
-	return (
-		estimate && {
-			share: estimate.share,
-			n: sum(areas.map(({ base }) => base)),
-			homes: estimate.population,
-			strata: areas.map(({ base, homes }) => ({ n: base, homes })),
-		}
-	);
-}
-
-const optionsIn = (question: SingleQuestion, group: string): string[] =>
+export const optionsIn = ({ question }: Scale, group: string): string[] =>
 	question.options.filter((option) => option.group === group).map(({ id }) => id);
-
-const groupCounts = (question: SingleQuestion, counts: Counts): Map<string, number> =>
-	new Map(
-		question.groups.map(({ id }) => [
-			id,
-			sum(optionsIn(question, id).map((option) => countOf(counts, option))),
-		]),
-	);
-
-const countIn = ({ question }: GroupedQuestion, counts: Counts, part: Part): number =>
-	sum(part.flatMap((group) => optionsIn(question, group)).map((option) => countOf(counts, option)));

@@ -1,117 +1,142 @@
 import type { Question } from '../../survey/rules/questionnaire.ts';
-import { haveAlternatives } from './alternatives.ts';
-import { type BasedArea, countOf, sum, TOGETHER, together } from './area.ts';
-import { type Figure, shareOf, type Subject } from './figure.ts';
-import { hideTogether, poolHidden } from './hide-together.ts';
-import { isFew } from './protect.ts';
-import { weightedShare } from './scale.ts';
+import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
+import { type Area, countOf, sum } from './area.ts';
+import { hiddenBeside, mayTell } from './beside.ts';
+import { isFew, LEAST_SPAN, MOST_FEW } from './few.ts';
+import { companyShare, type Figure, figure, ownShare, shareOf, type Subject } from './figure.ts';
 
 export type SeveralQuestion = Extract<Question, { type: 'multiple' }>;
 
-export const severalSubjects = (question: SeveralQuestion): Subject[] =>
-	question.options.map(({ id }) => ({ question: question.id, option: id, base: 'answered' }));
+/** Answers that go with others; those that exclude all others are shown for the company alone. */
+const choicesOf = ({ options }: SeveralQuestion): string[] =>
+	options.filter(({ exclusive }) => exclusive !== true).map(({ id }) => id);
 
-/** Figures of a question with several choices, each a share of all who answered it. */
-export function severalFigures(
-	question: SeveralQuestion,
-	strata: BasedArea[],
-): { areas: Figure[][]; company: Figure[] } {
-	const subjects = severalSubjects(question);
-	const rows = strata.map((area) => question.options.map(({ id }) => countOf(area.counts, id)));
-	const own = strata.map((area, index) => hiddenChoices(question, rows[index] ?? [], area.base));
-	const total = together(TOGETHER, strata);
-	const companyHidden = hiddenChoices(
-		question,
-		question.options.map(({ id }) => countOf(total.counts, id)),
-		sum(strata.map(({ base }) => base)),
+const subjectOf =
+	({ id }: SeveralQuestion) =>
+	(option: string): Subject => ({ question: id, option, base: 'answered' });
+
+/** Whether a hidden choice may have been picked by 4 more: where all picked as many as they may, by none. */
+function hasRoom(question: SeveralQuestion, { base, counts }: Area): boolean {
+	const choices = choicesOf(question);
+	const shown = choices.filter((option) => !isFew(countOf(counts, option), base));
+	const most = base * (question.maxChoices ?? choices.length);
+	return countOf(counts, ...shown) + MOST_FEW * (choices.length - shown.length + 1) <= most;
+}
+
+/** The figures of a district that stands by itself. */
+export function areaChoices(question: SeveralQuestion, area: Area): Figure[] {
+	const choices = choicesOf(question).map(subjectOf(question));
+	if (area.base < FEWEST_ANSWERS)
+		return choices.map((subject) => ({ ...subject, withheld: 'few-answers' }));
+	const isShown = (option: string) =>
+		hasRoom(question, area) && !isFew(countOf(area.counts, option), area.base);
+	return choices.map((subject) =>
+		figure(subject, isShown(subject.option) ? ownShare(area, subject.option) : undefined),
 	);
-	const columns = question.options.map((_, option) => {
-		const natural = own.map((hidden) => hidden[option] === true);
-		if (companyHidden[option] === true) return { hidden: natural, isCompany: false };
-		const planned = hideTogether(
-			strata.map((area, index) => {
-				const row = rows[index] ?? [];
-				const count = row[option] ?? 0;
-				const with1 = (other: number) => row.map((of, at) => (at === option ? other : of));
-				return {
-					counts: [count],
-					isHidden: natural[index] === true,
-					isDistrict: area.id !== TOGETHER,
-					isAlike: ([other = 0]: readonly number[]) =>
-						isPossible(question, with1(other), area.base) &&
-						isFew(other, area.base) === isFew(count, area.base),
-				};
-			}),
-		);
-		return { hidden: planned ?? natural, isCompany: planned !== undefined };
+}
+
+/** The figures of every district and of the company beside them, each choice by its own count. */
+export function severalFigures(question: SeveralQuestion, areas: Area[]) {
+	const counted = areas.filter((area) => area.base >= FEWEST_ANSWERS && hasRoom(question, area));
+	const lines = choicesOf(question).map((option) => {
+		const countIn = ({ counts }: Area) => countOf(counts, option);
+		const hidden = hiddenBeside({
+			areas: counted,
+			isHidden: (area) => isFew(countIn(area), area.base),
+			partOf: ({ base }) => base,
+		});
+		return { option, hidden, isTold: mayTell(hidden, countIn) };
 	});
-	const merge = (few: BasedArea[]): BasedArea => ({
-		...together(TOGETHER, few),
-		base: sum(few.map(({ base }) => base)),
-	});
+	const isHidden = (area: Area, option: string) =>
+		lines.some((line) => line.option === option && line.hidden.areas.has(area));
+	const excluding = excludingFigures(question, counted, isHidden);
+	if (excluding === undefined) return nothing(question, areas);
+	const subject = subjectOf(question);
 	return {
-		areas: strata.map((area, index) =>
-			subjects.map((subject, option) =>
-				columns[option]?.hidden[index] === true
-					? { ...subject, withheld: 'few' }
-					: { ...subject, shown: shareOf(rows[index]?.[option] ?? 0, area.base, area.homes) },
-			),
+		areas: new Map(
+			areas.map((area) => [
+				area.id,
+				areaChoices(question, area).map((of) =>
+					isHidden(area, of.option) ? figure(subject(of.option), undefined) : of,
+				),
+			]),
 		),
-		company: subjects.map((subject, option) => {
-			const column = columns[option];
-			const shown =
-				column?.isCompany === true
-					? weightedShare(poolHidden(strata, column.hidden, merge), [subject.option])
-					: undefined;
-			return shown ? { ...subject, shown } : { ...subject, withheld: 'few' };
-		}),
+		company: [
+			...lines.map(({ option, hidden, isTold }): Figure => {
+				if (counted.length === 0) return { ...subject(option), withheld: 'few-answers' };
+				const pool = { areas: hidden.areas, part: ({ base }: Area) => base };
+				return figure(subject(option), isTold ? companyShare(counted, pool, option) : undefined);
+			}),
+			...excluding,
+		],
+		excluded: areas.filter((area) => !counted.includes(area)),
+		shown: counted,
 	};
 }
 
 /**
- * Which choices an area does not show: those that few or almost all have picked. The answers
- * that exclude all others too, where they would say how many at least have picked a withheld
- * one; and all of them, where that is not enough.
+ * "None of these" and "don't know", of the company: how many gave them says how many at most, and
+ * at least, picked the rest. They are shown where the hidden choices may be any few beside them;
+ * `undefined` where they are not so many or few, since that would tell of the hidden choices.
  */
-export function hiddenChoices(
+function excludingFigures(
 	question: SeveralQuestion,
-	counts: number[],
-	base: number,
-): boolean[] {
-	const few = counts.map((count) => isFew(count, base));
-	const more = few.map(
-		(isHidden, option) => isHidden || question.options[option]?.exclusive === true,
+	areas: Area[],
+	isHidden: (area: Area, option: string) => boolean,
+): Figure[] | undefined {
+	const subjects = question.options
+		.filter(({ exclusive }) => exclusive === true)
+		.map(({ id }) => subjectOf(question)(id));
+	if (subjects.length === 0) return [];
+	if (areas.length === 0)
+		return subjects.map((subject) => ({ ...subject, withheld: 'few-answers' }));
+	const choices = choicesOf(question);
+	const limits = areas.map((area) => {
+		const { base, counts } = area;
+		const shown = choices.filter((option) => !isHidden(area, option));
+		const picked = countOf(counts, ...shown);
+		// Hidden beside others, a choice may have been picked by all but 5.
+		const mosts = choices
+			.filter((option) => isHidden(area, option))
+			.map((option) => (isFew(countOf(counts, option), base) ? MOST_FEW : base - MOST_FEW - 1));
+		const most = Math.max(0, ...mosts, ...shown.map((option) => countOf(counts, option)));
+		const people = Math.max(
+			most,
+			Math.ceil((picked + sum(mosts)) / (question.maxChoices ?? choices.length)),
+		);
+		return { low: Math.max(0, base - picked), high: Math.max(0, base - people) };
+	});
+	const low = sum(limits.map((of) => of.low));
+	const high = sum(limits.map((of) => of.high));
+	const counts = subjects.map(({ option }) =>
+		sum(areas.map((area) => countOf(area.counts, option))),
 	);
-	const isSafe = (hidden: boolean[]) =>
-		hidden.every((isHidden, option) => {
-			if (!isHidden) return true;
-			const isAlike = ([other = 0]: readonly number[]) =>
-				isPossible(
-					question,
-					counts.map((count, at) => (at === option ? other : count)),
-					base,
-				) && isFew(other, base) === few[option];
-			const withheld = { counts: [counts[option] ?? 0], isAlike };
-			return haveAlternatives([withheld], { areas: false, columns: false });
-		});
-	return [few, more].find(isSafe) ?? counts.map(() => true);
+	const all = sum(areas.map(({ base }) => base));
+	if (sum(counts) < low || sum(counts) > high) return undefined;
+	if (counts.every((count) => !isFew(count, all)))
+		return subjects.map((subject, index) => ({
+			...subject,
+			shown: shareOf(counts[index] ?? 0, all, sum(areas.map(({ homes }) => homes))),
+		}));
+	const isOpen = high - low >= LEAST_SPAN && (low === 0 || subjects.length > 1);
+	return isOpen ? subjects.map((subject) => figure(subject, undefined)) : undefined;
 }
 
-/** Whether so many people can have picked these: each one exclusive answer, or some others. */
-function isPossible(
-	{ options, maxChoices }: SeveralQuestion,
-	counts: number[],
-	base: number,
-): boolean {
-	const picked = (exclusive: boolean) =>
-		counts.filter((_, option) => (options[option]?.exclusive === true) === exclusive);
-	const others = picked(false);
-	const people = base - sum(picked(true));
-	const most = maxChoices ?? others.length;
-	return (
-		people >= 0 &&
-		others.every((count) => count <= people) &&
-		sum(others) >= people &&
-		sum(others) <= most * people
-	);
+/** Where nothing of the question can be shown. */
+function nothing(question: SeveralQuestion, areas: Area[]) {
+	const choices = choicesOf(question).map(subjectOf(question));
+	return {
+		areas: new Map(
+			areas.map((area) => [
+				area.id,
+				choices.map((subject): Figure => ({
+					...subject,
+					withheld: area.base < FEWEST_ANSWERS ? 'few-answers' : 'few',
+				})),
+			]),
+		),
+		company: question.options.map(({ id }) => figure(subjectOf(question)(id), undefined)),
+		excluded: areas,
+		shown: [] as Area[],
+	};
 }

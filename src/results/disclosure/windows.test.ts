@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { windowsOf } from './windows.ts';
 
 const roundsOf = (answered: number[]) =>
-	answered.map((answers, index) => ({ year: String(2026 + index), answered: answers }));
+	answered.map((answers, index) => ({ year: String(2026 + index), answered: answers, homes: 60 }));
 const yearsOf = (answered: number[]) =>
 	windowsOf(roundsOf(answered)).map((window) => window.map(({ year }) => year).join('+'));
 
@@ -14,6 +14,8 @@ test.each([
 	['enough together after three years', [7, 7, 7], ['2026+2027+2028']],
 	['too few once, then enough alone', [12, 25], ['2027']],
 	['a new window after one that is full', [12, 12, 12, 12], ['2026+2027', '2028+2029']],
+	['so many that each year would be known', [18, 18], []],
+	['so many, until a year has enough', [18, 18, 17, 20, 12, 12], ['2029', '2030+2031']],
 ])('%s', (_, answered, expected) => {
 	expect(yearsOf(answered)).toEqual(expected);
 });

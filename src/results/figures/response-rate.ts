@@ -1,4 +1,5 @@
 import { answersNeeded, FEWEST_ANSWERS } from './answers-needed.ts';
+import { wholePercent } from './rounding.ts';
 
 /** Letters of a district or of the whole company, and how many of them were answered. */
 export interface Letters {
@@ -43,11 +44,41 @@ export function companyRate(districts: Letters[]): ResponseRate {
 	return { ...letters, percent: percentOf(letters), needed };
 }
 
+/** What a result tells of the company's response rate. */
+export interface PublishedRate {
+	/** Of districts that show how many answered. */
+	ballots: number;
+	/** Whole percent, if in no other district anybody answered, or as many as may be unsaid. */
+	least: number;
+	most: number;
+}
+
+/**
+ * The company's response rate, from what districts show: those with fewer than `fewest` answers
+ * show nothing, so it lies between two limits.
+ */
+export function publishedRate(
+	districts: { issued: number; returned: number; ballots?: number | undefined }[],
+	fewest: number,
+): PublishedRate | undefined {
+	if (districts.every(({ ballots }) => ballots === undefined)) return undefined;
+	const issued = sum(districts.map((of) => of.issued));
+	const returned = sum(districts.map((of) => of.returned));
+	const ballots = sum(districts.map((of) => of.ballots ?? 0));
+	const unsaid = sum(
+		districts.map((of) =>
+			of.ballots === undefined ? Math.min(fewest - 1, of.issued - of.returned) : 0,
+		),
+	);
+	const percent = (answers: number) => percentOf({ issued, returned, answers }) ?? 0;
+	return { ballots, least: percent(ballots), most: percent(ballots + unsaid) };
+}
+
 function percentOf({ issued, returned, answers }: Letters): number | undefined {
 	const arrived = issued - returned;
 	if (arrived === 0 || answers === undefined) return undefined;
 	// Answers are rounded, so a small district that has answered to the last home may come above.
-	return Math.min(100, Math.round((100 * answers) / arrived));
+	return Math.min(100, wholePercent(answers / arrived));
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,21 +1,10 @@
-import { effectiveAnswers } from './interval.ts';
-import { isUnderWatch } from './watch.ts';
-
-/** What is published of one round, as far as it tells which districts are watched. */
+/** What is published of one survey, as far as it tells which districts are watched. */
 export interface PublishedRound {
 	survey: string;
-	closes: string;
-	/** The wording hash of each question. */
-	wording: Readonly<Record<string, string>>;
-	districts: readonly { id: string; issued: number; returned: number }[];
-	rows: readonly {
-		years: string;
-		area: string;
-		question: string;
-		option: string;
-		share?: number | undefined;
-		answered?: number | undefined;
-	}[];
+	method: { closes: string };
+	/** Ids of districts whose headline may be falling. */
+	watched: readonly string[];
+	rows: readonly { question: string; option: string }[];
 }
 
 export interface WatchedDistrict {
@@ -25,34 +14,12 @@ export interface WatchedDistrict {
 	question: string;
 }
 
-/**
- * Districts whose published headline may be falling ({@link isUnderWatch}), by the newest of the
- * rounds and those before it that asked in the same words. All rounds are of one series.
- */
+/** Districts whose headline may be falling, by the newest of a series of results. */
 export function watchedDistricts(rounds: readonly PublishedRound[]): WatchedDistrict[] {
-	const inOrder = [...rounds].sort((a, b) => Date.parse(a.closes) - Date.parse(b.closes));
-	const newest = inOrder.at(-1);
+	const closedAt = ({ method }: PublishedRound) => Date.parse(method.closes);
+	const newest = rounds.toSorted((a, b) => closedAt(a) - closedAt(b)).at(-1);
 	const question = newest?.rows.find(({ option }) => option === 'headline')?.question;
 	if (newest === undefined || question === undefined) return [];
-	const { survey } = newest;
-	const asked = (round: PublishedRound) => round.wording[question];
-	const broken = inOrder.findLastIndex((round) => asked(round) !== asked(newest));
-	const comparable = inOrder.slice(broken + 1);
-	return newest.districts.flatMap(({ id: district }) => {
-		const estimates = comparable.map((round) => headlineOf(round, district));
-		if (estimates.at(-1) === undefined) return [];
-		const shown = estimates.filter((estimate) => estimate !== undefined);
-		return isUnderWatch(shown) ? [{ district, survey, question }] : [];
-	});
-}
-
-function headlineOf({ survey, rows, districts }: PublishedRound, id: string) {
-	const row = rows.find(
-		({ area, option, years }) => area === id && option === 'headline' && years === survey,
-	);
-	const letters = districts.find((of) => of.id === id);
-	if (row?.share === undefined || row.answered === undefined || letters === undefined)
-		return undefined;
-	const n = effectiveAnswers(row.answered, letters.issued - letters.returned) ?? row.answered;
-	return { share: row.share / 100, n };
+	const { survey, watched } = newest;
+	return watched.map((district) => ({ district, survey, question }));
 }

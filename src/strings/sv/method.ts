@@ -3,6 +3,13 @@ import { figures, type Limits, sources, withheld } from './method-parts.ts';
 const NUMBER = new Intl.NumberFormat('sv');
 const LIST = new Intl.ListFormat('sv');
 
+/** Answers of districts that show them, and between which whole percent of letters they are. */
+interface PublishedRate {
+	ballots: number;
+	least: number;
+	most: number;
+}
+
 /** In "Kort sagt". */
 const short = ({ fewestAnswers }: Limits) => [
 	'Varje hem som är med får ett brev med en kod. Med koden kan du svara på frågorna. Det är frivilligt.',
@@ -38,14 +45,18 @@ const survey = {
 		return `${NUMBER.format(returned)} kom tillbaka. Alltså kom ${NUMBER.format(arrived)} fram.`;
 	},
 	answers: 'Svar',
-	answered: (answers: number) => `Omkring ${NUMBER.format(answers)}`,
-	answersHelp: 'Avrundat till närmaste femtal.',
-	answersHidden:
-		'Visas inte. Svaren är för få, eller så skulle antalet kunna avslöja vad någon enskild har svarat.',
+	answered: ({ ballots, least, most }: PublishedRate) =>
+		`${least === most ? 'Omkring' : 'Minst'} ${NUMBER.format(ballots)}`,
+	answersHelp: ({ least, most }: PublishedRate, fewest: number) =>
+		`Varje område är avrundat till närmaste femtal.${least === most ? '' : ` Områden med färre än ${String(fewest)} svar är inte med.`}`,
+	answersHidden: 'Visas inte: inget område har så många svar att antalet får visas.',
 	rate: 'Svarsfrekvens',
-	percent: (percent: number) => `${String(percent)} %`,
-	rateHelp: (percent: number) =>
-		`På 100 brev som kom fram blev det ungefär ${String(percent)} svar.`,
+	percent: ({ least, most }: PublishedRate) =>
+		least === most ? `${String(least)} %` : `${String(least)}–${String(most)} %`,
+	rateHelp: ({ least, most }: PublishedRate) =>
+		least === most
+			? `På 100 brev som kom fram blev det ungefär ${String(least)} svar.`
+			: `På 100 brev som kom fram blev det mellan ${String(least)} och ${String(most)} svar. Hur många som svarade i de minsta områdena visar vi inte, så talet kan inte sägas säkrare.`,
 	rateHidden: 'Visas inte, för antalet svar visas inte.',
 	company: 'Hela företagets siffra',
 	weights: 'Ett område väger lika mycket som sin del av breven som kom fram.',
@@ -68,13 +79,13 @@ const survey = {
 	districtsCaption: (year: string) => `Brev och svar ${year}. Områdena står i bokstavsordning.`,
 	district: 'Område',
 	number: (count: number) => NUMBER.format(count),
-	/** A district that was in no question. */
-	notAsked: '–',
+	ofLetters: (ballots: number, percent: number | undefined) =>
+		`${NUMBER.format(ballots)}${percent === undefined ? '' : ` (${String(percent)} %)`}`,
 	// Narrow columns: where the words may break.
 	returnedColumn: 'Kom till\u00ADbaka',
-	headlineColumn: 'Svar på huvud\u00ADfrågan',
-	headlineHelp: (question: string) =>
-		`Huvudfrågan är ”${question}” Här räknas de som har en åsikt, avrundat till närmaste femtal.`,
+	answersColumn: 'Svar',
+	ballotsHelp: (fewest: number) =>
+		`Svar är hem som har svarat på någon fråga, avrundat till närmaste femtal. Inom parentes står hur många det blev på 100 brev som kom fram. Är de färre än ${String(fewest)} visas de inte.`,
 	questions: (year: string) => `Alla frågor ${year}, ord för ord`,
 };
 

@@ -1,0 +1,88 @@
+import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { toNearest5, wholePercent } from '../figures/rounding.ts';
+import { countOf } from './area.ts';
+import { areaOf, type ClosedQuestion, type CountedRound } from './counted-round.ts';
+import { placedFigures, type PlacedFigure } from './publication.ts';
+
+/** A district in a round. */
+export type Place = readonly [round: number, district: number];
+
+/** So many more of a district's people, or fewer, gave any of the options. */
+export interface Shift {
+	place: Place;
+	options: string[];
+	by: number;
+}
+
+/**
+ * The world in which they did; `undefined` where there are not so many. Who is more in one place
+ * has the very answers of those who are fewer in another, as far as they go.
+ */
+export function movedIn(
+	question: ClosedQuestion,
+	rounds: CountedRound[],
+	shifts: Shift[],
+): CountedRound[] | undefined {
+	const world = rounds.map((round) => ({ ...round, districts: [...round.districts] }));
+	const free: string[] = [];
+	for (const { place, options, by } of shifts.toSorted((a, b) => a.by - b.by)) {
+		const [round, district] = place;
+		const of = world[round]?.districts[district];
+		if (of === undefined) return undefined;
+		const counts = new Map(of.tallies.get(question.id));
+		const add = (option: string, one: number) => {
+			counts.set(option, countOf(counts, option) + one);
+			// Of a single choice, each answer is a person.
+			if (question.type === 'single') counts.set('', countOf(counts, '') + one);
+		};
+		for (let left = by; left < 0; left += 1) {
+			const option = options.find((id) => countOf(counts, id) > 0);
+			if (option === undefined) return undefined;
+			add(option, -1);
+			free.push(option);
+		}
+		for (let left = by; left > 0; left -= 1) {
+			const at = free.findIndex((option) => options.includes(option));
+			add(at === -1 ? (options[0] ?? '') : (free.splice(at, 1)[0] ?? ''), 1);
+		}
+		const tallies = new Map([[question.id, counts]]);
+		world[round]?.districts.splice(district, 1, { ...of, tallies });
+	}
+	return world;
+}
+
+/** All that is published of a question, for comparing: intervals follow from it. */
+export function publishedKey(
+	survey: Pick<Questionnaire, 'headline'>,
+	question: ClosedQuestion,
+	rounds: CountedRound[],
+): string {
+	const { figures, excluded } = placedFigures(survey, question, rounds);
+	const said = ({ years, area, figure }: PlacedFigure) => {
+		if ('withheld' in figure) return figure.withheld;
+		const { share, n } = figure.shown;
+		return [years.length, area, figure.option, wholePercent(share), toNearest5(n)].join(' ');
+	};
+	const company = figures.find(({ figure }) => 'shown' in figure)?.figure;
+	const strata = company !== undefined && 'shown' in company ? company.shown.strata : [];
+	return [...figures.map(said), ...excluded, ...strata.map(({ n }) => toNearest5(n))].join();
+}
+
+/** Whether so many homes can have answered so; of several choices each one exclusive, or some others. */
+export function isPossible(
+	question: ClosedQuestion,
+	district: CountedRound['districts'][number],
+): boolean {
+	const { answered, homes, counts } = areaOf(district, question);
+	if (answered > Math.max(homes, district.ballots)) return false;
+	if (question.type === 'single') return true;
+	const idsOf = (exclusive: boolean) =>
+		question.options.filter((of) => (of.exclusive === true) === exclusive).map(({ id }) => id);
+	const choices = idsOf(false);
+	const people = answered - countOf(counts, ...idsOf(true));
+	const most = question.maxChoices ?? choices.length;
+	return (
+		choices.every((id) => countOf(counts, id) <= people) &&
+		countOf(counts, ...choices) <= most * people
+	);
+}
