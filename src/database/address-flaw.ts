@@ -1,0 +1,26 @@
+/** What an address of PostgreSQL must have in front of its host and cannot hold as it is. */
+const RESERVED = 'a password with @ / # ? or % in it has to be written in percent-encoding';
+
+/**
+ * Why a connection string must not be used, in words that hold nothing of it. A password such as
+ * `p@ss/w#rd` makes another host of it, to which the rest of the password would be sent.
+ */
+export function addressFlaw(address: string): string | undefined {
+	const [, authority = '', rest = ''] = /^postgres(?:ql)?:\/\/([^/?#]*)(.*)$/s.exec(address) ?? [];
+	if (authority.split('@').length > 2 || /[@#]/.test(rest)) return RESERVED;
+	if (!URL.canParse(address)) return 'it is not an address of a database';
+	try {
+		decodeURIComponent(authority);
+	} catch {
+		return RESERVED;
+	}
+	return undefined;
+}
+
+/** Its name alone reaches a log. */
+export class RefusedAddress extends Error {
+	constructor(flaw: string) {
+		super();
+		this.name = `The address of the database is refused: ${flaw}`;
+	}
+}
