@@ -7,6 +7,7 @@ import { dates } from './dates-command.ts';
 import { close, comments, purge, tally } from './end-of-year-commands.ts';
 import { grant } from './grant-command.ts';
 import { markDevelopment } from './mark-development-command.ts';
+import { migrate } from './migrate-command.ts';
 import { publish } from './publish-command.ts';
 import { returned } from './returned-command.ts';
 import { status } from './status-command.ts';
@@ -102,6 +103,10 @@ function surveyProgram(): Command {
 		.option('--yes <id>', "the survey's id again, instead of typing it")
 		.action(purge);
 
+	program
+		.command('migrate')
+		.description('Bring the tables of the database up to date, where no platform does.')
+		.action(migrate);
 	program
 		.command('grant')
 		.description('Let a user of the database take answers, and read nothing.')
