@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressFlaw } from './address-flaw.ts';
+import { addressFlaw, transportFlaw } from './address-flaw.ts';
 import { openStore } from './postgres-store.ts';
 
 const withPassword = (password: string) =>
@@ -31,4 +31,15 @@ test('nothing is opened at such an address, and the reason is what a log says of
 	expect(() => openStore(withPassword('p@ss/w#rd'))).toThrow(
 		expect.objectContaining({ name: expect.stringContaining('percent-encoding') as string }),
 	);
+});
+
+test.each([
+	['another host, in the open', 'db.example.se/survey', 'open'],
+	['the same, said so', 'db.example.se/survey?sslmode=disable', 'open'],
+	['another host that nobody verifies', 'db.example.se/survey?sslmode=require', 'unverified'],
+	['another host that is verified', 'db.example.se/survey?sslmode=verify-full', undefined],
+	['this machine', '127.0.0.1:5432/survey', undefined],
+	['this machine by name', 'localhost/survey', undefined],
+])('the way to %s is seen for what it is', (_, at, flaw) => {
+	expect(transportFlaw(`postgres://tenant@${at}`)).toBe(flaw);
 });

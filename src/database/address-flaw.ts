@@ -17,6 +17,20 @@ export function addressFlaw(address: string): string | undefined {
 	return undefined;
 }
 
+const ON_THIS_MACHINE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|)$/;
+
+/**
+ * What may be read or answered by others on the way to the database: all of it (`open`), or by
+ * whoever pretends to be it (`unverified`). On one machine there is no way.
+ */
+export function transportFlaw(address: string): 'open' | 'unverified' | undefined {
+	const { hostname, searchParams } = new URL(address);
+	if (ON_THIS_MACHINE.test(hostname)) return undefined;
+	const mode = searchParams.get('sslmode');
+	if (mode === null || mode === 'disable') return 'open';
+	return mode === 'verify-full' ? undefined : 'unverified';
+}
+
 /** Its name alone reaches a log. */
 export class RefusedAddress extends Error {
 	constructor(flaw: string) {

@@ -7,6 +7,7 @@ import { editions } from './editions.ts';
 import { endOfYear } from './end-of-year.ts';
 import { grant } from './grant.ts';
 import { responseRate } from './response-rate.ts';
+import { settings } from './settings.ts';
 import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
 import { surveyDates } from './survey-dates.ts';
@@ -28,6 +29,7 @@ export function openStore(connectionString: string, frozen?: string): Store {
 		...counts(connections),
 		...endOfYear(connections),
 		...editions(connections),
+		...settings(connections),
 		close: connections.close,
 	};
 }

@@ -179,6 +179,13 @@ export interface Purged {
 	copiesLeft: boolean;
 }
 
+/** A setting of the server that is not as it must be, and what it must be. */
+export interface RiskySetting {
+	name: string;
+	value: string;
+	right: string;
+}
+
 /** What taking an answer needs: all that a database user of its own can do. */
 export interface Submissions {
 	submit(submission: Submission): Promise<SubmitResult>;
@@ -234,6 +241,8 @@ export interface Store extends Submissions {
 	purge(survey: string): Promise<Purged | undefined>;
 	/** Whether a purge was begun and not finished: it was killed, or has left copies. */
 	isPurging(survey: string): Promise<boolean>;
+	/** Settings of the server that may betray who answered what, or lose an answer. */
+	riskySettings(): Promise<RiskySetting[]>;
 	/** The record of what was destroyed, oldest first. */
 	disposals(survey: string): Promise<Disposal[]>;
 	close(): Promise<void>;

@@ -5,7 +5,9 @@ import {
 	type ResponseRate,
 } from '../../results/figures/response-rate.ts';
 import { protocolSv, statusSv } from '../../strings/sv/commands/status.ts';
-import type { Disposal } from '../../database/store.ts';
+import type { Disposal, Store } from '../../database/store.ts';
+import { transportFlaw } from '../../database/address-flaw.ts';
+import { connectionString } from '../connection.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { aligned } from './aligned.ts';
@@ -59,9 +61,10 @@ export async function status(options: StatusOptions): Promise<void> {
 	if (options.protocol) return protocol(options);
 	const questionnaire = knownSurvey(options.survey);
 	const survey = questionnaire.id;
-	const { response, paper } = await withStore(async (store) => {
+	const { response, paper } = await withStore(async (store, isDevelopment) => {
 		const calendar = await store.calendar(survey);
 		checkDates(questionnaire, calendar);
+		if (!isDevelopment) await warn(store);
 		await store.countProgress(survey);
 		return {
 			response: await store.response(survey),
@@ -83,6 +86,14 @@ export async function status(options: StatusOptions): Promise<void> {
 	// What is not known is null in JSON, not left out.
 	const json = (_: string, value: unknown) => value ?? null;
 	say(options.json ? JSON.stringify(report, json, '\t') : text(report));
+}
+
+/** Of what threatens anonymity or answers, to whoever runs the command and not to its readers. */
+async function warn(store: Store): Promise<void> {
+	const flaw = transportFlaw(connectionString());
+	if (flaw !== undefined) console.error(statusSv.transport[flaw]);
+	for (const { name, value, right } of await store.riskySettings())
+		console.error(statusSv.risky(name, value, right));
 }
 
 function text({ survey, countedAt, districts, company, paper }: Report): string {
