@@ -104,6 +104,7 @@ export const programs: ImportRow[] = [
 			'src/survey/receive',
 			'src/survey/run',
 			'src/database',
+			'src/strings/sv/alerts.ts',
 			'src/lib',
 		],
 		packages: ['node:', '@netlify/functions'],

@@ -11,6 +11,7 @@ import { settings } from './settings.ts';
 import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
 import { surveyDates } from './survey-dates.ts';
+import { watch } from './watch.ts';
 
 /**
  * Time is the database's own. `frozen`, an ISO instant, is the time instead where the database is
@@ -30,6 +31,7 @@ export function openStore(connectionString: string, frozen?: string): Store {
 		...endOfYear(connections),
 		...editions(connections),
 		...settings(connections),
+		...watch(connections),
 		close: connections.close,
 	};
 }

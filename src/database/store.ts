@@ -241,6 +241,10 @@ export interface Store extends Submissions {
 	purge(survey: string): Promise<Purged | undefined>;
 	/** Whether a purge was begun and not finished: it was killed, or has left copies. */
 	isPurging(survey: string): Promise<boolean>;
+	/** Of this database alone, wherever it is reached and whatever it holds. */
+	identity(): Promise<string>;
+	/** When used codes were last counted, as each night does. */
+	lastCount(survey: string): Promise<Date | undefined>;
 	/** Settings of the server that may betray who answered what, or lose an answer. */
 	riskySettings(): Promise<RiskySetting[]>;
 	/** The record of what was destroyed, oldest first. */

@@ -38,5 +38,5 @@ test('it runs once each day, also after a night that failed', async () => {
 		'2026-11-22T02:00:00.000Z',
 		'2026-11-23T02:00:00.000Z',
 	]);
-	expect(log.mock.calls[0]).toEqual(['serve: TypeError at night']);
+	expect(log.mock.calls[0]).toEqual(['serve: TypeError by the clock']);
 });

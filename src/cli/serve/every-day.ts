@@ -17,10 +17,20 @@ export function nextTime(schedule: string, now: Date): Date {
 export function everyDay(schedule: string, run: ScheduledFunction, after = new Date()): void {
 	const next = nextTime(schedule, after);
 	setTimeout(() => {
-		run().catch((error: unknown) => {
-			console.error(`serve: ${error instanceof Error ? error.name : 'no error'} at night`);
-		});
+		tryIt(run);
 		// A timer may be a little early, and the same night would come again.
 		everyDay(schedule, run, new Date(Math.max(next.getTime(), Date.now())));
 	}, next.getTime() - Date.now()).unref();
+}
+
+/** Runs it now, and then again and again. Keeps no process alive. */
+export function everySoOften(pauseMs: number, run: ScheduledFunction): void {
+	tryIt(run);
+	setInterval(tryIt, pauseMs, run).unref();
+}
+
+function tryIt(run: ScheduledFunction): void {
+	run().catch((error: unknown) => {
+		console.error(`serve: ${error instanceof Error ? error.name : 'no error'} by the clock`);
+	});
 }

@@ -7,7 +7,7 @@ import { chosenPort } from '../chosen-port.ts';
 import { siteContent } from '../../lib/site-content.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
-import { everyDay, nextTime, type ScheduledFunction } from './every-day.ts';
+import { everyDay, everySoOften, nextTime, type ScheduledFunction } from './every-day.ts';
 import { type RateLimit, rateLimited } from './rate-limit.ts';
 import { siteServer } from './site-server.ts';
 import { staticSite } from './static-site.ts';
@@ -15,6 +15,7 @@ import { type SurveyFunction, surveyListener } from './survey-listener.ts';
 
 const FUNCTIONS = '.functions';
 const DEFAULT_PORT = 8080;
+const WATCH_EVERY_MS = 600_000;
 /** Without a server in front that speaks TLS nobody else should reach it. */
 const DEFAULT_HOST = 'localhost';
 /** What is under way gets this long at the end: longer than the function takes at most. */
@@ -48,6 +49,10 @@ async function serve(): Promise<void> {
 		const { default: run, config } = (await bundled(name)) as Scheduled;
 		everyDay(config.schedule, run);
 		say(`${name}: next ${nextTime(config.schedule, new Date()).toISOString()}`);
+	}
+	if (process.env['NETLIFY_DB_URL'] && process.env['ALERT_URL']) {
+		const { default: watch } = (await bundled('watch')) as Scheduled;
+		everySoOften(WATCH_EVERY_MS, watch);
 	}
 	say(`Ready: http://${host}:${String((server.address() as AddressInfo).port)}/`);
 
