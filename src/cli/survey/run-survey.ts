@@ -8,6 +8,7 @@ import { close, comments, purge, tally } from './end-of-year-commands.ts';
 import { grant } from './grant-command.ts';
 import { markDevelopment } from './mark-development-command.ts';
 import { migrate } from './migrate-command.ts';
+import { next } from './next-command.ts';
 import { publish } from './publish-command.ts';
 import { returned } from './returned-command.ts';
 import { status } from './status-command.ts';
@@ -75,6 +76,10 @@ function surveyProgram(): Command {
 		.requiredOption('--count <number>', 'how many more; a negative number takes a mistake back')
 		.action(returned);
 
+	command(
+		'next',
+		'Say in Swedish where the year stands, and the one thing that comes next.',
+	).action(next);
 	command('status', 'How many have answered per district, rounded and at least a day old.')
 		.option('--json', 'for programs')
 		.option(

@@ -1,4 +1,4 @@
-import { formatDay, instantToLocalTime } from '../../lib/dates.ts';
+import { formatDay } from '../../lib/dates.ts';
 import {
 	companyRate,
 	districtRate,
@@ -11,7 +11,7 @@ import { connectionString } from '../connection.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { aligned } from './aligned.ts';
-import { checkDates, hasEnded } from './survey-dates.ts';
+import { checkDates, hasEnded, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -104,16 +104,11 @@ function text({ survey, countedAt, districts, company, paper }: Report): string 
 		...districts.map((rate) => row(rate.district, rate)),
 		row(statusSv.company, company),
 	];
-	const counted = countedAt ? statusSv.countedAt(localTime(countedAt)) : statusSv.nothingYet;
+	const counted = countedAt ? statusSv.countedAt(swedishTime(countedAt)) : statusSv.nothingYet;
 	const lines = [title, counted, '', ...aligned(rows), ''];
 	if (paper !== undefined) lines.push(statusSv.paper(paper));
 	return [...lines, ...statusSv.explanation].join('\n');
 }
-
-const localTime = (instant: Date) => {
-	const time = instantToLocalTime(instant);
-	return `${formatDay(time)} kl. ${time.slice(11).replace(':', '.')}`;
-};
 
 const row = (name: string, { issued, returned, answers, percent, needed }: ResponseRate) => [
 	name,
