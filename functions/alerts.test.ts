@@ -122,7 +122,10 @@ test.each([
 	const { concerns } = await concernsOf({
 		surveys: [aSurvey({ id: 'a' })],
 		isLocked: () => false,
-		store: { ...store, lastCount: () => Promise.resolve(counted && new Date(counted)) },
+		store: {
+			...store,
+			lastCount: () => Promise.resolve(counted === undefined ? undefined : new Date(counted)),
+		},
 		before: undefined,
 	});
 	await store.close();

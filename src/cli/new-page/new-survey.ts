@@ -65,7 +65,7 @@ function nextText(text: string, survey: Questionnaire, id: string): string {
 		[['id'], id],
 		...Object.entries(survey.title).map(([language, title]): [string[], unknown] => [
 			['title', language],
-			nextTitle(title, survey, id),
+			nextTitle(title ?? '', survey, id),
 		]),
 		...DATES.flatMap((name): [string[], unknown][] => {
 			const date = survey[name];
