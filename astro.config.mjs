@@ -6,6 +6,7 @@ import { checkedContent } from './src/integrations/checked-content.ts';
 import { editors } from './src/integrations/editors.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { oldBrowsers } from './src/integrations/old-browsers.ts';
+import { packedSite } from './src/integrations/packed-site.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { spacedText } from './src/integrations/spaced-text.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
 		notFound,
 		editors(import.meta.dirname),
 		bundledFunctions(import.meta.dirname),
+		packedSite,
 	],
 	build: { inlineStylesheets: 'always' },
 	// The survey's script stands in its page: one request less, half a second on a slow network.

@@ -47,6 +47,14 @@ const SCALE: TestProjectConfiguration[] = [
 	},
 	{
 		test: {
+			name: 'soak',
+			include: ['tests/soak/*.test.ts'],
+			sequence: { groupOrder: 5 },
+			hookTimeout: MINUTE_MS,
+		},
+	},
+	{
+		test: {
 			name: 'build-scale',
 			include: [BUILD_SCALE],
 			sequence: { groupOrder: 4 },

@@ -24,7 +24,7 @@ export const engines: ImportRow[] = [
 	},
 	{
 		from: 'src/survey/run',
-		folders: ['src/survey/rules', 'src/lib'],
+		folders: ['src/survey/rules', 'src/lib', 'src/strings/sv/alerts.ts'],
 		types: ['src/database'],
 	},
 	{ from: 'src/results/figures', types: ['src/results/disclosure'], packages: ['zod'] },

@@ -94,7 +94,7 @@ export const programs: ImportRow[] = [
 	},
 	{
 		from: 'src/cli',
-		folders: ['src/survey/rules'],
+		folders: ['src/survey/rules', 'src/database/address-flaw.ts'],
 		packages: ['node:', 'pg'],
 	},
 	{
@@ -104,6 +104,7 @@ export const programs: ImportRow[] = [
 			'src/survey/receive',
 			'src/survey/run',
 			'src/database',
+			'src/strings/sv/alerts.ts',
 			'src/lib',
 		],
 		packages: ['node:', '@netlify/functions'],

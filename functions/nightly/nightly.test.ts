@@ -32,7 +32,7 @@ test('every night aggregates the answers of an open survey and counts its used c
 	await database.answer(repeated(10, { satisfied: 'very' }), { survey: 'a' });
 	expect(await after(aSurvey({ id: 'a' }))).toEqual({
 		done: true,
-		logged: ['nightly: 1 aggregated, 0 waiting'],
+		logged: ['nightly: a, 1 aggregated, 0 waiting'],
 		ballotsLeft: false,
 		counted: 1,
 	});
@@ -60,7 +60,7 @@ test('a night that fails says so, with the kind of failure alone', async () => {
 	const failure = Object.assign(new Error('Key (answers)=(secret)'), { code: '23505' });
 	const failing = { tally: () => Promise.reject(failure) };
 	const { done, logged } = await after(aSurvey({ id: 'c' }), night, failing);
-	expect([done, logged]).toEqual([false, ['nightly: failed, Error 23505']]);
+	expect([done, logged]).toEqual([false, ['nightly: c failed, Error 23505']]);
 });
 
 test.each([
@@ -95,7 +95,7 @@ test('a purge that was killed is finished', async () => {
 	expect(logged).toContain('nightly: the purge of z is finished');
 	expect(await database.query("SELECT FROM codes WHERE survey = 'z'")).toEqual([]);
 	expect((await after(survey, '2026-12-10T02:00:00Z')).logged).toEqual([
-		'nightly: 0 aggregated, 0 waiting',
+		'nightly: z, 0 aggregated, 0 waiting',
 	]);
 });
 

@@ -1,6 +1,9 @@
 import type { Config } from '@netlify/functions';
 import { databaseAddress } from '../../src/database/database-address.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
+import { alert } from '../../src/lib/alert.ts';
+import { errorName } from '../../src/lib/error-name.ts';
+import { alertsSv } from '../../src/strings/sv/alerts.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { tallyAll } from '../../src/survey/run/tally-all.ts';
 
@@ -12,16 +15,25 @@ export const config: Config = {
 };
 
 export default async function nightly(): Promise<Response> {
-	// A database for real takes no notice of it.
+	const failures: string[] = [];
+	// The platform keeps what is printed as the function's log.
+	const log = (line: string) => {
+		console.log(line);
+		if (line.includes('failed')) failures.push(line);
+	};
+	const done = await night(log).catch((error: unknown) => {
+		log(`nightly: failed, ${errorName(error)}`);
+		return false;
+	});
+	if (!done) await alert(alertsSv.nightFailed(failures));
+	return new Response(null, { status: done ? 204 : 500 });
+}
+
+async function night(log: (line: string) => void): Promise<boolean> {
+	// A database for real takes no notice of the clock.
 	const store = openStore(databaseAddress(), process.env['SURVEY_CLOCK'] || undefined);
 	try {
-		const done = await tallyAll({
-			surveys: loadQuestionnaires(),
-			store,
-			// The platform keeps what is printed as the function's log.
-			log: console.log,
-		});
-		return new Response(null, { status: done ? 204 : 500 });
+		return await tallyAll({ surveys: loadQuestionnaires(), store, log });
 	} finally {
 		await store.close();
 	}

@@ -7,6 +7,7 @@ import { now } from '../../src/lib/clock.ts';
 import { siteContent } from '../../src/lib/site-content.ts';
 import { type Environment, handle } from '../../src/survey/receive/handle.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
+import { tellOutage } from '../../src/survey/run/tell-outage.ts';
 
 export const config: Config = {
 	path: '/api/survey',
@@ -28,9 +29,9 @@ function builtPage(path: string): string {
 }
 
 /** Elsewhere than on the platform there may be no context, or one that knows of no deploy. */
-type KnownContext = Partial<Pick<Context, 'deploy'>>;
+type KnownContext = Partial<Pick<Context, 'deploy' | 'waitUntil'>>;
 
-export default function survey(request: Request, context?: KnownContext): Promise<Response> {
+export default async function survey(request: Request, context?: KnownContext): Promise<Response> {
 	const environment: Environment = {
 		surveys,
 		now: now(process.env, context?.deploy?.context),
@@ -43,5 +44,9 @@ export default function survey(request: Request, context?: KnownContext): Promis
 		// The platform keeps what is printed as the function's log.
 		log: console.log,
 	};
-	return handle(request, environment);
+	const response = await handle(request, environment);
+	const told = tellOutage(response.status);
+	// Nobody waits for it; a function that may stop now is held until somebody is told.
+	if (told !== undefined) context?.waitUntil?.(told);
+	return response;
 }

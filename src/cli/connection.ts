@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { addressFlaw } from '../database/address-flaw.ts';
 import { isLongEnough, SHORTEST_SECRET } from '../survey/rules/keyed-hash.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { localConnectionString } from './local-database.ts';
@@ -13,12 +14,13 @@ export function databaseName(connectionString: string): string {
 /** `NETLIFY_DB_URL`, or else the local database that `npm start` or `npm run dev` runs. */
 export function connectionString(): string {
 	const given = process.env['NETLIFY_DB_URL'] ?? localConnectionString();
-	if (given !== undefined && URL.canParse(given)) return given;
-	throw new UsageError(
-		given === undefined
-			? 'No database: start the site with "npm start" in another window, or set NETLIFY_DB_URL.'
-			: 'NETLIFY_DB_URL is not an address of a database.',
-	);
+	if (given === undefined)
+		throw new UsageError(
+			'No database: start the site with "npm start" in another window, or set NETLIFY_DB_URL.',
+		);
+	const flaw = addressFlaw(given);
+	if (flaw !== undefined) throw new UsageError(`NETLIFY_DB_URL is refused: ${flaw}.`);
+	return given;
 }
 
 /**

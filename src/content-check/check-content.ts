@@ -19,6 +19,7 @@ import { olderTranslations } from './rules/translation-age.ts';
 import { missingTranslations } from './rules/translations.ts';
 import { unsupported } from './rules/unsupported.ts';
 import { unverifiedFacts } from './rules/unverified.ts';
+import { wrongOffsets } from './rules/survey-offsets.ts';
 import { unplannedDistricts } from './rules/watched-districts.ts';
 
 export interface CheckOptions {
@@ -58,6 +59,7 @@ export async function checkContent(
 				...wrongRelations(content, options.today),
 				...missingTranslations(content),
 				...(await brokenLocks(content)),
+				...wrongOffsets(content),
 				...unverifiedFacts(content, options),
 				...overtaken(content, options.today),
 				...(await olderTranslations(content)),

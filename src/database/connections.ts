@@ -1,4 +1,5 @@
 import { Pool, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
+import { addressFlaw, RefusedAddress } from './address-flaw.ts';
 
 /** A tenant waits at most this long for the database before the form says to try again. */
 const TIME_LIMIT_MS = 5_000;
@@ -29,7 +30,10 @@ export interface Connections {
 	close: () => Promise<void>;
 }
 
+/** @throws {RefusedAddress} where the connection string may lead to another host than was meant */
 export function connect(connectionString: string, frozen?: string): Connections {
+	const flaw = addressFlaw(connectionString);
+	if (flaw !== undefined) throw new RefusedAddress(flaw);
 	const pool = new Pool({
 		connectionString,
 		max: MOST_CONNECTIONS,

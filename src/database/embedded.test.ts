@@ -1,6 +1,7 @@
 import { NetlifyDB } from '@netlify/database-dev';
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { testSize } from '../../tests/test-size.ts';
+import { migrate } from '../cli/migrate.ts';
 import { openStore } from './postgres-store.ts';
 import { startStoresOn } from './store-fixture.ts';
 
@@ -17,6 +18,8 @@ startStoresOn(async () => {
 	databases.push(database);
 	const address = await database.start();
 	await database.applyMigrations('netlify/database/migrations');
+	// Ours keeps the same record as the platform: nothing is applied twice.
+	expect(await migrate(address)).toEqual([]);
 	const store = openStore(address);
 	await store.markDevelopment();
 	await store.close();

@@ -7,9 +7,11 @@ import { editions } from './editions.ts';
 import { endOfYear } from './end-of-year.ts';
 import { grant } from './grant.ts';
 import { responseRate } from './response-rate.ts';
+import { settings } from './settings.ts';
 import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
 import { surveyDates } from './survey-dates.ts';
+import { watch } from './watch.ts';
 
 /**
  * Time is the database's own. `frozen`, an ISO instant, is the time instead where the database is
@@ -28,6 +30,8 @@ export function openStore(connectionString: string, frozen?: string): Store {
 		...counts(connections),
 		...endOfYear(connections),
 		...editions(connections),
+		...settings(connections),
+		...watch(connections),
 		close: connections.close,
 	};
 }

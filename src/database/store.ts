@@ -181,6 +181,13 @@ export interface Purged {
 	copiesLeft: boolean;
 }
 
+/** A setting of the server that is not as it must be, and what it must be. */
+export interface RiskySetting {
+	name: string;
+	value: string;
+	right: string;
+}
+
 /** What taking an answer needs: all that a database user of its own can do. */
 export interface Submissions {
 	submit(submission: Submission): Promise<SubmitResult>;
@@ -236,6 +243,12 @@ export interface Store extends Submissions {
 	purge(survey: string): Promise<Purged | undefined>;
 	/** Whether a purge was begun and not finished: it was killed, or has left copies. */
 	isPurging(survey: string): Promise<boolean>;
+	/** Of this database alone, wherever it is reached and whatever it holds. */
+	identity(): Promise<string>;
+	/** When used codes were last counted, as each night does. */
+	lastCount(survey: string): Promise<Date | undefined>;
+	/** Settings of the server that may betray who answered what, or lose an answer. */
+	riskySettings(): Promise<RiskySetting[]>;
 	/** The record of what was destroyed, oldest first. */
 	disposals(survey: string): Promise<Disposal[]>;
 	close(): Promise<void>;

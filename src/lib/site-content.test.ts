@@ -5,6 +5,7 @@ test.each([undefined, '', 'content', './content/'])('with SITE_CONTENT=%j it is 
 	expect(siteContentOf({ SITE_CONTENT: of })).toEqual({
 		folder: 'content',
 		dist: 'dist',
+		packed: '.packed',
 		cache: 'node_modules/.astro',
 	});
 });
@@ -15,6 +16,7 @@ test.each(['tests/site-content', './tests/site-content/', 'tests//site-content']
 		expect(siteContentOf({ SITE_CONTENT: of })).toEqual({
 			folder: 'tests/site-content',
 			dist: '.site/tests/site-content/dist',
+			packed: '.site/tests/site-content/packed',
 			cache: '.site/tests/site-content/cache',
 		});
 	},

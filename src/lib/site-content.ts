@@ -5,6 +5,8 @@ export interface SiteContent {
 	folder: string;
 	/** Where the site is built. */
 	dist: string;
+	/** What `npm run serve` sends of it instead, to those who can unpack it. */
+	packed: string;
 	/** What a build keeps for the next one of the same content. */
 	cache: string;
 }
@@ -17,12 +19,14 @@ export interface SiteContent {
 export function siteContentOf(environment: Record<string, string | undefined>): SiteContent {
 	const { SITE_CONTENT: given, NETLIFY: platform } = environment;
 	const folder = posix.normalize(given || 'content').replace(/\/$/, '');
-	if (folder === 'content') return { folder, dist: 'dist', cache: 'node_modules/.astro' };
+	if (folder === 'content')
+		return { folder, dist: 'dist', packed: '.packed', cache: 'node_modules/.astro' };
 	if (/^\.|^\//.test(folder))
 		throw new Error(`SITE_CONTENT must name a folder below the project, not ${folder}`);
 	if (platform)
 		throw new Error(`SITE_CONTENT is ${folder}, but the platform builds content/ alone: unset it`);
-	return { folder, dist: `.site/${folder}/dist`, cache: `.site/${folder}/cache` };
+	const site = `.site/${folder}`;
+	return { folder, dist: `${site}/dist`, packed: `${site}/packed`, cache: `${site}/cache` };
 }
 
 export const siteContent = siteContentOf(process.env);

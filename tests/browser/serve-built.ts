@@ -14,7 +14,7 @@ export interface ServedSite {
 export async function serveBuiltSite(settings: Record<string, string>): Promise<ServedSite> {
 	// What `npm run serve` runs, without npm between.
 	const child = spawn(process.execPath, ['src/cli/serve/serve.ts'], {
-		env: { ...process.env, PORT: '0', ...settings },
+		env: { ...process.env, PORT: '0', RATE_LIMIT: '0', ...settings },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let printed = '';

@@ -79,6 +79,6 @@ test('what is under way is answered before it ends, and its log names nobody', a
 		'SURVEY_CODE_SECRET is not set, so no answer can be taken.',
 		expect.stringMatching(/^Ready: /),
 		'survey: SURVEY_CODE_SECRET is not set, so no answer can be taken',
-		'survey: unavailable',
+		'survey: 2026, unavailable',
 	]);
 });

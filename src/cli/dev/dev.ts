@@ -7,7 +7,7 @@ import { claimLocalDatabase, LOCAL_DATABASE, noteLocalDatabase } from '../local-
 import { announce } from '../start/announce.ts';
 import { claimSite } from '../start/claim-site.ts';
 import { localSetting } from '../start/local-setting.ts';
-import { migrate } from '../start/migrate.ts';
+import { migrate } from '../migrate.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { lastBuild, sayAge } from './last-build.ts';

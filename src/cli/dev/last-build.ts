@@ -17,7 +17,7 @@ export const lastBuild: Plugin = {
 		handler: (id) => ({ id, external: true }),
 	},
 	configureServer({ middlewares }) {
-		const files = staticSite(siteContent.dist);
+		const files = staticSite(siteContent.dist, siteContent.packed);
 		middlewares.use((request, response, next) => {
 			if (!PARTS.some((part) => request.url?.startsWith(part))) next();
 			else if (builtAt() !== undefined) files(request, response);

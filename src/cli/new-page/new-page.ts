@@ -51,7 +51,8 @@ export async function newPage(
 	return file;
 }
 
-function readProject(root: string): ContentFile[] {
+/** @throws {UsageError} where there is no content */
+export function readProject(root: string): ContentFile[] {
 	try {
 		return readContentFiles(root);
 	} catch (cause) {
@@ -88,7 +89,7 @@ async function freePath(
 }
 
 /** Never over a file that is there, also where one has come meanwhile. */
-function write(root: string, path: string, text: string): void {
+export function write(root: string, path: string, text: string): void {
 	try {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text, { flag: 'wx' });

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { suggestion } from '../../content-check/nearest.ts';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
+import { newSurveySv } from '../../strings/sv/commands/new-survey.ts';
 import { UsageError } from '../usage-error.ts';
 import { askingAtTerminal } from './asking.ts';
 import { addFlags, type Flags } from './flags.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { newPage } from './new-page.ts';
+import { newSurvey } from './new-survey.ts';
 
 /** `npm run ny -- …`: its exit code, and what it says on its way. */
 export async function runNy(args: string[]): Promise<number> {
@@ -42,6 +44,12 @@ function nyProgram(): Command {
 			.action((flags: Flags) => make(kind, flags));
 		addFlags(command, kind);
 	}
+	inSwedish(program.command('survey'))
+		.alias(newSurveySv.alias)
+		.usage(newPageSv.flags)
+		.description(newSurveySv.description)
+		.option(`--id ${newPageSv.values.word}`, newSurveySv.id)
+		.action(makeSurvey);
 	return program;
 }
 
@@ -71,6 +79,21 @@ async function make(kind: Kind, flags: Flags): Promise<void> {
 	);
 }
 
+async function makeSurvey({ id }: { id?: string }): Promise<void> {
+	const { file, from, compared } = await newSurvey(id);
+	console.log(
+		[
+			newSurveySv.written(file, from),
+			'',
+			newSurveySv.compared,
+			...compared.map((question) => `  ${question.id}: ${question.text}`),
+			'',
+			newSurveySv.next,
+			...newSurveySv.steps.map((step, index) => `${String(index + 1)}. ${step}`),
+		].join('\n'),
+	);
+}
+
 /** What commander says in English. */
 function inWords({ code, message }: CommanderError, program: Command, kind = ''): string {
 	const quoted = /'(?<words>[^']*)'/.exec(message)?.groups?.['words'] ?? '';
@@ -89,7 +112,10 @@ function inWords({ code, message }: CommanderError, program: Command, kind = '')
 	}
 }
 
-const kindWords = KINDS.map(({ name }) => ({ word: name, label: newPageSv.kinds[name].alias }));
+const kindWords = [
+	...KINDS.map(({ name }) => ({ word: name, label: newPageSv.kinds[name].alias })),
+	{ word: 'survey', label: newSurveySv.alias },
+];
 const isKind = (word: string) =>
 	kindWords.some(({ word: name, label }) => word === name || word === label);
 const flagsOf = (program: Command, kind: string) =>

@@ -15,13 +15,17 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
+const SURVEY = `
+	export const config = { rateLimit: { windowLimit: 60, windowSize: 60 } };
+	export default () => new Response()`;
+
 function addBuiltSite() {
-	for (const [path, file] of [
-		[siteContent.dist, '404.html'],
-		['.functions', 'survey.mjs'],
+	for (const [path, file, text] of [
+		[siteContent.dist, '404.html', ''],
+		['.functions', 'survey.mjs', SURVEY],
 	] as const) {
 		mkdirSync(join(folder, path), { recursive: true });
-		writeFileSync(join(folder, path, file), '');
+		writeFileSync(join(folder, path, file), text);
 	}
 }
 
@@ -51,4 +55,11 @@ test('a port that is taken is refused in words', async () => {
 		`Port ${port} of 127.0.0.1 is taken, or not for this user.\n`,
 	);
 	other.close();
+});
+
+test('a limit that is none is refused in words', () => {
+	addBuiltSite();
+	expect(failure({ RATE_LIMIT: 'many' })).toBe(
+		'RATE_LIMIT must be a whole number; 0 is no limit.\n',
+	);
 });

@@ -4,6 +4,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { securityHeaders } from '../../lib/security-headers.ts';
 import { staticHeadersOf } from '../../lib/static-headers.ts';
@@ -28,14 +29,29 @@ for (const [file, text] of Object.entries(FILES)) {
 	writeFileSync(join(dist, file), text);
 }
 
+const packed = mkdtempSync(join(tmpdir(), 'packed-site-'));
+for (const [file, text] of Object.entries({
+	'br/index.html': brotliCompressSync(FILES['index.html']),
+	'gzip/index.html': gzipSync(FILES['index.html']),
+	'gzip/_astro/a.1234.css': gzipSync(FILES['_astro/a.1234.css']),
+})) {
+	mkdirSync(dirname(join(packed, file)), { recursive: true });
+	writeFileSync(join(packed, file), text);
+}
+
 let survey: SurveyFunction;
 const server = siteServer(
-	staticSite(dist),
+	staticSite(dist, packed),
 	surveyListener((request, context) => survey(request, context), 'production'),
 );
 let port: number;
 const get = (path: string, options: RequestInit = {}) =>
 	fetch(`http://127.0.0.1:${String(port)}${path}`, { redirect: 'manual', ...options });
+
+async function withBody(path: string, accepted: string) {
+	const response = await get(path, { headers: { 'Accept-Encoding': accepted } });
+	return { status: response.status, headers: response.headers, body: await response.text() };
+}
 
 beforeAll(async () => {
 	server.listen(0, '127.0.0.1');
@@ -48,7 +64,7 @@ beforeEach(() => {
 afterAll(() => {
 	server.close();
 	server.closeAllConnections();
-	rmSync(dist, { recursive: true });
+	for (const folder of [dist, packed]) rmSync(folder, { recursive: true });
 });
 
 describe('pages', () => {
@@ -64,10 +80,28 @@ describe('pages', () => {
 		expect(await response.text()).toBe(FILES[file]);
 		const headers = {
 			'Cache-Control': 'public, max-age=0, must-revalidate',
+			Vary: 'Accept-Encoding',
 			...staticHeadersOf(`/${file}`),
 		};
 		for (const [name, value] of Object.entries(headers))
 			expect([name, response.headers.get(name)]).toEqual([name, value]);
+	});
+
+	test.each([
+		['/', 'gzip, deflate, br', 'br', 'index.html'],
+		['/', 'gzip', 'gzip', 'index.html'],
+		['/', 'br;q=0, gzip;q=0.5', 'gzip', 'index.html'],
+		['/', 'identity', null, 'index.html'],
+		['/_astro/a.1234.css', 'gzip, br', 'gzip', '_astro/a.1234.css'],
+		['/omraden/', 'gzip, br', null, 'omraden/index.html'],
+	] as const)('%s to who can unpack %s is %s', async (path, accepted, encoding, file) => {
+		const { headers, ...response } = await withBody(path, accepted);
+		expect([response.status, headers.get('Content-Encoding')]).toEqual([200, encoding]);
+		expect(response.body).toBe(FILES[file]);
+		const plain = await withBody(path, 'identity');
+		for (const name of ['Content-Type', 'Content-Security-Policy', 'Cache-Control', 'Vary'])
+			expect([name, headers.get(name)]).toEqual([name, plain.headers.get(name)]);
+		expect(headers.get('ETag') === plain.headers.get('ETag')).toBe(encoding === null);
 	});
 
 	test('text says in which letters it is written', async () => {
@@ -187,6 +221,19 @@ describe('the survey’s function', () => {
 		socket.destroy();
 		expect(await read.promise).toBe('broken off');
 		expect((await get('/')).status).toBe(200);
+	});
+
+	test('do not wait for ever for an upload that does not go on', async () => {
+		const impatient = siteServer(
+			staticSite(dist, packed),
+			surveyListener(async (request) => new Response(await request.text()), 'production'),
+			200,
+		);
+		await once(impatient.listen(0, '127.0.0.1'), 'listening');
+		const socket = connect((impatient.address() as AddressInfo).port, '127.0.0.1');
+		socket.write('POST /api/survey HTTP/1.1\r\nHost: a\r\nContent-Length: 500\r\n\r\n{}');
+		expect((await socket.toArray()).join('')).toMatch(/^HTTP\/1\.1 408 /);
+		impatient.close();
 	});
 });
 

@@ -5,9 +5,22 @@ const SURVEY = '/api/survey';
 /** For whoever keeps the server running: that it answers, and nothing of what it depends on. */
 const HEALTH = '/health';
 
+/** Longer than the slowest telephone needs for an answer, of 32 KiB at most. */
+const REQUEST_TIME_LIMIT_MS = 60_000;
+const LOOKS_EVERY_MS = 1_000;
+
 /** One server of pages, function and health. It listens to nothing yet. */
-export function siteServer(pages: RequestListener, survey: RequestListener): Server {
-	return createServer((request, response) => {
+export function siteServer(
+	pages: RequestListener,
+	survey: RequestListener,
+	requestTimeout = REQUEST_TIME_LIMIT_MS,
+): Server {
+	const limits = {
+		requestTimeout,
+		headersTimeout: Math.min(requestTimeout, REQUEST_TIME_LIMIT_MS / 2),
+		connectionsCheckingInterval: Math.min(requestTimeout, LOOKS_EVERY_MS),
+	};
+	return createServer(limits, (request, response) => {
 		const [path] = (request.url ?? '/').split('?');
 		if (path === SURVEY) survey(request, response);
 		else if (path === HEALTH)

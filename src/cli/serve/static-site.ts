@@ -9,9 +9,20 @@ import { isLanguage } from '../../survey/rules/languages.ts';
 /** Netlify's own, where no rule says otherwise: kept, but never used without asking. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 
-/** The built site in the folder `dist`, served as Netlify serves it. */
-export function staticSite(dist: string): RequestListener {
-	const options = { root: dist, cacheControl: false, dotfiles: 'allow' } as const;
+/** Best first. */
+const ENCODINGS = ['br', 'gzip'];
+
+/** A folder to look in, and how what is in it is packed. */
+interface Shelf {
+	root: string;
+	encoding?: string;
+}
+
+/**
+ * The built site in the folder `dist`, served as Netlify serves it.
+ * @param packed A folder for each encoding, with what of the site is packed beforehand
+ */
+export function staticSite(dist: string, packed: string): RequestListener {
 	return (request, response) => {
 		setHeaders(response, '/');
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -19,28 +30,52 @@ export function staticSite(dist: string): RequestListener {
 			return;
 		}
 		const [, pathname = '/', query = ''] = /^([^?]*)(.*)/s.exec(request.url ?? '') ?? [];
-		send(request, pathname, options)
-			// By the file that was found: its address can be written in many ways.
-			.on('headers', (_: ServerResponse, file: string) => {
-				setHeaders(response, `/${relative(dist, file)}`);
-			})
-			.on('directory', () => {
-				// Two slashes in front would be the name of another host.
-				const path = pathname.replace(/^\/+/, '/');
-				response.writeHead(301, { Location: `${path}/${query}` }).end();
-			})
-			.on('error', ({ status }: { status: number }) => {
-				// A file that breaks off must not seem whole.
-				if (response.headersSent) response.destroy();
-				else if (status < 405) notFound(response, dist, pathname);
-				else response.writeHead(status).end();
-			})
-			.pipe(response);
+		const shelves = encodingsIn(request.headers['accept-encoding']).map((encoding): Shelf => ({
+			root: join(packed, encoding),
+			encoding,
+		}));
+		const look = ({ root, encoding }: Shelf): void => {
+			send(request, pathname, { root, cacheControl: false, dotfiles: 'allow' })
+				// By the file that was found: its address can be written in many ways.
+				.on('headers', (_: ServerResponse, file: string) => {
+					setHeaders(response, `/${relative(root, file)}`);
+					if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
+				})
+				.on('directory', () => {
+					// Two slashes in front would be the name of another host.
+					const path = pathname.replace(/^\/+/, '/');
+					response.writeHead(301, { Location: `${path}/${query}` }).end();
+				})
+				.on('error', ({ status }: { status: number }) => {
+					response.removeHeader('Content-Encoding');
+					// A file that breaks off must not seem whole.
+					if (response.headersSent) response.destroy();
+					else if (status < 405 && encoding !== undefined) look(shelves.shift() ?? { root: dist });
+					else if (status < 405) notFound(response, dist, pathname);
+					else response.writeHead(status).end();
+				})
+				.pipe(response);
+		};
+		look(shelves.shift() ?? { root: dist });
 	};
 }
 
+/** What a browser says that it can unpack. */
+function encodingsIn(header: string | string[] = ''): string[] {
+	const accepted = String(header)
+		.split(',')
+		.map((word) => word.trim().split(/\s*;\s*q=/))
+		.filter(([, quality = '1']) => Number(quality) > 0)
+		.map(([name]) => name);
+	return ENCODINGS.filter((encoding) => accepted.includes(encoding));
+}
+
 function setHeaders(response: ServerResponse, path: string): void {
-	const headers = { 'Cache-Control': CACHE_CONTROL, ...staticHeadersOf(path) };
+	const headers = {
+		'Cache-Control': CACHE_CONTROL,
+		Vary: 'Accept-Encoding',
+		...staticHeadersOf(path),
+	};
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 

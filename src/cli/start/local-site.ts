@@ -4,7 +4,7 @@ import { localConnectionString, localDatabaseRuns } from '../local-database.ts';
 import { freePort } from '../ports.ts';
 import { until } from '../until.ts';
 import { type LoggedProcess, startLogged } from './logged-process.ts';
-import { migrate } from './migrate.ts';
+import { migrate } from '../migrate.ts';
 
 const BUILD_LOG = '.netlify/build.log';
 const SITE_LOG = '.netlify/start.log';

@@ -147,6 +147,12 @@ test.each([
 	expect(await everything()).toEqual(before);
 });
 
+test('status warns of what the server would tell of its tenants, beside the report', async () => {
+	const { stdout, stderr } = await run(['status', '--json']);
+	expect(stderr).toContain('log_error_verbosity = default. Den ska ha terse');
+	expect(JSON.parse(stdout)).toMatchObject({ survey: '2026' });
+});
+
 test('it is never marked for development once codes were made in it', async () => {
 	const { code, stderr } = await command.run(['mark-development']);
 	expect([code, stderr]).toEqual([1, expect.stringContaining('stays one for real')]);

@@ -7,6 +7,8 @@ import { dates } from './dates-command.ts';
 import { close, comments, purge, tally } from './end-of-year-commands.ts';
 import { grant } from './grant-command.ts';
 import { markDevelopment } from './mark-development-command.ts';
+import { migrate } from './migrate-command.ts';
+import { next } from './next-command.ts';
 import { publish } from './publish-command.ts';
 import { publishCounts } from './publish-counts.ts';
 import { returned } from './returned-command.ts';
@@ -75,6 +77,10 @@ function surveyProgram(): Command {
 		.requiredOption('--count <number>', 'how many more; a negative number takes a mistake back')
 		.action(returned);
 
+	command(
+		'next',
+		'Say in Swedish where the year stands, and the one thing that comes next.',
+	).action(next);
 	command('status', 'How many have answered per district, rounded and at least a day old.')
 		.option('--json', 'for programs')
 		.option(
@@ -107,6 +113,10 @@ function surveyProgram(): Command {
 		.option('--yes <id>', "the survey's id again, instead of typing it")
 		.action(purge);
 
+	program
+		.command('migrate')
+		.description('Bring the tables of the database up to date, where no platform does.')
+		.action(migrate);
 	program
 		.command('grant')
 		.description('Let a user of the database take answers, and read nothing.')

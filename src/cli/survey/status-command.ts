@@ -1,15 +1,17 @@
-import { formatDay, instantToLocalTime } from '../../lib/dates.ts';
+import { formatDay } from '../../lib/dates.ts';
 import {
 	companyRate,
 	districtRate,
 	type ResponseRate,
 } from '../../results/figures/response-rate.ts';
 import { protocolSv, statusSv } from '../../strings/sv/commands/status.ts';
-import type { Disposal } from '../../database/store.ts';
+import type { Disposal, Store } from '../../database/store.ts';
+import { transportFlaw } from '../../database/address-flaw.ts';
+import { connectionString } from '../connection.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { aligned } from './aligned.ts';
-import { checkDates, hasEnded } from './survey-dates.ts';
+import { checkDates, hasEnded, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
 
@@ -59,9 +61,10 @@ export async function status(options: StatusOptions): Promise<void> {
 	if (options.protocol) return protocol(options);
 	const questionnaire = knownSurvey(options.survey);
 	const survey = questionnaire.id;
-	const { response, paper } = await withStore(async (store) => {
+	const { response, paper } = await withStore(async (store, isDevelopment) => {
 		const calendar = await store.calendar(survey);
 		checkDates(questionnaire, calendar);
+		if (!isDevelopment) await warn(store);
 		await store.countProgress(survey);
 		return {
 			response: await store.response(survey),
@@ -85,6 +88,14 @@ export async function status(options: StatusOptions): Promise<void> {
 	say(options.json ? JSON.stringify(report, json, '\t') : text(report));
 }
 
+/** Of what threatens anonymity or answers, to whoever runs the command and not to its readers. */
+async function warn(store: Store): Promise<void> {
+	const flaw = transportFlaw(connectionString());
+	if (flaw !== undefined) console.error(statusSv.transport[flaw]);
+	for (const { name, value, right } of await store.riskySettings())
+		console.error(statusSv.risky(name, value, right));
+}
+
 function text({ survey, countedAt, districts, company, paper }: Report): string {
 	const title = statusSv.title(survey);
 	if (districts.length === 0) return `${title}\n\n${statusSv.noCodes}`;
@@ -93,16 +104,11 @@ function text({ survey, countedAt, districts, company, paper }: Report): string 
 		...districts.map((rate) => row(rate.district, rate)),
 		row(statusSv.company, company),
 	];
-	const counted = countedAt ? statusSv.countedAt(localTime(countedAt)) : statusSv.nothingYet;
+	const counted = countedAt ? statusSv.countedAt(swedishTime(countedAt)) : statusSv.nothingYet;
 	const lines = [title, counted, '', ...aligned(rows), ''];
 	if (paper !== undefined) lines.push(statusSv.paper(paper));
 	return [...lines, ...statusSv.explanation].join('\n');
 }
-
-const localTime = (instant: Date) => {
-	const time = instantToLocalTime(instant);
-	return `${formatDay(time)} kl. ${time.slice(11).replace(':', '.')}`;
-};
 
 const row = (name: string, { issued, returned, answers, percent, needed }: ResponseRate) => [
 	name,

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../database/store.ts';
-import { instantToLocalTime } from '../../lib/dates.ts';
+import { formatDay, instantToLocalTime } from '../../lib/dates.ts';
 import { inSiteContent } from '../../lib/site-content.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { datesOf, endOf, type SurveyDates } from '../../survey/rules/window.ts';
@@ -42,4 +42,10 @@ export function told({ opens, closes, paperCloses }: SurveyDates): string {
 export function localTime(instant: Date): string {
 	const time = instantToLocalTime(instant);
 	return `${time.slice(0, 10)} ${time.slice(11)}`;
+}
+
+/** `20 november 2026 kl. 12.00` */
+export function swedishTime(instant: Date): string {
+	const time = instantToLocalTime(instant);
+	return `${formatDay(time)} kl. ${time.slice(11).replace(':', '.')}`;
 }

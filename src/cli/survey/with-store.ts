@@ -4,18 +4,30 @@ import { connectionString, databaseName } from '../connection.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Names the database, does the work on it and closes it. Its failures become one plain line. */
-export async function withStore<Result>(
+export const withStore = <Result>(
 	work: (store: Store, isDevelopment: boolean) => Promise<Result>,
+): Promise<Result> =>
+	withDatabase(async (database) => {
+		const clock = process.env['SURVEY_CLOCK'] || undefined;
+		const store = openStore(database, clock);
+		try {
+			const isDevelopment = await store.isDevelopment();
+			const kind = isDevelopment ? ', marked for development' : '';
+			console.error(`Database: ${databaseName(database)}${kind}`);
+			if (clock !== undefined) checkClock(clock, isDevelopment);
+			return await work(store, isDevelopment);
+		} finally {
+			await store.close();
+		}
+	});
+
+/** Does the work with the address of the database, whose failures become one plain line. */
+export async function withDatabase<Result>(
+	work: (database: string) => Promise<Result>,
 ): Promise<Result> {
 	const database = connectionString();
-	const clock = process.env['SURVEY_CLOCK'] || undefined;
-	const store = openStore(database, clock);
 	try {
-		const isDevelopment = await store.isDevelopment();
-		const kind = isDevelopment ? ', marked for development' : '';
-		console.error(`Database: ${databaseName(database)}${kind}`);
-		if (clock !== undefined) checkClock(clock, isDevelopment);
-		return await work(store, isDevelopment);
+		return await work(database);
 	} catch (cause) {
 		const failure = databaseFailure(cause);
 		if (failure === undefined) throw cause;
@@ -23,8 +35,6 @@ export async function withStore<Result>(
 			`The database at ${databaseName(database)} failed (${failure}). ${hintFor(failure)}`,
 			{ cause },
 		);
-	} finally {
-		await store.close();
 	}
 }
 
@@ -49,7 +59,7 @@ function databaseFailure(error: unknown): string | undefined {
 /** By PostgreSQL's error codes: undefined_function, undefined_table, invalid_catalog_name. */
 function hintFor(failure: string): string {
 	if (failure === '42883' || failure === '42P01')
-		return 'Its tables are not up to date: apply the migrations (docs/operations.md).';
+		return 'Its tables are not up to date: apply the migrations (npm run survey -- migrate).';
 	if (failure === '3D000') return 'There is no database of that name.';
 	return 'Is "npm start" running, or NETLIFY_DB_URL right?';
 }

@@ -43,9 +43,9 @@ export async function handle(request: Request, environment: Environment): Promis
 	if (request.method === 'GET' || request.method === 'HEAD') return handleGet(request, environment);
 	const type = bodyType(request);
 	const { sent, outcome } = await handlePost(request, type, environment);
-	// Never more than the outcome: no answer, code or address.
-	environment.log(`survey: ${outcome.kind}`);
 	const current = surveyOf(environment, sent);
+	// Never more than the outcome: no answer, code or address.
+	environment.log(`survey: ${current?.survey.id ?? 'none'}, ${outcome.kind}`);
 	const offered = languagesOf(environment, current);
 	const language = chooseLanguage(request, namesOf(offered), sent?.fields);
 	const strings = surveyStrings(language);
@@ -104,7 +104,8 @@ async function handlePost(
 		const outcome = await withinTime(submit(wayIn, surveyOf(environment, sent), sent));
 		return { sent, outcome };
 	} catch (error) {
-		environment.log(`survey: failed, ${errorName(error)}`);
+		const name = surveyOf(environment, sent)?.survey.id ?? 'none';
+		environment.log(`survey: ${name} failed, ${errorName(error)}`);
 		return { sent, outcome: { kind: 'unavailable' } };
 	}
 }

@@ -84,16 +84,16 @@ test('a store that hangs is given up after five seconds', async () => {
 	expect((await answer).status).toBe(503);
 });
 
-test('the log says the outcome and the kind of failure, and nothing of the answer', async () => {
+test('the log says of which survey, the outcome and the kind of failure, and nothing of the answer', async () => {
 	const body = aBody(await handler.code());
 	handler.logged.length = 0;
 	await handler.send(jsonRequest(body));
 	await handler.send(jsonRequest({ ...body, submission: '' }));
 	await handler.send(jsonRequest(body), { store: () => openStore(NOBODY_THERE) });
 	expect(handler.logged).toEqual([
-		'survey: received',
-		'survey: invalid',
-		'survey: failed, Error ECONNREFUSED',
-		'survey: unavailable',
+		'survey: 2026, received',
+		'survey: 2026, invalid',
+		'survey: 2026 failed, Error ECONNREFUSED',
+		'survey: 2026, unavailable',
 	]);
 });

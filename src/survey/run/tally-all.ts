@@ -39,10 +39,12 @@ export async function tallyAll({ surveys, store, log }: Environment): Promise<bo
 			)
 				log(`nightly: the purge of ${survey.id} is finished`);
 			const left = copiesLeft ? ', copies left in the files' : '';
-			log(`nightly: ${String(aggregated)} aggregated, ${String(waiting)} waiting${left}`);
+			log(
+				`nightly: ${survey.id}, ${String(aggregated)} aggregated, ${String(waiting)} waiting${left}`,
+			);
 		} catch (error) {
 			done = false;
-			log(`nightly: failed, ${errorName(error)}`);
+			log(`nightly: ${survey.id} failed, ${errorName(error)}`);
 		}
 	}
 	return done;

@@ -110,7 +110,10 @@ test('codes that may be stored are kept in their file, whatever fails then', asy
 	await command.query('ALTER TABLE codes RENAME TO hidden');
 	const { code, stderr } = await command.run([...order, '--out', file]);
 	await command.query('ALTER TABLE hidden RENAME TO codes');
-	expect([code, stderr]).toEqual([1, expect.stringContaining('apply the migrations')]);
+	expect([code, stderr]).toEqual([
+		1,
+		expect.stringContaining('apply the migrations (npm run survey -- migrate)'),
+	]);
 	expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(5);
 });
 

@@ -16,6 +16,13 @@ export const statusSv = {
 		'Behövs: för alla områden så många svar att felmarginalen blir högst ±3 procentenheter. För ett område så många att dess siffror får visas; felmarginalen är då ungefär ±20 procentenheter.',
 	],
 	noCodes: 'Inga koder är gjorda än.',
+	risky: (name: string, value: string, right: string) =>
+		`Varning: databasen har ${name} = ${value}. Den ska ha ${right} (docs/operations.md).`,
+	transport: {
+		open: 'Varning: anslutningen till databasen är inte krypterad. Lägg till sslmode=verify-full i adressen.',
+		unverified:
+			'Varning: anslutningen kontrollerar kanske inte att det är rätt databas som svarar. Skriv sslmode=verify-full i adressen.',
+	},
 };
 
 /** The record of `npm run survey -- status --protocol`, for the archivist. */

@@ -1,0 +1,142 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { freshDatabase } from '../tests/postgres/fresh-database.ts';
+import { openStore } from '../src/database/postgres-store.ts';
+import { DATES } from '../src/database/store-fixture.ts';
+import { aBody, jsonRequest } from '../src/survey/receive/handler-fixture.ts';
+import { aSurvey } from '../src/survey/rules/survey-builder.ts';
+import { concernsOf } from '../src/survey/run/concerns.ts';
+import { repeatedly } from '../src/lib/alert.ts';
+import { alertsSv } from '../src/strings/sv/alerts.ts';
+import nightly from './nightly/nightly.ts';
+import survey from './survey/survey.ts';
+import watch, { config } from './watch/watch.ts';
+
+/** Whoever is told. At `/silent` it takes what it is sent, and never answers. */
+const received: { type: string | undefined; body: unknown }[] = [];
+const listener = createServer((request, response) => {
+	void text(request).then((body) => {
+		received.push({ type: request.headers['content-type'], body: JSON.parse(body) as unknown });
+		if (request.url !== '/silent') response.end();
+	});
+});
+const NOBODY_THERE = 'postgres://postgres@127.0.0.1:1/postgres';
+
+let hook: string;
+beforeAll(async () => {
+	await once(listener.listen(0, '127.0.0.1'), 'listening');
+	hook = `http://127.0.0.1:${String((listener.address() as AddressInfo).port)}`;
+});
+afterAll(() => {
+	listener.closeAllConnections();
+	listener.close();
+});
+beforeEach(() => {
+	received.length = 0;
+	vi.spyOn(console, 'log').mockReturnValue();
+	vi.stubEnv('ALERT_URL', hook);
+	vi.stubEnv('SURVEY_CODE_SECRET', '');
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
+	vi.useRealTimers();
+});
+
+const told = () => received.map(({ body }) => (body as { text: string }).text);
+
+test('five answers refused within ten minutes are told once, and no answer waits for that', async () => {
+	vi.stubEnv('ALERT_URL', `${hook}/silent`);
+	const held: Promise<unknown>[] = [];
+	const context = { waitUntil: (work: Promise<unknown>) => void held.push(work) };
+	for (let sent = 0; sent < 4; sent += 1)
+		expect((await survey(jsonRequest(aBody('0'.repeat(12))), context)).status).toBe(503);
+	expect(held).toEqual([]);
+	for (let sent = 0; sent < 8; sent += 1)
+		expect((await survey(jsonRequest(aBody('0'.repeat(12))), context)).status).toBe(503);
+	expect(held).toHaveLength(1);
+	await vi.waitUntil(() => received.length > 0);
+	expect(received).toEqual([{ type: 'application/json', body: { text: alertsSv.unavailable } }]);
+});
+
+test('five within ten minutes are many, five within more are not, and an hour is quiet', () => {
+	const isOutage = repeatedly(5, 600_000);
+	const at = (minutes: number[]) => minutes.map((minute) => isOutage(minute * 60_000));
+	expect(at([0, 3, 6, 9, 11])).toEqual([false, false, false, false, false]);
+	expect(at([12, 13, 14, 70])).toEqual([true, false, false, false]);
+	expect(at([71, 72, 73, 74])).toEqual([false, false, false, true]);
+});
+
+test('a night that fails is told with the kind of failure', async () => {
+	vi.stubEnv('NETLIFY_DB_URL', NOBODY_THERE);
+	expect((await nightly()).status).toBe(500);
+	expect(told()).toEqual([expect.stringContaining('nightly: 2026 failed, Error ECONNREFUSED')]);
+});
+
+test.each(['', 'p@ss/w#rd'])('so is one that cannot begin (%s)', async (password) => {
+	vi.stubEnv('NETLIFY_DB_URL', password && `postgres://a:${password}@127.0.0.1/a`);
+	expect((await nightly()).status).toBe(500);
+	expect(told()).toHaveLength(1);
+	expect(told().join()).not.toContain('w#rd');
+});
+
+test('without ALERT_URL nobody is told, and with one that leads nowhere nothing fails', async () => {
+	vi.stubEnv('NETLIFY_DB_URL', NOBODY_THERE);
+	for (const url of ['', 'http://127.0.0.1:1/', 'no address']) {
+		vi.stubEnv('ALERT_URL', url);
+		expect((await nightly()).status).toBe(500);
+	}
+	expect(received).toEqual([]);
+});
+
+test('a database that is another than before is told, once', async () => {
+	const [one, other] = [await freshDatabase(), await freshDatabase()];
+	const times = () => told().filter((line) => line === alertsSv.otherDatabase).length;
+	vi.stubEnv('NETLIFY_DB_URL', one);
+	await watch();
+	await watch();
+	expect(times()).toBe(0);
+	vi.stubEnv('NETLIFY_DB_URL', other);
+	await watch();
+	expect(times()).toBe(1);
+	await watch();
+	expect(times()).toBe(1);
+});
+
+test('it looks each morning, within the European Union', () => {
+	expect(config).toEqual({ schedule: '0 6 * * *', region: 'fra' });
+});
+
+test.each([
+	['none of whose nights came', '2026-11-12T06:00:00Z', undefined, 1],
+	['whose last night is missing', '2026-11-12T06:00:00Z', '2026-11-11T02:00:00Z', 1],
+	['whose night came', '2026-11-12T06:00:00Z', '2026-11-12T02:00:00Z', 0],
+	['on its first day', '2026-11-09T12:00:00Z', undefined, 0],
+	['long after its end', '2027-01-12T06:00:00Z', '2026-12-08T02:00:00Z', 0],
+])('of an open survey %s, at %s, somebody is told %#', async (_, now, counted, times) => {
+	const store = openStore(await freshDatabase(), now);
+	await store.noteDates('a', DATES);
+	const { concerns } = await concernsOf({
+		surveys: [aSurvey({ id: 'a' })],
+		isLocked: () => false,
+		store: {
+			...store,
+			lastCount: () => Promise.resolve(counted === undefined ? undefined : new Date(counted)),
+		},
+		before: undefined,
+	});
+	await store.close();
+	expect(concerns).toHaveLength(times);
+});
+
+test('a survey with real codes that the database knows nothing of is told', async () => {
+	const store = openStore(await freshDatabase());
+	const watched = { surveys: [aSurvey({ id: 'a' })], store, before: undefined };
+	const { concerns } = await concernsOf({ ...watched, isLocked: () => true });
+	expect(concerns).toEqual([alertsSv.unknownSurvey('a')]);
+	expect((await concernsOf({ ...watched, isLocked: () => false })).concerns).toEqual([]);
+	await store.close();
+});

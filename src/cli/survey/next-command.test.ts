@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSurveyCommand } from './survey-fixture.ts';
+
+let command: Awaited<ReturnType<typeof startSurveyCommand>>;
+beforeAll(async () => {
+	command = await startSurveyCommand();
+});
+afterAll(() => command.stop());
+
+const run = (clock: string, ...args: string[]) =>
+	command.run([...args, '--survey', '2026'], { SURVEY_CLOCK: clock });
+const next = async (clock: string) => (await run(clock, 'next')).stdout;
+
+const BEFORE = '2026-10-01T11:00:00Z';
+const WHILE_OPEN = '2026-11-20T11:00:00Z';
+const AFTER = '2026-12-08T11:00:00Z';
+
+test('each step leads to the next, until the year is over', async () => {
+	expect(await next(BEFORE)).toContain('-- codes --survey 2026 --districts homes.csv');
+	await run(BEFORE, 'codes', '--district', 'lindglantan', '--count', '20');
+	expect(await next(BEFORE)).toContain('Vänta till 9 november 2026 kl. 08.00');
+	const open = await next(WHILE_OPEN);
+	expect(open).toContain('Klockan i databasen: 20 november 2026 kl. 12.00.');
+	expect(open).toContain('öppen till 7 december 2026 kl. 00.00');
+	expect(open).toContain('Skriv: npm run survey -- status --survey 2026');
+	await command.query(`WITH used AS (
+		UPDATE codes SET receipt = hash WHERE hash = (SELECT min(hash) FROM codes)
+	) INSERT INTO ballots VALUES ('2026', 'lindglantan', '{"satisfied":"neither"}')`);
+
+	for (const [name = '', ...more] of [
+		['tally'],
+		['comments', '--skip'],
+		['publish', '--yes', '2026'],
+		['purge', '--yes', '2026'],
+	]) {
+		expect(await next(AFTER)).toContain(`Skriv: npm run survey -- ${name} --survey 2026`);
+		if (name === 'publish')
+			await command.query(`INSERT INTO marks VALUES ('2026', 'published', 'x')`);
+		else expect((await run(AFTER, name, ...more)).code).toBe(0);
+	}
+	expect(await next(AFTER)).toContain('npm run ny -- survey');
+});
+
+test('an example has no next step', async () => {
+	const { code, stdout } = await command.run(['next', '--survey', 'exempel']);
+	expect([code, stdout]).toEqual([0, expect.stringContaining('bara ett exempel')]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { addressFlaw, transportFlaw } from './address-flaw.ts';
+import { openStore } from './postgres-store.ts';
+
+const withPassword = (password: string) =>
+	`postgres://tenant:${password}@db.example.se:5432/survey`;
+
+test.each(['p@ss/w#rd', 'p@ss', 'pa/ss', '12/ss', 'pa#ss', '12#ss', 'pa?ss', '12?ss', '100%'])(
+	'a password %s that is not encoded makes another address, and is refused without being told',
+	(password) => {
+		const flaw = addressFlaw(withPassword(password));
+		expect(flaw).toContain('percent-encoding');
+		expect(flaw).not.toContain(password);
+	},
+);
+
+test.each([
+	withPassword(encodeURIComponent('p@ss/w#rd?100%')),
+	withPassword('plain'),
+	'postgres://postgres@127.0.0.1:5432/postgres',
+	'postgresql://a@[::1]/survey?sslmode=verify-full&application_name=site',
+])('%s is an address', (address) => {
+	expect(addressFlaw(address)).toBeUndefined();
+});
+
+test('what is no address is refused, too', () => {
+	expect(addressFlaw('db.example.se')).toBe('it is not an address of a database');
+});
+
+test('nothing is opened at such an address, and the reason is what a log says of it', () => {
+	expect(() => openStore(withPassword('p@ss/w#rd'))).toThrow(
+		expect.objectContaining({ name: expect.stringContaining('percent-encoding') as string }),
+	);
+});
+
+test.each([
+	['another host, in the open', 'db.example.se/survey', 'open'],
+	['the same, said so', 'db.example.se/survey?sslmode=disable', 'open'],
+	['another host that nobody verifies', 'db.example.se/survey?sslmode=require', 'unverified'],
+	['another host that is verified', 'db.example.se/survey?sslmode=verify-full', undefined],
+	['this machine', '127.0.0.1:5432/survey', undefined],
+	['this machine by name', 'localhost/survey', undefined],
+])('the way to %s is seen for what it is', (_, at, flaw) => {
+	expect(transportFlaw(`postgres://tenant@${at}`)).toBe(flaw);
+});

@@ -1,0 +1,40 @@
+/** What an address of PostgreSQL must have in front of its host and cannot hold as it is. */
+const RESERVED = 'a password with @ / # ? or % in it has to be written in percent-encoding';
+
+/**
+ * Why a connection string must not be used, in words that hold nothing of it. A password such as
+ * `p@ss/w#rd` makes another host of it, to which the rest of the password would be sent.
+ */
+export function addressFlaw(address: string): string | undefined {
+	const [, authority = '', rest = ''] = /^postgres(?:ql)?:\/\/([^/?#]*)(.*)$/s.exec(address) ?? [];
+	if (authority.split('@').length > 2 || /[@#]/.test(rest)) return RESERVED;
+	if (!URL.canParse(address)) return 'it is not an address of a database';
+	try {
+		decodeURIComponent(authority);
+	} catch {
+		return RESERVED;
+	}
+	return undefined;
+}
+
+const ON_THIS_MACHINE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|)$/;
+
+/**
+ * What may be read or answered by others on the way to the database: all of it (`open`), or by
+ * whoever pretends to be it (`unverified`). On one machine there is no way.
+ */
+export function transportFlaw(address: string): 'open' | 'unverified' | undefined {
+	const { hostname, searchParams } = new URL(address);
+	if (ON_THIS_MACHINE.test(hostname)) return undefined;
+	const mode = searchParams.get('sslmode');
+	if (mode === null || mode === 'disable') return 'open';
+	return mode === 'verify-full' ? undefined : 'unverified';
+}
+
+/** Its name alone reaches a log. */
+export class RefusedAddress extends Error {
+	constructor(flaw: string) {
+		super();
+		this.name = `The address of the database is refused: ${flaw}`;
+	}
+}

@@ -1,0 +1,15 @@
+/** What `ALERT_URL` is told: nothing of any tenant, and what to do. */
+export const alertsSv = {
+	nightFailed: (reasons: string[]) =>
+		`Trygghetsenkäten: natten gick inte igenom (${reasons.join('; ')}). Svaren väntar till nästa natt. Kör "npm run survey -- tally" för hand och se varför.`,
+	nightMissed: (survey: string, last: string | undefined) =>
+		`Trygghetsenkäten ${survey}: natten har inte gått. Senast räknades svaren ${last ?? 'aldrig'}. Se om servern har varit igång klockan 02.00 UTC.`,
+	unavailable:
+		'Trygghetsenkäten: fem svar har nekats på tio minuter (503). De boende ser att det inte går just nu och kan skicka igen. Se efter databasen och loggen.',
+	otherDatabase:
+		'Trygghetsenkäten: databasen är en annan än förut. Om ingen har flyttat den: kontrollera NETLIFY_DB_URL genast, annars hamnar svaren fel.',
+	unknownSurvey: (survey: string) =>
+		`Trygghetsenkäten ${survey}: riktiga koder är gjorda, men databasen känner inte till dem. Kontrollera NETLIFY_DB_URL: det är troligen fel databas.`,
+	noDatabase: (reason: string) =>
+		`Trygghetsenkäten: databasen går inte att nå eller använda (${reason}).`,
+};
