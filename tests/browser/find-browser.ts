@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { findProgram, installFromDebian } from './find-program.ts';
 
 const INSTALLED_NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
@@ -42,10 +42,11 @@ export const PLAYWRIGHT_FLAGS = [
 	`--disable-features=${[...OF_PLAYWRIGHT, ...OF_ITS_WINDOW].join()}`,
 ];
 
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
 	return chromium.launch({
 		executablePath: findBrowser(),
 		args: PLAYWRIGHT_FLAGS,
+		...options,
 	});
 }
 

@@ -84,6 +84,23 @@ describe.each(testSize(RETURNS.slice(0, 2), [...RETURNS]))('after %s', (_, comeB
 	});
 });
 
+test('a tab that the device has discarded asks, too', async () => {
+	const { page, own } = await answerHalf();
+	const context = page.context();
+	const kept = await page.evaluate(() => Object.entries(sessionStorage));
+	await page.close();
+	// All that is left of such a tab: no browser that is driven can be made to discard one.
+	await context.addInitScript((entries) => {
+		for (const [key, value] of entries) sessionStorage.setItem(key, value as string);
+	}, kept);
+	const { page: again } = await openForm(browser, { context });
+	await open(again);
+	await code(again).fill(own);
+	await next(again);
+	await expect.poll(() => comment(again).inputValue()).toBe(WORDS);
+	expect(await satisfied(again).isChecked()).toBe(true);
+});
+
 test('who says that the answers are not theirs removes them', async () => {
 	const { page } = await answerHalf();
 	await page.reload();

@@ -32,8 +32,8 @@ export const receive = (route: Route) =>
 
 /** The page as it is before its script comes, or with another in its place. */
 export const withoutScript = (html: string, other = '') => html.replace(SCRIPT, other);
-// What carries the code over stands before it.
-const SCRIPT = /(?<=<\/script>)<script type="module">(.*?)<\/script>/s;
+// The last of them: what ends old drafts and what carries the code over stand before it.
+const SCRIPT = /<script type="module">((?:(?!<\/script>).)*)<\/script>(?!<script)/s;
 
 /** The built form, with a network in between that answers what is sent as `reply` says. */
 export async function openForm(
