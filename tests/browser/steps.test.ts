@@ -259,17 +259,14 @@ test('answers picked before the script came stay, and so does the long form', as
 	expect(await comment(page).inputValue()).toBe('Tidig');
 });
 
-fullTest(
-	'a field that only has focus when the script comes keeps the form long, and its focus',
-	async () => {
-		const { page, releaseScript } = await openForm(browser, { isScriptHeld: true });
-		await comment(page).focus();
-		releaseScript();
-		await page.locator('[data-enhanced]').waitFor();
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('comment');
-		expect(await comment(page).isVisible()).toBe(true);
-	},
-);
+test('a field that only has focus when the script comes keeps the form long, and its focus', async () => {
+	const { page, releaseScript } = await openForm(browser, { isScriptHeld: true });
+	await comment(page).focus();
+	releaseScript();
+	await page.locator('[data-enhanced]').waitFor();
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('comment');
+	expect(await comment(page).isVisible()).toBe(true);
+});
 
 fullTest('who has followed "Börja" before the script came is asked for the code', async () => {
 	const { page, releaseScript } = await openForm(browser, { isScriptHeld: true });

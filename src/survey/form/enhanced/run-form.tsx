@@ -117,6 +117,7 @@ export function runForm(
 		}),
 	};
 
+	removeSpace(fields);
 	hydrate(shown(), root);
 	// Before anything is painted, so that nothing jumps.
 	const asked = takeStep();
@@ -180,4 +181,13 @@ export function runForm(
 	function shown() {
 		return <ShownForm data={data} steps={steps} view={view} handlers={handlers} />;
 	}
+}
+
+/**
+ * Between its elements the built page has line breaks for browsers without styles. Preact knows
+ * nothing of them and would put all that follows in its place anew: a field would lose its focus.
+ */
+function removeSpace(form: HTMLElement) {
+	for (const place of [form, ...form.querySelectorAll('section')])
+		for (const node of [...place.childNodes]) if (node instanceof Text) node.remove();
 }
