@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/rules/code.ts';
-import { EXIT_ADDRESS } from '../../src/survey/form/page/exit-address.ts';
 import { closePages, launchBrowser } from './find-browser.ts';
 import { begin, next, openForm, SITE } from './open-form.ts';
 
@@ -38,15 +37,4 @@ test('a page that the browser has kept whole goes on where it was left, and asks
 	expect(await page.getByRole('button', { name: 'Hämta svaren' }).count()).toBe(0);
 	await next(page);
 	await page.getByText('Fråga 2 av 2 i den här delen').waitFor();
-});
-
-test('after the exit no entry leads to the survey, also where its page is kept whole', async () => {
-	const { page } = await answerOne();
-	await page.route(EXIT_ADDRESS, (route) => route.fulfill({ body: 'SMHI' }));
-	await next(page);
-	await page.getByRole('link', { name: 'Lämna sidan snabbt' }).last().click();
-	await page.waitForURL(EXIT_ADDRESS);
-	await page.goForward({ waitUntil: 'commit' });
-	await page.waitForURL(EXIT_ADDRESS);
-	expect(await page.locator('body').innerText()).toBe('SMHI');
 });

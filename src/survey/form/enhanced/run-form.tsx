@@ -117,7 +117,7 @@ export function runForm(
 		}),
 	};
 
-	removeSpace(fields);
+	removeSpace(root);
 	hydrate(shown(), root);
 	// Before anything is painted, so that nothing jumps.
 	const asked = takeStep();
@@ -187,7 +187,7 @@ export function runForm(
  * Between its elements the built page has line breaks for browsers without styles. Preact knows
  * nothing of them and would put all that follows in its place anew: a field would lose its focus.
  */
-function removeSpace(form: HTMLElement) {
-	for (const place of [form, ...form.querySelectorAll('section')])
+function removeSpace(root: HTMLElement) {
+	for (const place of root.querySelectorAll('form, section'))
 		for (const node of [...place.childNodes]) if (node instanceof Text) node.remove();
 }
