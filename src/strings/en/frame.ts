@@ -35,8 +35,15 @@ export const en: FrameStrings = {
 			name: 'Felanmälan (repairs)',
 			short: 'Repairs',
 		},
-		emergencyRepairs: { name: 'Urgent repairs, when Felanmälan is closed', short: 'Out of hours' },
-		police: { situation: 'The police, when it is not urgent', name: 'Police' },
+		emergencyRepairs: {
+			name: 'Urgent repairs, when Felanmälan is closed',
+			short: 'Repairs at night',
+		},
+		police: {
+			situation: 'The police, when it is not urgent',
+			name: 'Police',
+			short: 'Police, not urgent',
+		},
 		missing: 'The number has not been filled in yet.',
 		missingHelp:
 			'You are looking at a preview. The website cannot be published until the numbers have been checked and filled in.',

@@ -35,8 +35,12 @@ export const lattlast: FrameStrings = {
 			name: 'Felanmälan',
 			short: 'Trasigt',
 		},
-		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Jour' },
-		police: { situation: 'Polisen, när det inte är bråttom', name: 'Polisen' },
+		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Trasigt på natten' },
+		police: {
+			situation: 'Polisen, när det inte är bråttom',
+			name: 'Polisen',
+			short: 'Polisen, inte bråttom',
+		},
 		missing: 'Numret är inte ifyllt än.',
 		missingHelp:
 			'Det här är en förhandsvisning. Numren ska kontrolleras och fyllas i innan webbplatsen publiceras.',

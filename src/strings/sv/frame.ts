@@ -41,8 +41,12 @@ export const sv = {
 			name: 'Felanmälan',
 			short: 'Felanmälan',
 		},
-		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Jour' },
-		police: { situation: 'Polisen, när det inte är bråttom', name: 'Polisen' },
+		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Fel, kväll och natt' },
+		police: {
+			situation: 'Polisen, när det inte är bråttom',
+			name: 'Polisen',
+			short: 'Polisen, inte akut',
+		},
 		/** Only a preview shows these: nobody has looked the number up yet. */
 		missing: 'Numret är inte ifyllt än.',
 		missingHelp:
