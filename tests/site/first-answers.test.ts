@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pathIn, paths, phoneLink } from '../../src/lib/paths.ts';
-import { readerStrings } from '../../src/strings/site.ts';
+import { readerStrings, siteStrings } from '../../src/strings/site.ts';
 import { sv } from '../../src/strings/sv/site.ts';
 import { LANGUAGES } from '../../src/survey/rules/languages.ts';
 import { landlord, landlordItself } from './landlord.ts';
@@ -48,6 +48,14 @@ describe.each(LANGUAGES)('in "%s"', (language) => {
 		const day = landlord.areaDays.find(({ id }) => id === '2026-12-12-lindglantan')?.fields;
 		expect(answers.find('time').attr('datetime')).toBe(day?.['start']);
 		expect(answers.text()).toContain(day?.['place']);
+	});
+
+	test('where only measures for all districts go on, the first answer says so', () => {
+		const { inShort } = siteStrings(language);
+		const answer = (id: string) =>
+			pageAt(pathIn(language, paths.district(id)))('main header dl').text();
+		expect(answer('tegelvallen')).toContain(inShort.everywhere(1));
+		expect(answer('lindglantan')).not.toContain(inShort.everywhere(3));
 	});
 
 	test('a district with nothing of its own shows no house, one with a figure withheld does', () => {

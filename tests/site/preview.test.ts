@@ -59,10 +59,16 @@ describe.each(entries)('$path', ({ path, list, marks }) => {
 	});
 
 	test('has a page that says why, and what that means', () => {
-		expect(badgesIn(path, 'main > header strong')).toEqual(badges);
+		expect(badgesIn(path, 'main > header strong:not(dl *)')).toEqual(badges);
 		const header = pageAt(path)('main > header').text();
 		expect(HELP.filter((help) => header.includes(help))).toEqual(marks.map(({ help }) => help));
 	});
+});
+
+test('a draft that is the next area day of a district carries its badge in the first answers', () => {
+	const badges = pageAt('/omraden/kvarnlyckan/')('main header dl .place strong');
+	expect(badges.text()).toBe(draft.badge);
+	expect(pageAt('/omraden/lindglantan/')('main header dl strong')).toHaveLength(0);
 });
 
 test('measures that go on carry their badge on the start page too', () => {

@@ -14,7 +14,7 @@ export const districts: Pick<ReaderStrings, Words> = {
 		nickname: ' – تسمى أيضاً {word}',
 		street: ' – هنا {word}',
 		all: (count) => `جميع المناطق (${String(count)})`,
-		remember: 'احفظ المنطقة في هذا الهاتف',
+		remember: 'احفظ المنطقة على هذا الجهاز',
 		yours: 'منطقتك:',
 		forget: 'انسَها',
 	},
@@ -44,6 +44,7 @@ export const districts: Pick<ReaderStrings, Words> = {
 			if (count === 0) return 'لا شيء حالياً';
 			return `عدد الأعمال الجارية: ${String(count)}`;
 		},
+		everywhere: (count) => `في جميع المناطق: ${String(count)}`,
 		help: 'اتصل',
 		more: 'أرقام أخرى',
 	},

@@ -14,7 +14,7 @@ export const districts: Pick<ReaderStrings, Words> = {
 		nickname: ' – also called {word}',
 		street: ' – {word} is here',
 		all: (count) => `All ${String(count)} areas`,
-		remember: 'Remember the area on this phone',
+		remember: 'Remember the area on this device',
 		yours: 'Your area:',
 		forget: 'Forget',
 	},
@@ -44,6 +44,7 @@ export const districts: Pick<ReaderStrings, Words> = {
 			if (count === 0) return 'Nothing right now';
 			return `${String(count)} ${count === 1 ? 'thing' : 'things'} under way`;
 		},
+		everywhere: (count) => `${String(count)} ${count === 1 ? 'thing' : 'things'} in all areas`,
 		help: 'Call',
 		more: 'More numbers',
 	},

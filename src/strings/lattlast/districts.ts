@@ -14,7 +14,7 @@ export const districts: Pick<ReaderStrings, Words> = {
 		nickname: ' – kallas också {word}',
 		street: ' – här ligger {word}',
 		all: (count) => `Alla ${String(count)} områden`,
-		remember: 'Spara området på telefonen',
+		remember: 'Spara området i telefonen eller datorn',
 		yours: 'Ditt område:',
 		forget: 'Glöm',
 	},
@@ -44,6 +44,7 @@ export const districts: Pick<ReaderStrings, Words> = {
 			if (count === 0) return 'Inget just nu';
 			return `Vi håller på med ${String(count)} ${count === 1 ? 'sak' : 'saker'}`;
 		},
+		everywhere: (count) => `${String(count)} ${count === 1 ? 'sak' : 'saker'} i alla områden`,
 		help: 'Ring',
 		more: 'Fler nummer',
 	},

@@ -10,7 +10,7 @@ export const findAreaSv = {
 	street: ' – här ligger {word}',
 	all: (count: number) => `Alla ${String(count)} områden`,
 	/** Asked before anything is kept on the reader's device. */
-	remember: 'Spara området på telefonen',
+	remember: 'Spara området på den här enheten',
 	yours: 'Ditt område:',
 	forget: 'Glöm',
 };

@@ -19,6 +19,9 @@ export const inShortSv = {
 		if (count === 0) return 'Inget pågår just nu';
 		return `${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} pågår`;
 	},
+	/** Of measures for all districts, on the page of one that has none of its own. */
+	everywhere: (count: number) =>
+		`${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} i alla områden`,
 	help: 'Ring',
 	/** After the numbers: leads to all of them. */
 	more: 'Fler nummer',
