@@ -34,6 +34,13 @@ const topOf = (selector: string) =>
 		.first()
 		.evaluate((element) => element.getBoundingClientRect().top + scrollY);
 
+/** Runs in the page: where each begins, in the direction of the page. */
+const startsOf = (elements: Element[]) =>
+	elements.map((element) => {
+		const { left, right } = element.getBoundingClientRect();
+		return Math.round(document.dir === 'rtl' ? right : left);
+	});
+
 describe.each(testSize([20], [16, 20]))('with text of %s pixels', (pixels) => {
 	beforeAll(() => openAt(pixels));
 	afterAll(() => browser.close());
@@ -54,6 +61,19 @@ describe.each(testSize([20], [16, 20]))('with text of %s pixels', (pixels) => {
 	);
 });
 
+describe('with text of 28 pixels', () => {
+	beforeAll(() => openAt(28));
+	afterAll(() => browser.close());
+
+	test.each(LANGUAGES)(
+		'the field of the start page in "%s" is on the first screen',
+		async (language) => {
+			await go(pathIn(language, paths.start));
+			expect(await bottomOf('[data-find-area] input')).toBeLessThanOrEqual(SCREEN);
+		},
+	);
+});
+
 describe('with text of 16 pixels', () => {
 	beforeAll(() => openAt(16));
 	afterAll(() => browser.close());
@@ -67,6 +87,33 @@ describe('with text of 16 pixels', () => {
 				expect(await bottomOf('main header dl')).toBeLessThan(600);
 			},
 		);
+
+		test('the first answers begin below each other, and what a number is for stands beside it', async () => {
+			await go(pathIn(language, paths.district('lindglantan')));
+			const answers = page.locator('main header dl div:not(.help) dd');
+			expect(new Set(await answers.evaluateAll(startsOf)).size).toBe(1);
+			const numbers = page.locator('main header dl li');
+			expect(new Set(await numbers.locator('b').evaluateAll(startsOf)).size).toBe(1);
+			const names = numbers.locator('span');
+			expect(new Set(await names.evaluateAll(startsOf)).size).toBe(1);
+			const lines = await numbers.evaluateAll((all) => all.map((item) => item.clientHeight));
+			expect(Math.max(...lines)).toBeLessThan(32);
+		});
+
+		test('on paper a district has whom to call below its name, and nothing that is folded', async () => {
+			await go(pathIn(language, paths.district('lindglantan')));
+			await page.emulateMedia({ media: 'print' });
+			const shown = page.locator('main header dl').locator('a:visible');
+			expect(
+				await shown.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+			).toSatisfy((all: string[]) => all.length === 5 && all.every((to) => to.startsWith('tel:')));
+			const marks = page.locator('main summary');
+			const styles = await marks.evaluateAll((all) =>
+				all.map((of) => getComputedStyle(of).listStyleType),
+			);
+			expect(new Set(styles)).toEqual(new Set(['none']));
+			await page.emulateMedia({ media: null });
+		});
 
 		test('a district is five screens at most, and with nothing of its own help ends on the second', async () => {
 			await go(pathIn(language, paths.district('ronnparken')));
