@@ -5,7 +5,7 @@ import { testSize } from '../test-size.ts';
 import { browserWithText } from './browser-with-text.ts';
 import { openBuilt } from './open-built.ts';
 import { useOwnFont } from './own-font.ts';
-import { textFaults } from './text-faults.ts';
+import { textFaults } from './in-page/text-faults.ts';
 
 /** One of each kind, and those that have tables, drawings or long words. */
 const KINDS = [

@@ -9,7 +9,7 @@ import { openBuilt } from './open-built.ts';
 import { SITE } from './open-form.ts';
 import { useOwnFont } from './own-font.ts';
 import { openBrowser } from './shared-browser.ts';
-import { firstPaint, jumps, watchJumps } from './watch-jumps.ts';
+import { firstPaint, jumps, watchJumps } from './in-page/watch-jumps.ts';
 
 const WIDTHS = testSize([360], [360, 1280]);
 /** Columns, drawings, tables, and what a script shows. */

@@ -8,7 +8,7 @@ import { testSize } from '../test-size.ts';
 import { browserWithText } from './browser-with-text.ts';
 import { openForm } from './open-form.ts';
 import { useOwnFont } from './own-font.ts';
-import { textFaults } from './text-faults.ts';
+import { textFaults } from './in-page/text-faults.ts';
 
 let browser: Browser;
 afterEach(() => browser.close());

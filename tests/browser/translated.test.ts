@@ -5,7 +5,7 @@ import { testSize } from '../test-size.ts';
 import { closePages } from './find-browser.ts';
 import { openForm, receive } from './open-form.ts';
 import { openBrowser } from './shared-browser.ts';
-import { translate } from './translator.ts';
+import { translate } from './in-page/translator.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -92,7 +92,7 @@ test('a night that may not write tables anew says so', async () => {
 	const log = (line: string) => logged.push(line);
 	await tallyAll({ surveys: [aSurvey({ id: survey })], store: reader, log });
 	await reader.close();
-	expect(logged).toEqual(['nightly: 1 aggregated, 0 waiting, copies left in the files']);
+	expect(logged).toEqual(['nightly: 2026, 1 aggregated, 0 waiting, copies left in the files']);
 });
 
 test('a purge that leaves copies says so, and the next removes them', async () => {

@@ -43,7 +43,7 @@ const STATES: State[] = [
 		district: 'stallgarden',
 		shows: 'two years together, tested against the one before them',
 		sv: ['2024 och 2025 tillsammans', 'ingen säkerställd förändring'],
-		en: ['2024 and 2025 together', 'This is not a sure change'],
+		en: ['2024 and 2025 together', 'This is not a certain change'],
 	},
 	{
 		district: 'ronnparken',

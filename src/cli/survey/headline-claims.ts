@@ -1,11 +1,11 @@
 import type { CountedRound } from '../../results/disclosure/counted-round.ts';
 import type { Share } from '../../results/disclosure/figure.ts';
 import {
-	closedQuestions,
 	comparableRounds,
 	placedFigures,
 	type PlacedFigure,
-} from '../../results/disclosure/publication.ts';
+} from '../../results/disclosure/placed-figures.ts';
+import { closedQuestions } from '../../results/disclosure/publication.ts';
 import { isUnderWatch, type Verdict, verdicts } from '../../results/figures/established.ts';
 import type { ResultRow } from '../../schemas/result.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';

@@ -3,11 +3,8 @@ import { earlierRow } from '../../queries/results/earlier-row.ts';
 import type { CountedRound } from '../../results/disclosure/counted-round.ts';
 import { MOST_FEW } from '../../results/disclosure/few.ts';
 import { publicRow } from '../../results/disclosure/public-row.ts';
-import {
-	comparableRounds,
-	type PlacedFigure,
-	publication,
-} from '../../results/disclosure/publication.ts';
+import { comparableRounds, type PlacedFigure } from '../../results/disclosure/placed-figures.ts';
+import { publication } from '../../results/disclosure/publication.ts';
 import { FEWEST_ANSWERS } from '../../results/figures/answers-needed.ts';
 import type { Verdict } from '../../results/figures/established.ts';
 import type { Result, ResultRow } from '../../schemas/result.ts';

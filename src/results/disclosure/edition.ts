@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import type { PlacedFigure } from './publication.ts';
+import type { PlacedFigure } from './placed-figures.ts';
 import { publicRow, type PublicRow } from './public-row.ts';
 
 /** A line of a question: one answer, in every district and the company. */

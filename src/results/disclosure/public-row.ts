@@ -1,4 +1,4 @@
-import type { PlacedFigure } from './publication.ts';
+import type { PlacedFigure } from './placed-figures.ts';
 import { type Rounded, rounded } from './row.ts';
 import type { Reason } from './figure.ts';
 

@@ -2,7 +2,7 @@ import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { countOf } from './area.ts';
 import { areaOf, type ClosedQuestion, type CountedRound } from './counted-round.ts';
 import { LEAST_SPAN, MOST_FEW } from './few.ts';
-import { placedFigures } from './publication.ts';
+import { placedFigures } from './placed-figures.ts';
 import { isPossible, movedIn, type Place, publishedKey, type Shift } from './worlds.ts';
 
 /** A hidden count for which no two worlds were found. */

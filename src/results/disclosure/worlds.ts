@@ -2,7 +2,7 @@ import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { toNearest5, wholePercent } from '../figures/rounding.ts';
 import { countOf } from './area.ts';
 import { areaOf, type ClosedQuestion, type CountedRound } from './counted-round.ts';
-import { placedFigures, type PlacedFigure } from './publication.ts';
+import { placedFigures, type PlacedFigure } from './placed-figures.ts';
 
 /** A district in a round. */
 export type Place = readonly [round: number, district: number];

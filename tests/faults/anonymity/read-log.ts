@@ -1,6 +1,6 @@
 import type { Attack } from './evidence.ts';
 
-const COUNTS_OF_A_NIGHT = /^nightly:(?: (?:[a-z]+|\d{1,2}),?)+$/;
+const COUNTS_OF_A_NIGHT = /^nightly: \d{4},(?: (?:[a-z]+|\d{1,2}),?)+$/;
 
 /** Lines that tell answers apart: all had the same outcome, so each must have left the same line. */
 export const readLog: Attack = ({ logged }) => {
