@@ -89,31 +89,31 @@ const filesInLanguages = (base: string, pattern: string[]) =>
 // content-check does, with a message in Swedish.
 export const collections = {
 	districts: defineCollection({
-		loader: files(`${folder}/districts`, 'sv/[!~]*.mdx'),
+		loader: files(`${folder}/districts`, 'sv/[^~]*.mdx'),
 		schema: districtSchema,
 	}),
 	measures: defineCollection({
-		loader: files(`${folder}/measures`, 'sv/[!~]*.mdx'),
+		loader: files(`${folder}/measures`, 'sv/[^~]*.mdx'),
 		schema: measureSchema,
 	}),
 	areaDays: defineCollection({
-		loader: files(`${folder}/area-days`, 'sv/[!~]*.mdx'),
+		loader: files(`${folder}/area-days`, 'sv/[^~]*.mdx'),
 		schema: areaDaySchema,
 	}),
 	articles: defineCollection({
-		loader: files(`${folder}/articles`, 'sv/[!~]*.mdx'),
+		loader: files(`${folder}/articles`, 'sv/[^~]*.mdx'),
 		schema: articleSchema,
 	}),
 	pages: defineCollection({
-		loader: filesInLanguages(`${folder}/pages`, ['*/[!~]*.mdx']),
+		loader: filesInLanguages(`${folder}/pages`, ['*/[^~]*.mdx']),
 		schema: pageSchema,
 	}),
 	translations: defineCollection({
-		loader: filesInLanguages(folder, ['{measures,area-days,articles}/*/[!~]*.mdx', '!*/sv/*']),
+		loader: filesInLanguages(folder, ['{measures,area-days,articles}/*/[^~]*.mdx', '!*/sv/*']),
 		schema: translatedTextSchema,
 	}),
 	districtTranslations: defineCollection({
-		loader: filesInLanguages(`${folder}/districts`, ['*/[!~]*.mdx', '!sv/*']),
+		loader: filesInLanguages(`${folder}/districts`, ['*/[^~]*.mdx', '!sv/*']),
 		schema: translatedDistrictSchema,
 	}),
 	results: defineCollection({

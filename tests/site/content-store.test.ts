@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { siteContent } from '../../src/lib/site-content.ts';
+import { fullTest } from '../full-test.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 
 const SCHEMA = 'src/schemas/history.ts';
@@ -23,7 +24,7 @@ async function keptContent(): Promise<string> {
 	return readFileSync(join(copy.folder, siteContent.cache, 'data-store.json'), 'utf8');
 }
 
-test(
+fullTest(
 	'content is read anew where only its schema has changed',
 	async () => {
 		const share = '"53 av hundra"';
