@@ -10,6 +10,7 @@ const PATIENCE_MS = 10_000;
 export async function alert(text: string): Promise<void> {
 	const hook = process.env['ALERT_URL'];
 	if (!hook) return;
+	// The function's log, and that of `serve`: whether it arrived, and nothing of what it said.
 	await postHook(
 		'alert',
 		'sent',
