@@ -1,5 +1,6 @@
 import type { Connections } from './connections.ts';
-import type { StoredBatch, Store } from './store.ts';
+import type { StoredBatch } from './batch.ts';
+import type { Store } from './store.ts';
 
 /** The first codes of a survey note the dates that its tenants are told. None once it is over. */
 const ADD_BATCH = `

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endOf } from '../survey/rules/window.ts';
 import { bytes, DATES, repeated, startStore } from './store-fixture.ts';
-import type { CodeMode } from './store.ts';
+import type { CodeMode } from './batch.ts';
 
 let database: Awaited<ReturnType<typeof startStore>>;
 beforeAll(async () => {

@@ -2,7 +2,9 @@ import { Pool } from 'pg';
 import { freshDatabase } from '../../tests/postgres/fresh-database.ts';
 import type { Answers } from '../survey/rules/answers.ts';
 import { openStore } from './postgres-store.ts';
-import type { Batch, Store, Submission } from './store.ts';
+import type { Batch } from './batch.ts';
+import type { Store } from './store.ts';
+import type { Submission } from './submission.ts';
 
 export const bytes = (text: string) => new TextEncoder().encode(text);
 

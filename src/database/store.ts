@@ -1,7 +1,6 @@
-import type { Answers } from '../survey/rules/answers.ts';
 import type { SurveyDates } from '../survey/rules/window.ts';
-
-export type CodeMode = 'web' | 'paper';
+import type { Batch, StoredBatch } from './batch.ts';
+import type { Submissions } from './submission.ts';
 
 /** What the database itself says of a survey's time. */
 export interface Calendar {
@@ -9,77 +8,6 @@ export interface Calendar {
 	/** As they were told to tenants; `undefined` before the survey's first codes. */
 	dates: SurveyDates | undefined;
 }
-
-export interface Batch {
-	/** By which people know it; no two batches have the same. */
-	name: string;
-	survey: string;
-	district: string;
-	mode: CodeMode;
-	/** Whether its codes are good at once; else once somebody has activated it. */
-	isActive: boolean;
-	/** Given out one by one on request, beside a letter that the home has had. */
-	isDesk?: boolean;
-	/** Keyed hashes of the codes; the codes themselves never reach the store. */
-	hashes: Uint8Array[];
-	/** Tells later batches made with another secret apart; reveals nothing about the secret. */
-	secretFingerprint: Uint8Array;
-	/** Noted with the first batch of the survey; those of later ones change nothing. */
-	dates: SurveyDates;
-	/** The decision on disposal, noted with the first batch that has one. */
-	disposal?: string | undefined;
-}
-
-/** Never how many of its codes are used: a small batch would tell who has answered. */
-export interface StoredBatch extends Pick<Batch, 'name' | 'survey' | 'district' | 'mode'> {
-	isDesk: boolean;
-	codes: number;
-	madeAt: Date;
-	activatedAt: Date | undefined;
-	/** Since when codes of it that were not used by then are unknown. */
-	revokedAt: Date | undefined;
-	/** Since when all of its codes are destroyed. */
-	purgedAt: Date | undefined;
-}
-
-export interface Submission {
-	survey: string;
-	/** Keyed hash of the code; `undefined` where none was given that could be one. */
-	code: Uint8Array | undefined;
-	/** Keyed hash of the submission id; likewise. */
-	receipt: Uint8Array | undefined;
-	/** Without answers nothing is stored: it is only told what else is known. */
-	answers?: Answers | undefined;
-	/** Only a code for this; without it, any code. */
-	mode?: CodeMode | undefined;
-	/** Where the code is unknown, whether codes of the survey were made with this secret. */
-	secretFingerprint?: Uint8Array | undefined;
-}
-
-/**
- * - `stored`: the code was claimed and the ballot kept, at one moment.
- * - `repeated`: this submission was stored before; the first answers stand.
- * - `other-code`: so it was, but with another code.
- * - `not-open`, `closed`: by the dates in the database, for this code or those of this mode.
- * - `new`: nothing of that, and without answers there is no more to say.
- * - `used`: another submission has claimed the code.
- * - `unknown`: this survey has no such code, none for this mode, or not a good one.
- * - `other-secret`, `some-secret`: unknown, where none or only some of the survey's codes were made
- *   with the secret of the fingerprint.
- * - `undated`: nothing of all that, and the database knows no dates of the survey.
- */
-export type SubmitResult =
-	| 'stored'
-	| 'repeated'
-	| 'other-code'
-	| 'not-open'
-	| 'closed'
-	| 'new'
-	| 'used'
-	| 'unknown'
-	| 'other-secret'
-	| 'some-secret'
-	| 'undated';
 
 /** What to aggregate. */
 export interface TallyOrder {
@@ -186,11 +114,6 @@ export interface RiskySetting {
 	name: string;
 	value: string;
 	right: string;
-}
-
-/** What taking an answer needs: all that a database user of its own can do. */
-export interface Submissions {
-	submit(submission: Submission): Promise<SubmitResult>;
 }
 
 /** All that the rest of the project knows of the database. Every method throws when it fails. */

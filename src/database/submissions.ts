@@ -1,5 +1,5 @@
 import type { Connections } from './connections.ts';
-import type { Submissions, SubmitResult } from './store.ts';
+import type { Submissions, SubmitResult } from './submission.ts';
 
 const SUBMIT = `SELECT submit_answer($1, $2, $3, $4, $5, $6, $7) AS outcome`;
 

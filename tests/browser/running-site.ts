@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { DEVELOPMENT_SECRET } from '../../src/cli/development-secret.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
 import { WHILE_OPEN } from '../../src/database/store-fixture.ts';
-import type { CodeMode } from '../../src/database/store.ts';
+import type { CodeMode } from '../../src/database/batch.ts';
 import { printedCode } from '../../src/survey/rules/code.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { currentSurvey, datesOf } from '../../src/survey/rules/window.ts';

@@ -1,4 +1,4 @@
-import type { CodeMode } from '../../database/store.ts';
+import type { CodeMode } from '../../database/batch.ts';
 import { DATES, startStore } from '../../database/store-fixture.ts';
 import { issueCodes } from '../run/issue-codes.ts';
 import { marked } from '../form/page/frame.ts';

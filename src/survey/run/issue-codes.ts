@@ -1,4 +1,5 @@
-import type { Batch, Store } from '../../database/store.ts';
+import type { Batch } from '../../database/batch.ts';
+import type { Store } from '../../database/store.ts';
 import { newCode } from '../rules/code.ts';
 import { keyedHash } from '../rules/keyed-hash.ts';
 import { secretFingerprint } from '../rules/secret-fingerprint.ts';

@@ -1,4 +1,5 @@
-import type { Store, StoredBatch } from '../../../database/store.ts';
+import type { StoredBatch } from '../../../database/batch.ts';
+import type { Store } from '../../../database/store.ts';
 import { formatDay, instantToLocalTime } from '../../../lib/dates.ts';
 import { batchesSv } from '../../../strings/sv/commands/batches.ts';
 import { say } from '../../say.ts';

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeMode, Store } from '../../../database/store.ts';
+import type { CodeMode } from '../../../database/batch.ts';
+import type { Store } from '../../../database/store.ts';
 import { inSiteContent } from '../../../lib/site-content.ts';
 import { printedCode } from '../../../survey/rules/code.ts';
 import { lockFile } from '../../../survey/rules/load.ts';
