@@ -28,10 +28,10 @@ startStoresOn(async () => {
 
 const CONTRACT = {
 	submissions: () => import('./submissions.test.ts'),
-	'end of year': () => import('./end-of-year.test.ts'),
 	...testSize(
 		{},
 		{
+			'end of year': () => import('./end-of-year.test.ts'),
 			aggregation: () => import('./aggregation.test.ts'),
 			'closing hour': () => import('./closing-hour.test.ts'),
 			'response rate': () => import('./response-rate.test.ts'),

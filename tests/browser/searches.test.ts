@@ -10,9 +10,7 @@ type Search = [how: string, typed: string, answer: string];
 /** What tenants type, and a page or a number that must be among the first three. */
 const SEARCHES: Search[] = [
 	['a word of the page', 'läxhjälp', '/atgarder/laxhjalp-lindglantan/'],
-	['another form of it', 'läxorna', '/atgarder/laxhjalp-lindglantan/'],
 	['without dots', 'felanmalan', '/kontakt/'],
-	['what a number is for', 'felanmälan', '08-465 004 10'],
 	['what is broken', 'trasig hiss', '08-465 004 10'],
 	['a letter too few', 'tegelvalen', '/omraden/tegelvallen/'],
 	['a slip in a short word', 'lmapor', '/atgarder/ljus-pa-garden-lindglantan/'],
@@ -21,9 +19,7 @@ const SEARCHES: Search[] = [
 	['two words for one', 'hög musik', '08-465 004 12'],
 	['a whole question', 'vem ska jag ringa om det är bråk', '/kontakt/'],
 	['a part of the word that the site has', 'jobb', '/atgarder/sommarjobb/'],
-	['an errand', 'hyra ut i andra hand', '/atgarder/kontroll-av-andrahand/'],
 	['a day of an area', 'områdesdag åkervinkeln', '/omradesdagar/2027-02-20-akervinkeln/'],
-	['what is asked of it', 'är enkäten anonym', '/enkat/anonymitet/'],
 	['a street', 'Lövgången', '/omraden/lindglantan/'],
 	['a number', '112', '112'],
 	['what is urgent', 'akut', '112'],
@@ -31,15 +27,19 @@ const SEARCHES: Search[] = [
 	['the company’s number', '08-465 004 13', '08-465 004 13'],
 	['a year and a word', 'resultat 2025', '/resultat/2025/'],
 	['a word that no page has', 'bastu för läxhjälp', '/atgarder/laxhjalp-lindglantan/'],
-	['English', 'police', '/en/kontakt/'],
 	['a question in English', 'who should I call about noise', '08-465 004 12'],
 	['an area in English', 'safety in Kvarnlyckan', '/en/omraden/kvarnlyckan/'],
 	['Arabic with its article', 'الشرطة', '114 14'],
 	['digits of Arabic', '١١٢', '112'],
-	['what it means', 'personuppgifter', '/integritet/'],
 ];
 /** Other words that are found the same way. */
 const MORE: Search[] = [
+	['another form of it', 'läxorna', '/atgarder/laxhjalp-lindglantan/'],
+	['what a number is for', 'felanmälan', '08-465 004 10'],
+	['an errand', 'hyra ut i andra hand', '/atgarder/kontroll-av-andrahand/'],
+	['what is asked of it', 'är enkäten anonym', '/enkat/anonymitet/'],
+	['English', 'police', '/en/kontakt/'],
+	['what it means', 'personuppgifter', '/integritet/'],
 	['a name without dots', 'akervinkeln', '/omraden/akervinkeln/'],
 	['two letters that changed places', 'lindgläntna', '/omraden/lindglantan/'],
 	['a letter twice', 'belysnigg', '/atgarder/ljus-pa-garden-lindglantan/'],
@@ -74,17 +74,20 @@ const MORE: Search[] = [
 	['a nickname', 'gläntan', '/omraden/lindglantan/'],
 ];
 /** The same on the search page in another language. */
-const ELSEWHERE: [search: string, typed: string, answer: string][] = [
-	['/en/sok/', 'survey', '/en/enkat/'],
-	['/en/sok/', 'police', '114 14'],
-	['/en/sok/', 'felanmälan', '08-465 004 10'],
+type SearchElsewhere = [search: string, typed: string, answer: string];
+const ELSEWHERE: SearchElsewhere[] = [
 	['/en/sok/', 'läxhjälp', '/en/atgarder/laxhjalp-lindglantan/'],
-	['/ar/sok/', 'läxhjälp', '/ar/atgarder/laxhjalp-lindglantan/'],
+	['/en/sok/', 'police', '114 14'],
 	['/lattlast/sok/', 'polisen', '/lattlast/kontakt/'],
+	['/ar/sok/', 'استبيان', '/ar/enkat/'],
+];
+const MORE_ELSEWHERE: SearchElsewhere[] = [
+	['/en/sok/', 'survey', '/en/enkat/'],
+	['/en/sok/', 'felanmälan', '08-465 004 10'],
+	['/ar/sok/', 'läxhjälp', '/ar/atgarder/laxhjalp-lindglantan/'],
+	['/ar/sok/', 'حريق', '112'],
 	['/lattlast/sok/', 'enkäten', '/lattlast/enkat/'],
 	['/lattlast/sok/', 'läxhjälp', '/lattlast/atgarder/laxhjalp-lindglantan/'],
-	['/ar/sok/', 'حريق', '112'],
-	['/ar/sok/', 'استبيان', '/ar/enkat/'],
 ];
 
 let browser: Browser;
@@ -107,7 +110,7 @@ test.each([...SEARCHES, ...testSize([], MORE)])(
 	},
 );
 
-test.each(ELSEWHERE)(
+test.each([...ELSEWHERE, ...testSize([], MORE_ELSEWHERE)])(
 	'on %s "%s" brings %s among the first three',
 	async (search, typed, answer) => {
 		await page.goto(search);

@@ -28,14 +28,17 @@ type Fault = [what: string, breaks: Disturbance, mends: Disturbance];
 const FAULTS: Fault[] = [
 	['is stopped', () => server.stop(), () => server.start()],
 	['is frozen', () => server.pause(), () => server.resume()],
-	['refuses', (proxy) => proxy.fail('refuse'), mend],
-	['hangs', (proxy) => proxy.fail('hang'), mend],
-	...testSize<Fault[]>([], [['is slow', (proxy) => proxy.fail('slow'), mend]]),
-	['cuts the connection before commit', (proxy) => proxy.fail('cut-before-commit'), mend],
 	['cuts the connection after commit', (proxy) => proxy.fail('cut-after-commit'), mend],
 ];
+/** Each looks to the handler like one of the above. */
+const MORE: Fault[] = [
+	['refuses', (proxy) => proxy.fail('refuse'), mend],
+	['hangs', (proxy) => proxy.fail('hang'), mend],
+	['is slow', (proxy) => proxy.fail('slow'), mend],
+	['cuts the connection before commit', (proxy) => proxy.fail('cut-before-commit'), mend],
+];
 
-test.each(FAULTS)(
+test.each([...FAULTS, ...testSize([], MORE)])(
 	'a database that %s gives 503 within 6 s, and each answer is stored once when it is back',
 	async (_, breaks, mends) => {
 		const database = await createDatabase(server.address);
