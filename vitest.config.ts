@@ -78,8 +78,8 @@ process.env['SITE_CONTENT'] ??= 'tests/site-content';
 
 export default defineConfig({
 	test: {
-		// Half of the time goes into waiting for databases, the browser and programs, so four share two cores.
-		maxWorkers: 4,
+		// Half of the time goes into waiting for databases, the browser and programs, so six share two cores.
+		maxWorkers: 6,
 		reporters: ['default', new ClosingLine()],
 		projects: [
 			{
