@@ -15,21 +15,20 @@ export const config: Config = {
 };
 
 export default async function nightly(): Promise<Response> {
-	const failures: string[] = [];
-	// The platform keeps what is printed as the function's log.
-	const log = (line: string) => {
-		console.log(line);
-		if (line.includes('failed')) failures.push(line);
-	};
-	const done = await night(log).catch((error: unknown) => {
-		log(`nightly: failed, ${errorName(error)}`);
-		return false;
-	});
-	if (!done) await alert(alertsSv.nightFailed(failures));
-	return new Response(null, { status: done ? 204 : 500 });
+	const failures = await night().catch((error: unknown) => [
+		`nightly: failed, ${errorName(error)}`,
+	]);
+	failures.forEach(log);
+	if (failures.length > 0) await alert(alertsSv.nightFailed(failures));
+	return new Response(null, { status: failures.length === 0 ? 204 : 500 });
 }
 
-async function night(log: (line: string) => void): Promise<boolean> {
+/** The platform keeps what is printed as the function's log. */
+const log = (line: string) => {
+	console.log(line);
+};
+
+async function night(): Promise<string[]> {
 	// A database for real takes no notice of the clock.
 	const store = openStore(databaseAddress(), process.env['SURVEY_CLOCK'] || undefined);
 	try {

@@ -12,12 +12,12 @@ interface Environment {
 
 /**
  * Aggregates the answers of every real survey that has opened, and counts its used codes; logs how many
- * districts. `false` where a survey failed: the next night does what was left. What time it is and
- * when a survey ends, the database says; where the content says otherwise that is logged, and the
- * later end counts.
+ * districts. What time it is and when a survey ends, the database says; where the content says
+ * otherwise that is logged, and the later end counts.
+ * @returns which surveys failed, in words for the log: the next night does what was left
  */
-export async function tallyAll({ surveys, store, log }: Environment): Promise<boolean> {
-	let done = true;
+export async function tallyAll({ surveys, store, log }: Environment): Promise<string[]> {
+	const failures: string[] = [];
 	for (const survey of surveys) {
 		if (survey.example) continue;
 		try {
@@ -43,11 +43,10 @@ export async function tallyAll({ surveys, store, log }: Environment): Promise<bo
 				`nightly: ${survey.id}, ${String(aggregated)} aggregated, ${String(waiting)} waiting${left}`,
 			);
 		} catch (error) {
-			done = false;
-			log(`nightly: ${survey.id} failed, ${errorName(error)}`);
+			failures.push(`nightly: ${survey.id} failed, ${errorName(error)}`);
 		}
 	}
-	return done;
+	return failures;
 }
 
 const span = ({ opens, closes, paperCloses = closes }: SurveyDates) =>
