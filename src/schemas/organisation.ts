@@ -8,6 +8,8 @@ const phoneSchema = z.string().regex(/^[0-9][0-9 -]{1,14}[0-9]$/, {
 	error: 'Skriv numret med siffror, mellanslag och bindestreck, till exempel "08-465 004 00".',
 });
 
+const hoursSchema = textSchema(100).nullable().default(null);
+
 const phoneContact = (what: string) =>
 	z
 		.strictObject({
@@ -15,6 +17,14 @@ const phoneContact = (what: string) =>
 			hours: textSchema(100)
 				.nullable()
 				.describe('När någon svarar. Får vara tomt om det inte är känt.'),
+			hoursIn: z
+				.strictObject({
+					lattlast: hoursSchema.describe('På lättläst svenska.'),
+					en: hoursSchema.describe('På engelska.'),
+					ar: hoursSchema.describe('På arabiska.'),
+				})
+				.prefault({})
+				.describe('När någon svarar, på andra språk. Där det är tomt står det på svenska.'),
 		})
 		.describe(`Telefon: ${what}`);
 

@@ -62,3 +62,17 @@ test('on a page in Arabic a Swedish name runs its own way', () => {
 	expect(swedish.not(':has([lang="sv"][dir="ltr"])')).toHaveLength(0);
 	expect($('html').attr('dir')).toBe('rtl');
 });
+
+describe('when somebody answers a number', () => {
+	const hours = (path: string) =>
+		pageAt(path)('section[aria-labelledby="ringa"] dd .name:last-child')
+			.map((_, { attribs }) => attribs['lang'] ?? '')
+			.get();
+
+	test('is said in the language of the page, and where it is not translated as Swedish', () => {
+		expect(pageAt('/en/').text()).toContain('Evenings, nights and weekends');
+		expect(pageAt('/ar/omraden/lindglantan/').text()).not.toContain('Kvällar, nätter och helger');
+		expect(hours('/en/')).toContain('sv');
+		expect(hours('/lattlast/')).not.toContain('sv');
+	});
+});

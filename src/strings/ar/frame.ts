@@ -23,7 +23,7 @@ export const ar: FrameStrings = {
 		emergency: {
 			situation: 'شخص في خطر، أو حريق، أو جريمة تحدث الآن',
 			name: 'الطوارئ، ليلاً ونهاراً',
-			short: 'طوارئ',
+			short: 'خطر أو حريق أو جريمة',
 		},
 		disturbance: {
 			situation: 'إزعاج في مكان السكن',
@@ -37,7 +37,7 @@ export const ar: FrameStrings = {
 		},
 		emergencyRepairs: {
 			name: 'الأعطال العاجلة عندما يكون قسم Felanmälan مغلقاً',
-			short: 'الأعطال ليلاً',
+			short: 'الأعطال خارج الدوام',
 		},
 		police: {
 			situation: 'الشرطة، عندما لا يكون الأمر عاجلاً',

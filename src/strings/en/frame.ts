@@ -23,7 +23,7 @@ export const en: FrameStrings = {
 		emergency: {
 			situation: 'Someone is in danger, there is a fire, or a crime is being committed',
 			name: 'Emergency, day and night',
-			short: 'Emergency',
+			short: 'Danger, fire, crime',
 		},
 		disturbance: {
 			situation: 'You are being disturbed where you live',
@@ -37,7 +37,7 @@ export const en: FrameStrings = {
 		},
 		emergencyRepairs: {
 			name: 'Urgent repairs, when Felanmälan is closed',
-			short: 'Repairs at night',
+			short: 'Repairs after hours',
 		},
 		police: {
 			situation: 'The police, when it is not urgent',

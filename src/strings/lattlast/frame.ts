@@ -23,7 +23,7 @@ export const lattlast: FrameStrings = {
 		emergency: {
 			situation: 'Någon är i fara, det brinner eller ett brott pågår',
 			name: 'Akut. Ring dag eller natt.',
-			short: 'Akut',
+			short: 'Fara, brand, brott',
 		},
 		disturbance: {
 			situation: 'Någon stör dig där du bor',
@@ -35,7 +35,7 @@ export const lattlast: FrameStrings = {
 			name: 'Felanmälan',
 			short: 'Trasigt',
 		},
-		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Trasigt på natten' },
+		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Trasigt, natt och helg' },
 		police: {
 			situation: 'Polisen, när det inte är bråttom',
 			name: 'Polisen',

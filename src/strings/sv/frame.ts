@@ -29,7 +29,7 @@ export const sv = {
 			situation: 'Någon är i fara, det brinner eller ett brott pågår',
 			name: 'Akut, dygnet runt',
 			/** Beside the number, where there is little room. */
-			short: 'Akut',
+			short: 'Fara, brand, brott',
 		},
 		disturbance: {
 			situation: 'Du blir störd där du bor',
@@ -41,7 +41,7 @@ export const sv = {
 			name: 'Felanmälan',
 			short: 'Felanmälan',
 		},
-		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Fel, kväll och natt' },
+		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Fel, kväll, natt, helg' },
 		police: {
 			situation: 'Polisen, när det inte är bråttom',
 			name: 'Polisen',

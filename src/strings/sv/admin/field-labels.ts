@@ -54,6 +54,7 @@ const byName: Record<string, string> = {
 	hint: 'Hjälptext',
 	hosts: 'Områdesvärdar',
 	hours: 'Tider',
+	hoursIn: 'Tider på andra språk',
 	how: 'Hur det gick till',
 	id: 'Id',
 	ignored: 'Ord som inte räknas',
