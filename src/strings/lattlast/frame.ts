@@ -35,7 +35,10 @@ export const lattlast: FrameStrings = {
 			name: 'Felanmälan',
 			short: 'Trasigt',
 		},
-		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Trasigt, natt och helg' },
+		emergencyRepairs: {
+			name: 'Jouren, när felanmälan har stängt',
+			short: 'Trasigt, natt och helg',
+		},
 		police: {
 			situation: 'Polisen, när det inte är bråttom',
 			name: 'Polisen',

@@ -41,7 +41,10 @@ export const sv = {
 			name: 'Felanmälan',
 			short: 'Felanmälan',
 		},
-		emergencyRepairs: { name: 'Jouren, när felanmälan har stängt', short: 'Fel, kväll, natt, helg' },
+		emergencyRepairs: {
+			name: 'Jouren, när felanmälan har stängt',
+			short: 'Fel, kväll, natt, helg',
+		},
 		police: {
 			situation: 'Polisen, när det inte är bråttom',
 			name: 'Polisen',
