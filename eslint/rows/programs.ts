@@ -94,7 +94,7 @@ export const programs: ImportRow[] = [
 	},
 	{
 		from: 'src/cli',
-		folders: ['src/survey/rules', 'src/database/address-flaw.ts'],
+		folders: ['src/survey/rules', 'src/strings/sv/commands', 'src/database/address-flaw.ts'],
 		packages: ['node:', 'pg'],
 	},
 	{
