@@ -28,6 +28,17 @@ export const engines: ImportRow[] = [
 		types: ['src/database'],
 		packages: ['node:crypto'],
 	},
+	// Letters with codes, as pages to print: the site's own house, and its words in its own language.
+	{
+		from: 'src/survey/letters',
+		folders: [
+			'src/survey/rules/languages.ts',
+			'src/components/house/small-house-windows.ts',
+			'src/strings',
+			'src/lib',
+		],
+		types: ['src/schemas'],
+	},
 	{ from: 'src/results/figures', types: ['src/results/disclosure'], packages: ['zod'] },
 	{
 		from: 'src/results/disclosure',

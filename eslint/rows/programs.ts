@@ -89,7 +89,17 @@ export const programs: ImportRow[] = [
 	},
 	{
 		from: 'src/cli/survey',
-		folders: [...SHOWN, 'src/cli', 'src/database', 'src/queries', 'src/schemas', 'src/survey/run'],
+		folders: [
+			...SHOWN,
+			'src/cli',
+			'src/content-check/front-matter.ts',
+			'src/content-check/read-organisation.ts',
+			'src/database',
+			'src/queries',
+			'src/schemas',
+			'src/survey/letters',
+			'src/survey/run',
+		],
 		packages: ['node:', 'commander', 'csv-stringify', 'yaml', 'zod'],
 	},
 	{

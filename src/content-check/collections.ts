@@ -4,6 +4,7 @@ import { areaDaySchema } from '../schemas/area-day.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { districtSchema } from '../schemas/district.ts';
 import { historySchema } from '../schemas/history.ts';
+import { letterSchema, SHORT_LANGUAGES, shortLetterSchema } from '../schemas/letter.ts';
 import { measureSchema } from '../schemas/measure.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -39,6 +40,11 @@ export const COLLECTIONS = {
 	pages: {
 		files: new RegExp(`^content/pages/(?:${LANGUAGES.join('|')})/(?<id>[^/]+)\\.mdx$`),
 		schema: pageSchema,
+	},
+	letters: { files: /^content\/letters\/sv\/(?<id>brev)\.yaml$/, schema: letterSchema },
+	shortLetters: {
+		files: new RegExp(`^content/letters/(?:${SHORT_LANGUAGES.join('|')})/(?<id>brev)\\.yaml$`),
+		schema: shortLetterSchema,
 	},
 	results: { files: /^content\/results\/(?<id>[^/.]+)\.yaml$/, schema: resultSchema },
 	surveys: { files: yamlIn('surveys'), schema: surveySchema },

@@ -33,6 +33,8 @@ export function readContent(files: ContentFile[]) {
 		translations: read(COLLECTIONS.translations),
 		districtTranslations: read(COLLECTIONS.districtTranslations),
 		pages: read(COLLECTIONS.pages),
+		letters: read(COLLECTIONS.letters),
+		shortLetters: read(COLLECTIONS.shortLetters),
 		results: read(COLLECTIONS.results),
 		surveys: read(COLLECTIONS.surveys),
 		locks: read(COLLECTIONS.locks),

@@ -100,7 +100,7 @@ test('many codes are made in seconds, and progress is told beside them', async (
 	const start = performance.now();
 	const file = join(folder, 'many.csv');
 	const { stderr, code } = await command.run([...order.slice(0, 6), '50000', '--out', file]);
-	expect([code, stderr]).toEqual([0, expect.stringContaining('25000 of 50000 codes')]);
+	expect([code, stderr]).toEqual([0, expect.stringContaining('25000 av 50000 koder')]);
 	expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(50_001);
 	expect(performance.now() - start).toBeLessThan(30_000);
 });

@@ -43,7 +43,7 @@ export async function codes(options: CodesOptions): Promise<void> {
 		if (!isDevelopment) checkSize(options, orders);
 		await lock();
 		const total = orders.reduce((sum, { count }) => sum + count, 0);
-		const tell = progressBar(total, 'codes');
+		const tell = progressBar(total, codesSv.progress);
 		const isActive = isDevelopment || options.activate === true;
 		const batch = {
 			...{ ...basis, survey: survey.id, mode: options.mode, isActive },

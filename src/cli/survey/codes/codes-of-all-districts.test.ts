@@ -41,8 +41,8 @@ test('each district gets a letter to each home, in a file and a batch of its own
 		{ district: 'kvarnlyckan', mode: 'web', desk: false, codes: 12 },
 		{ district: 'lindglantan', mode: 'web', desk: false, codes: 30 },
 	]);
-	expect(stderr).toMatch(/^\[#{14}\.{6}\] 30 of 42 codes$/m);
-	expect(stderr).toMatch(/^\[#{20}\] 42 of 42 codes$/m);
+	expect(stderr).toMatch(/^\[#{14}\.{6}\] 30 av 42 koder$/m);
+	expect(stderr).toMatch(/^\[#{20}\] 42 av 42 koder$/m);
 });
 
 test('a list as a Swedish spreadsheet writes it does as well', async () => {

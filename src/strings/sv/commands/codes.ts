@@ -1,5 +1,6 @@
 /** What the commands say that make codes, to whoever runs a survey and is no programmer. */
 export const codesSv = {
+	progress: (done: number, total: number) => `${String(done)} av ${String(total)} koder`,
 	noSurvey: (id: string, folder: string) =>
 		`Det finns ingen enkät "${id}" i ${folder}. Skriv enkätens id: filens namn utan .yaml.`,
 	noDistrict: (id: string, folder: string) =>
