@@ -93,7 +93,6 @@ export const programs: ImportRow[] = [
 			...SHOWN,
 			'src/cli',
 			'src/content-check/front-matter.ts',
-			'src/content-check/read-organisation.ts',
 			'src/database',
 			'src/queries',
 			'src/schemas',

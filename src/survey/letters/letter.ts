@@ -30,19 +30,19 @@ export function letterOf(
 	const start = `<article class="letter">
 <header>${HOUSE}<p class="sender">${escapeHtml(facts.company)}</p>${stamp}
 <p class="to">${text(sv.to)}<br><strong>${escapeHtml(district)}</strong></p></header>
-<section class="opening"><p class="kicker">${escapeHtml(facts.survey)}</p><h2>${text(sv.title)}</h2><p>${text(sv.lead)}</p></section>
+<section class="opening"><h2>${text(sv.title)}</h2><p>${text(sv.lead)}</p></section>
 <section class="way">`;
 	const before = `<div><p class="last-day">${text(sv.lastDay)}</p>
-<p>${text(sv.scan)}</p><p>${text(sv.type)}<br><b class="address">${escapeHtml(typedAddress(facts.webAddress))}</b></p>
+<p>${text(sv.scan)}</p><p>${text(sv.typeIn)}<br><b class="address">${escapeHtml(typedAddress(facts.webAddress))}</b></p>
 <p class="code">${text(sv.code)} <b>`;
 	const after = `</b></p></div></section>
 <section class="more"><div><h3>${text(protection.title)}</h3><ul>${protection.sentences.map((sentence) => `<li>${text(sentence)}</li>`).join('')}</ul></div>
-<div><h3>${text(another.title)}</h3><p>${text(another.text)}</p><h3>${text(help.title)}</h3><p>${text(help.text)}</p>
+<div><h3>${text(another.title)}</h3><p>${text(another.body)}</p><h3>${text(help.title)}</h3><p>${text(help.body)}</p>
 <p class="phone"><b>${escapeHtml(facts.phone)}</b>${facts.hours === undefined ? '' : ` ${escapeHtml(facts.hours)}`}</p></div></section>
 <section class="short">${languagesOf(short)
 		.map(
 			([language, words]) =>
-				`<div lang="${languageTag(language)}" dir="${directionOf(language)}"><h3>${text(words.title, language)}</h3><p>${text(words.text, language)}</p></div>`,
+				`<div lang="${languageTag(language)}" dir="${directionOf(language)}"><h3>${text(words.title, language)}</h3><p>${text(words.body, language)}</p></div>`,
 		)
 		.join('')}</section>
 </article>

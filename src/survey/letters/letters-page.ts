@@ -16,7 +16,7 @@ export const lettersPage = ({ title, note, styles }: LettersPage) => ({
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${escapeHtml(title)}</title>
 <style>
 ${styles}</style>

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 
 const FONT =
 	'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-const RULES = join(import.meta.dirname, '../../../survey/letters/letter.css');
+const RULES = ['sheet.css', 'letter.css'].map((name) =>
+	join(import.meta.dirname, '../../../survey/letters', name),
+);
 
 /** The rules of a page of letters, with the site's own font in them. */
 export const pageStyles = (): string => `\
@@ -12,4 +14,4 @@ export const pageStyles = (): string => `\
 	font-weight: 200 800;
 	src: url(data:font/woff2;base64,${readFileSync(FONT).toString('base64')}) format('woff2');
 }
-${readFileSync(RULES, 'utf8')}`;
+${RULES.map((file) => readFileSync(file, 'utf8')).join('\n')}`;
