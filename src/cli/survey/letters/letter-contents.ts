@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { readFields } from '../../../content-check/front-matter.ts';
-import { readOrganisation } from '../../../content-check/read-organisation.ts';
 import { formatWeekday, lastDayBefore } from '../../../lib/dates.ts';
 import { inSiteContent } from '../../../lib/site-content.ts';
 import { districtSchema } from '../../../schemas/district.ts';
 import { letterSchema, SHORT_LANGUAGES, shortLetterSchema } from '../../../schemas/letter.ts';
+import { organisationSchema } from '../../../schemas/organisation.ts';
 import { lettersSv } from '../../../strings/sv/commands/letters.ts';
 import type { LetterFacts } from '../../../survey/letters/letter-facts.ts';
 import type { LetterWords } from '../../../survey/letters/letter.ts';
@@ -46,8 +46,8 @@ function read<Schema extends z.ZodType>(path: string, schema: Schema): z.output<
 
 /** What is filled in: all of it is known before a real letter is made. */
 export function letterFacts(isDevelopment: boolean, survey: Questionnaire): LetterFacts {
-	const { name, webAddress, contacts } = readOrganisation();
 	const file = inSiteContent('content/organisation.yaml');
+	const { name, webAddress, contacts } = read(file, organisationSchema);
 	const { phone, hours } = contacts.customerService;
 	if (!isDevelopment && webAddress === null) throw new UsageError(lettersSv.facts.webAddress(file));
 	if (!isDevelopment && phone.value === null) throw new UsageError(lettersSv.facts.phone(file));

@@ -1,4 +1,5 @@
 import type { Store } from '../../../database/store.ts';
+import { FEWEST_ANSWERS } from '../../../results/figures/answers-needed.ts';
 import { lettersSv } from '../../../strings/sv/commands/letters.ts';
 import { codesSv } from '../../../strings/sv/commands/codes.ts';
 import type { DistrictLetters } from '../../../survey/letters/control-sheet.ts';
@@ -21,9 +22,6 @@ export interface LettersOptions {
 	/** The folder to make; there may be an empty one. */
 	out: string;
 }
-
-/** A district's figures are shown from so many answers on. */
-const FEWEST_SHOWN = 20;
 
 /** `npm run survey -- letters`: says what was made and what comes next. */
 export async function letters(options: LettersOptions): Promise<void> {
@@ -89,7 +87,7 @@ async function tellDistricts(
 	homes: ReadonlyMap<string, number>,
 ): Promise<void> {
 	for (const [district, count] of homes)
-		if (count < FEWEST_SHOWN) console.error(lettersSv.few(district, count));
+		if (count < FEWEST_ANSWERS) console.error(lettersSv.few(district, count, FEWEST_ANSWERS));
 	for (const batch of await store.batches()) {
 		const isLetters = batch.mode === 'web' && !batch.isDesk && batch.revokedAt === undefined;
 		if (isLetters && batch.survey === survey && homes.has(batch.district))

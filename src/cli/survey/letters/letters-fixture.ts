@@ -29,7 +29,7 @@ export async function startLetters(kind?: { isDevelopment: boolean }) {
 			command.query('SELECT district, codes, mode, desk, activated_at FROM batches ORDER BY 1'),
 		/** Leaves nothing of the letters made so far. */
 		clear: async () => {
-			rmSync(out, { recursive: true, force: true });
+			for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
 			await command.query('DELETE FROM codes');
 			await command.query('DELETE FROM batches');
 		},

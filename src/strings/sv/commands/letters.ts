@@ -16,10 +16,9 @@ export const lettersSv = {
 	interrupted: 'Avbrutet. Inget är skrivet, och inga koder är gjorda.',
 	languages: { en: 'engelska', ar: 'arabiska' } as Partial<Record<Language, string>>,
 	words: {
-		missing: (file: string) =>
-			`Brevets ord saknas: ${file}. Skriv filen, eller hämta tillbaka den.`,
+		missing: (file: string) => `${file} saknas. Skriv filen, eller hämta tillbaka den.`,
 		wrong: (file: string) =>
-			`Brevets ord i ${file} går inte att använda. npm run kontrollera säger vad som är fel.`,
+			`${file} går inte att använda. npm run kontrollera säger vad som är fel.`,
 		unreviewed: (file: string) =>
 			`Ingen har granskat brevet på svenska. Låt någon läsa det, och skriv rollen och dagen under reviewed i ${file}.`,
 		leftOut: (language: string) =>
@@ -32,8 +31,8 @@ export const lettersSv = {
 			`Kundtjänsts telefonnummer saknas, och brevet ska säga vart man ringer. Skriv det i ${file}.`,
 		unknownPhone: '[kundtjänsts nummer saknas]',
 	},
-	few: (district: string, homes: number) =>
-		`${district} har ${String(homes)} hem. Det krävs 20 svar för att ett områdes siffror ska visas, så här kan de aldrig visas för sig.`,
+	few: (district: string, homes: number, fewest: number) =>
+		`${district} har ${String(homes)} hem. Det krävs ${String(fewest)} svar för att ett områdes siffror ska visas, så här kan de aldrig visas för sig.`,
 	before: (district: string, batch: string) =>
 		`${district} har redan en omgång brev, ${batch}. Ska de nya gälla i stället, ta tillbaka den: npm run survey -- revoke --batch ${batch}`,
 	stamps: {
