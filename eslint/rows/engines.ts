@@ -26,6 +26,18 @@ export const engines: ImportRow[] = [
 		from: 'src/survey/run',
 		folders: ['src/survey/rules', 'src/lib', 'src/strings/sv/alerts.ts'],
 		types: ['src/database'],
+		packages: ['node:crypto'],
+	},
+	// Letters with codes, as pages to print: the site's own house, and its words in its own language.
+	{
+		from: 'src/survey/letters',
+		folders: [
+			'src/survey/rules/languages.ts',
+			'src/components/house/small-house-windows.ts',
+			'src/strings',
+			'src/lib',
+		],
+		types: ['src/schemas'],
 	},
 	{ from: 'src/results/figures', types: ['src/results/disclosure'], packages: ['zod'] },
 	{
@@ -37,6 +49,8 @@ export const engines: ImportRow[] = [
 	{ from: 'src/database', types: ['src/survey/rules'], packages: ['pg', 'node:timers'] },
 	{ from: 'src/strings', types: ['src/survey/rules', 'src/schemas'] },
 	{ from: SITE_CONTENT, packages: ['node:path'] },
+	// The code on paper that leads to a page.
+	{ from: 'src/lib/page-code.ts', packages: ['uqr'] },
 	{ from: 'src/lib/time-zone.ts', folders: ['src/lib'], packages: ['node:fs', 'yaml'] },
 	{ from: 'src/lib', types: ['src/survey/rules'], packages: ['temporal-polyfill'] },
 	{ from: 'src/schemas', folders: RULES, packages: ['zod'] },

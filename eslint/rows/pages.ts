@@ -42,8 +42,6 @@ export const pages: ImportRow[] = [
 		types: ['src'],
 		packages: ['/pagefind'],
 	},
-	// The code on paper that leads to the page.
-	{ from: 'src/components/frame', folders: COMPONENTS, types: ['src'], packages: ['uqr'] },
 	{ from: 'src/components', folders: COMPONENTS, types: ['src'] },
 	{
 		from: 'src/layouts',

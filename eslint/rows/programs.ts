@@ -89,12 +89,21 @@ export const programs: ImportRow[] = [
 	},
 	{
 		from: 'src/cli/survey',
-		folders: [...SHOWN, 'src/cli', 'src/database', 'src/queries', 'src/schemas', 'src/survey/run'],
+		folders: [
+			...SHOWN,
+			'src/cli',
+			'src/content-check/front-matter.ts',
+			'src/database',
+			'src/queries',
+			'src/schemas',
+			'src/survey/letters',
+			'src/survey/run',
+		],
 		packages: ['node:', 'commander', 'csv-stringify', 'yaml', 'zod'],
 	},
 	{
 		from: 'src/cli',
-		folders: ['src/survey/rules', 'src/database/address-flaw.ts'],
+		folders: ['src/survey/rules', 'src/strings/sv/commands', 'src/database/address-flaw.ts'],
 		packages: ['node:', 'pg'],
 	},
 	{

@@ -79,6 +79,9 @@ export const FILES = {
 	accessibility: 'content/accessibility.yaml',
 	history: 'content/history.yaml',
 	searchWords: 'content/sok.yaml',
+	letters: 'content/letters/sv/brev.yaml',
+	lettersEn: 'content/letters/en/brev.yaml',
+	lettersAr: 'content/letters/ar/brev.yaml',
 } as const satisfies Partial<Record<Name, string>>;
 export type FileName = keyof typeof FILES;
 export const FILE_NAMES = Object.keys(FILES) as FileName[];

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { addressFlaw } from '../database/address-flaw.ts';
+import { codesSv } from '../strings/sv/commands/codes.ts';
 import { isLongEnough, SHORTEST_SECRET } from '../survey/rules/keyed-hash.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { localConnectionString } from './local-database.ts';
@@ -31,9 +32,7 @@ export function codeSecret(isDevelopment: boolean): string {
 	const secret = process.env['SURVEY_CODE_SECRET'] || undefined;
 	if (isDevelopment && secret === undefined) return DEVELOPMENT_SECRET;
 	if (secret === undefined || (secret === DEVELOPMENT_SECRET && !isDevelopment))
-		throw new UsageError(
-			'This database is not marked for development. Set SURVEY_CODE_SECRET to its secret first, or else its letters lead nowhere.',
-		);
+		throw new UsageError(codesSv.secret.missing);
 	checkLength(secret);
 	return secret;
 }
@@ -41,7 +40,5 @@ export function codeSecret(isDevelopment: boolean): string {
 /** Refuses a secret that somebody could find by trying. */
 export function checkLength(secret: string): void {
 	if (isLongEnough(secret)) return;
-	throw new UsageError(
-		`SURVEY_CODE_SECRET is shorter than ${String(SHORTEST_SECRET)} bytes. docs/operations.md says how to make one.`,
-	);
+	throw new UsageError(codesSv.secret.short(SHORTEST_SECRET));
 }

@@ -4,6 +4,7 @@ import { areaDaySchema } from '../schemas/area-day.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { districtSchema } from '../schemas/district.ts';
 import { historySchema } from '../schemas/history.ts';
+import { letterSchema, shortLetterSchema } from '../schemas/letter.ts';
 import { measureSchema } from '../schemas/measure.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -11,7 +12,7 @@ import { resultSchema } from '../schemas/result.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import { surveySchema } from '../schemas/survey.ts';
 import { translatedDistrictSchema, translatedTextSchema } from '../schemas/translation.ts';
-import { LANGUAGES } from '../survey/rules/languages.ts';
+import { type Language, LANGUAGES } from '../survey/rules/languages.ts';
 import { lockSchema } from '../survey/rules/lock.ts';
 
 export interface Collection<Schema extends z.ZodObject> {
@@ -25,6 +26,9 @@ const translatedIn = (folders: string) =>
 	new RegExp(`^content/(?:${folders})/(?:${TRANSLATIONS})/(?<id>[^/]+)\\.mdx$`);
 const yamlIn = (folder: string) =>
 	new RegExp(`^content/${folder}/(?<id>[^/]+)(?<!\\.lock)\\.yaml$`);
+
+const letterIn = (language: Language) =>
+	new RegExp(`^content/letters/${language}/(?<id>brev)\\.yaml$`);
 
 export const COLLECTIONS = {
 	districts: { files: mdxIn('districts'), schema: districtSchema },
@@ -40,6 +44,9 @@ export const COLLECTIONS = {
 		files: new RegExp(`^content/pages/(?:${LANGUAGES.join('|')})/(?<id>[^/]+)\\.mdx$`),
 		schema: pageSchema,
 	},
+	letters: { files: letterIn('sv'), schema: letterSchema },
+	lettersEn: { files: letterIn('en'), schema: shortLetterSchema },
+	lettersAr: { files: letterIn('ar'), schema: shortLetterSchema },
 	results: { files: /^content\/results\/(?<id>[^/.]+)\.yaml$/, schema: resultSchema },
 	surveys: { files: yamlIn('surveys'), schema: surveySchema },
 	locks: { files: /^content\/surveys\/(?<id>[^/]+)\.lock\.yaml$/, schema: lockSchema },

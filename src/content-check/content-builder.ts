@@ -7,6 +7,7 @@ export const ACCESSIBILITY = 'content/accessibility.yaml';
 export const AREA_DAY = 'content/area-days/sv/2026-09-12-dalhem.mdx';
 export const DISTRICT = 'content/districts/sv/dalhem.mdx';
 export const HISTORY = 'content/history.yaml';
+export const LETTER = 'content/letters/sv/brev.yaml';
 export const LOCK = 'content/surveys/2026.lock.yaml';
 export const MEASURE = 'content/measures/sv/lampor.mdx';
 export const ORGANISATION = 'content/organisation.yaml';
@@ -16,6 +17,8 @@ export const SURVEY = 'content/surveys/2026.yaml';
 
 const contact = (value: string) => `{ value: '${value}', source: Kundtjänst, checked: 2026-06-01 }`;
 const phone = `{ phone: ${contact('042-123 45 67')}, hours: null }`;
+
+const SHORT_LETTER = "title: Safe?\nbody: 'Call {phone} by {lastDay}.'\n";
 
 /** Small, right and verified content, with an example of each kind that can be referred to. */
 const FILES: Record<string, string> = {
@@ -102,6 +105,20 @@ updated: 2026-06-01
 ---
 Text.
 `,
+	[LETTER]: `
+to: Till dig
+title: Hur trygg är du?
+lead: '{company} frågar.'
+lastDay: Senast {lastDay}
+scan: Läs rutan.
+typeIn: Skriv adressen.
+code: Kod
+protection: { title: Skydd, sentences: [Ett., Två., Tre.] }
+another: { title: Fler?, body: Ring. }
+help: { title: Hjälp?, body: Ring. }
+`,
+	'content/letters/en/brev.yaml': SHORT_LETTER,
+	'content/letters/ar/brev.yaml': SHORT_LETTER,
 	[RESULT]: `
 survey: '2026'
 method:

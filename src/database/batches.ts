@@ -1,29 +1,36 @@
 import type { Connections } from './connections.ts';
-import type { StoredBatch } from './batch.ts';
+import type { Batch, StoredBatch } from './batch.ts';
 import type { Store } from './store.ts';
 
-/** The first codes of a survey note the dates that its tenants are told. None once it is over. */
-const ADD_BATCH = `
+/**
+ * The first codes of a survey note the dates that its tenants are told. None once it is over. Sorted
+ * by their hashes, so that the order of rows says nothing about the order codes are printed in.
+ */
+const ADD_BATCHES = `
 	WITH noted AS (
 		INSERT INTO surveys (survey, opens, closes, paper_closes, disposal)
-		SELECT $1, $8, $9, $12, $13 WHERE present($10) < $9
+		SELECT $1, $2, $3, $4, $5 WHERE present($6) < $3
 		ON CONFLICT (survey) DO UPDATE SET disposal = coalesce(surveys.disposal, excluded.disposal)
 	), batch AS (
 		INSERT INTO batches
-			(survey, district, mode, codes, made_at, secret_fingerprint, name, activated_at, desk)
+			(survey, made_at, name, district, mode, codes, secret_fingerprint, activated_at, desk)
 		SELECT
-			$1, $2, $3, cardinality($4::bytea[]), present($10), $5, $6,
-			CASE WHEN $7 THEN present($10) END, $11
-		WHERE present($10) < coalesce((
+			$1, present($6), name, district, mode, codes, fingerprint,
+			CASE WHEN is_active THEN present($6) END, is_desk
+		FROM unnest($7::text[], $8::text[], $9::text[], $10::int[], $11::bytea[], $12::bool[], $13::bool[])
+			AS made (name, district, mode, codes, fingerprint, is_active, is_desk)
+		WHERE present($6) < coalesce((
 			SELECT greatest(end_of(surveys, 'web'), end_of(surveys, 'paper'))
 			FROM surveys WHERE survey = $1
-		), $9) AND NOT EXISTS (
+		), $3) AND NOT EXISTS (
 			SELECT FROM surveys WHERE survey = $1 AND purge_begun_at IS NOT NULL
 		)
-		RETURNING name
+		RETURNING name, district, mode
 	)
 	INSERT INTO codes (hash, survey, district, mode, batch)
-	SELECT hash, $1, $2, $3, name FROM batch, unnest($4::bytea[]) AS hash`;
+	SELECT hash, $1, district, mode, name
+	FROM batch JOIN unnest($14::bytea[], $15::text[]) AS code (hash, of_batch) ON name = of_batch
+	ORDER BY hash`;
 
 /** Those of older batches were removed: they could be tried. */
 const FINGERPRINTS = `
@@ -43,21 +50,39 @@ const ACTIVATE = `
 const REVOKE = `
 	UPDATE batches SET revoked_at = present($2) WHERE name = ANY ($1) AND revoked_at IS NULL`;
 
-type Batches = Pick<Store, 'addBatch' | 'secretFingerprints' | 'batches' | 'activate' | 'revoke'>;
+type Batches = Pick<
+	Store,
+	'addBatch' | 'addBatches' | 'secretFingerprints' | 'batches' | 'activate' | 'revoke'
+>;
 type Moment = 'activatedAt' | 'revokedAt' | 'purgedAt';
 type Row = Omit<StoredBatch, Moment> & Record<Moment, Date | null>;
 
+const adding =
+	({ staffQuery, frozen }: Pick<Connections, 'staffQuery' | 'frozen'>) =>
+	async (made: Batch[]) => {
+		const [first] = made;
+		if (first === undefined) return true;
+		const { opens, closes, paperCloses } = first.dates;
+		const values = [
+			...[first.survey, opens, closes, paperCloses, first.disposal, frozen],
+			...[
+				made.map(({ name }) => name),
+				made.map(({ district }) => district),
+				made.map(({ mode }) => mode),
+				made.map(({ hashes }) => hashes.length),
+				made.map(({ secretFingerprint }) => secretFingerprint),
+				made.map(({ isActive }) => isActive),
+				made.map(({ isDesk }) => isDesk === true),
+			],
+			made.flatMap(({ hashes }) => hashes),
+			made.flatMap(({ name, hashes }) => hashes.map(() => name)),
+		];
+		return ((await staffQuery(ADD_BATCHES, values)).rowCount ?? 0) > 0;
+	};
+
 export const batches = ({ staffQuery, frozen }: Connections): Batches => ({
-	async addBatch(batch) {
-		const { survey, district, mode, name, isActive, isDesk, secretFingerprint, dates, disposal } =
-			batch;
-		// Sorted, so that the order of rows says nothing about the order codes are printed in.
-		const hashes = [...batch.hashes].sort((a, b) => Buffer.compare(a, b));
-		const order = [survey, district, mode, hashes, secretFingerprint, name, isActive];
-		const { opens, closes, paperCloses } = dates;
-		const values = [...order, opens, closes, frozen, isDesk === true, paperCloses, disposal];
-		return ((await staffQuery(ADD_BATCH, values)).rowCount ?? 0) > 0;
-	},
+	addBatch: (batch) => adding({ staffQuery, frozen })([batch]),
+	addBatches: adding({ staffQuery, frozen }),
 	async secretFingerprints(survey) {
 		const { rows } = await staffQuery<{ fingerprint: Uint8Array }>(FINGERPRINTS, [survey]);
 		return rows.map(({ fingerprint }) => fingerprint);

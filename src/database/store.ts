@@ -126,6 +126,8 @@ export interface Store extends Submissions {
 	noteDates(survey: string, dates: SurveyDates): Promise<void>;
 	/** `false`, and nothing stored, where the survey is over. */
 	addBatch(batch: Batch): Promise<boolean>;
+	/** The same for several of one survey: all of them, or none. */
+	addBatches(batches: Batch[]): Promise<boolean>;
 	/** Fingerprints of the secrets that the survey's codes were made with. */
 	secretFingerprints(survey: string): Promise<Uint8Array[]>;
 	/** Sorted by survey, district and age. */

@@ -104,6 +104,26 @@ test('once a survey is over, no codes are stored, also where nobody has noted it
 	expect((await database.store.calendar('2029')).dates).toBeUndefined();
 });
 
+test('batches that are stored together are all stored, or none', async () => {
+	const { store } = database;
+	const named = (name: string, code: string) => aBatch({ name, hashes: [bytes(code)] });
+	await expect(
+		store.addBatches([named('one of two', 'two b'), named('one of two', 'two a')]),
+	).rejects.toThrow();
+	const stored = `
+		SELECT batch, encode(hash, 'escape') AS code FROM codes
+		WHERE batch LIKE '% of two' ORDER BY ctid`;
+	expect(await database.query(stored)).toEqual([]);
+	expect(await store.addBatches([named('one of two', 'two b'), named('two of two', 'two a')])).toBe(
+		true,
+	);
+	// In the order of their hashes, whichever batch they are of.
+	expect(await database.query(stored)).toEqual([
+		{ batch: 'two of two', code: 'two a' },
+		{ batch: 'one of two', code: 'two b' },
+	]);
+});
+
 test('without answers a submission is looked up by its receipt, and stores nothing', async () => {
 	const { store } = database;
 	const { answers, ...submission } = await database.aSubmission({ comment: 'seven' });

@@ -7,6 +7,7 @@ import { articleSchema } from './article.ts';
 import { CONTENT_COMPONENTS } from './components.ts';
 import { districtSchema } from './district.ts';
 import { historySchema } from './history.ts';
+import { letterSchema, shortLetterSchema } from './letter.ts';
 import { MEASURE_GROUP_LABELS, MEASURE_STATUS_LABELS, measureSchema } from './measure.ts';
 import { CONTACT_LABELS, organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
@@ -40,11 +41,13 @@ test.each(
 		articleSchema,
 		districtSchema,
 		historySchema,
+		letterSchema,
 		measureSchema,
 		organisationSchema,
 		pageSchema,
 		resultSchema,
 		searchWordsSchema,
+		shortLetterSchema,
 		surveySchema,
 		translatedDistrictSchema,
 		translatedTextSchema,

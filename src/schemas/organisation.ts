@@ -77,10 +77,25 @@ const timeZoneSchema = z
 		error: 'Skriv tidszonens namn, till exempel "Europe/Stockholm".',
 	});
 
+/** In a letter it stands on one line, to be typed. */
+const MOST_OF_ADDRESS = 48;
+
 export type Organisation = z.infer<typeof organisationSchema>;
 export const organisationSchema = z.strictObject({
 	name: textSchema(80).describe('Företagets namn.'),
 	site: textSchema(80).describe('Webbplatsens namn.'),
+	webAddress: z
+		.string()
+		.max(MOST_OF_ADDRESS)
+		.regex(/^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}$/, {
+			error:
+				'Skriv adressen från https:// till domänens slut, till exempel https://trygghet.exempel.se.',
+		})
+		.nullable()
+		.default(null)
+		.describe(
+			'Webbplatsens egen adress, som breven om enkäten leder till. Får vara tom tills den är bestämd.',
+		),
 	town: textSchema(60).describe('Orten där företaget har sina hus.'),
 	timeZone: timeZoneSchema.describe(
 		'Tidszonen som alla klockslag på webbplatsen gäller: "Europe/Stockholm" är svensk tid.',

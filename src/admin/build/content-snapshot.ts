@@ -4,6 +4,7 @@ import type { ContentFile } from '../../content-check/finding.ts';
 import { readContentFiles } from '../../content-check/read-content.ts';
 import { now } from '../../lib/clock.ts';
 import { dayOf } from '../../lib/dates.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { TIME_ZONE } from '../../lib/time-zone.ts';
 import { adminSv } from '../../strings/sv/admin/admin.ts';
 import { withoutUnpublished } from './without-unpublished.ts';
@@ -23,8 +24,6 @@ const contentIn = (root: string) =>
 const siteIn = (files: ContentFile[]) =>
 	readContent(files.filter(({ path }) => path === 'content/organisation.yaml')).organisation[0]
 		?.fields.site ?? '';
-
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * All that is published when the site is built, which the editors' check compares a change with,

@@ -16,7 +16,7 @@ const WHILE_OPEN = '2026-11-20T11:00:00Z';
 const AFTER = '2026-12-08T11:00:00Z';
 
 test('each step leads to the next, until the year is over', async () => {
-	expect(await next(BEFORE)).toContain('-- codes --survey 2026 --districts homes.csv');
+	expect(await next(BEFORE)).toContain('-- letters --survey 2026 --districts homes.csv');
 	await run(BEFORE, 'codes', '--district', 'lindglantan', '--count', '20');
 	expect(await next(BEFORE)).toContain('Vänta till 9 november 2026 kl. 08.00');
 	const open = await next(WHILE_OPEN);

@@ -6,6 +6,7 @@ import { codes } from './codes/codes-command.ts';
 import { dates } from './dates-command.ts';
 import { close, comments, purge, tally } from './end-of-year-commands.ts';
 import { grant } from './grant-command.ts';
+import { letters } from './letters/letters-command.ts';
 import { markDevelopment } from './mark-development-command.ts';
 import { migrate } from './migrate-command.ts';
 import { next } from './next-command.ts';
@@ -49,6 +50,11 @@ function surveyProgram(): Command {
 		.option('--out <file>', 'write to a new file that only you can read; a folder with --districts')
 		.option('--activate', 'they are good at once; else once "activate" says so')
 		.action(codes);
+
+	command('letters', 'Make a letter with a code to each home, as pages to print and as CSV.')
+		.requiredOption('--districts <file>', 'a CSV file "district,homes"')
+		.requiredOption('--out <folder>', 'the folder to make; only you can read it')
+		.action(letters);
 
 	const ofBatches = (name: string, description: string) =>
 		program

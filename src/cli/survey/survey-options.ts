@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { siteContent } from '../../lib/site-content.ts';
+import { codesSv } from '../../strings/sv/commands/codes.ts';
 import { loadQuestionnaires } from '../../survey/rules/load.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { UsageError } from '../usage-error.ts';
@@ -8,7 +9,7 @@ import { UsageError } from '../usage-error.ts';
 export function knownSurvey(id: string): Questionnaire {
 	const survey = questionnaires().find((candidate) => candidate.id === id);
 	if (survey !== undefined) return survey;
-	throw new UsageError(`There is no survey "${id}" in ${siteContent.folder}/surveys.`);
+	throw new UsageError(codesSv.noSurvey(id, `${siteContent.folder}/surveys`));
 }
 
 function questionnaires(): Questionnaire[] {
@@ -25,7 +26,7 @@ const DISTRICTS = `${siteContent.folder}/districts/sv`;
 /** Checks that `--district` names a district of the content. */
 export function checkDistrict(id: string): void {
 	if (/^[a-z0-9-]+$/.test(id) && existsSync(`${DISTRICTS}/${id}.mdx`)) return;
-	throw new UsageError(`There is no district "${id}" in ${DISTRICTS}.`);
+	throw new UsageError(codesSv.noDistrict(id, DISTRICTS));
 }
 
 /** The number that `--count` gives. */

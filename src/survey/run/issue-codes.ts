@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Batch } from '../../database/batch.ts';
 import type { Store } from '../../database/store.ts';
 import { newCode } from '../rules/code.ts';
@@ -14,7 +15,10 @@ export interface CodeOrder extends Omit<Batch, 'name' | 'hashes' | 'secretFinger
 
 const HASHED_TOGETHER = 5_000;
 
-/** `count` new codes, and the batch to store, which knows them by their hashes alone. */
+/**
+ * `count` new codes, and the batch to store, which knows them by their hashes alone. The order of the
+ * codes says nothing of the order they were made or hashed in.
+ */
 export async function makeCodes(order: CodeOrder): Promise<{ codes: string[]; batch: Batch }> {
 	const { secret, count, onProgress, ...batch } = order;
 	const distinct = new Set<string>();
@@ -28,7 +32,20 @@ export async function makeCodes(order: CodeOrder): Promise<{ codes: string[]; ba
 	}
 	const name = `${batch.survey}-${batch.district}-${newCode().slice(0, 4).toLowerCase()}`;
 	const fingerprint = await secretFingerprint(secret, batch.survey);
-	return { codes, batch: { ...batch, name, hashes, secretFingerprint: fingerprint } };
+	return {
+		codes: shuffled(codes),
+		batch: { ...batch, name, hashes, secretFingerprint: fingerprint },
+	};
+}
+
+/** In an order of the platform's cryptographic randomness (Fisher and Yates 1938). */
+function shuffled(codes: string[]): string[] {
+	const order = [...codes];
+	for (let last = order.length - 1; last > 0; last -= 1) {
+		const other = randomInt(last + 1);
+		[order[last], order[other]] = [order[other] ?? '', order[last] ?? ''];
+	}
+	return order;
 }
 
 /**

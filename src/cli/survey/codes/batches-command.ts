@@ -10,8 +10,11 @@ import { withStore } from '../with-store.ts';
 /** Lists every batch of codes, and what became of it. */
 export const batches = (): Promise<void> =>
 	withStore(async (store) => {
-		const rows = (await store.batches()).map(row);
+		const known = await store.batches();
+		const rows = known.map(row);
 		say(rows.length === 0 ? batchesSv.none : aligned([batchesSv.columns, ...rows]).join('\n'));
+		if (known.some((batch) => fateOf(batch) === batchesSv.pending))
+			say(`\n${batchesSv.leftBehind}`);
 	});
 
 const row = (batch: StoredBatch) => [

@@ -100,7 +100,7 @@ test('many codes are made in seconds, and progress is told beside them', async (
 	const start = performance.now();
 	const file = join(folder, 'many.csv');
 	const { stderr, code } = await command.run([...order.slice(0, 6), '50000', '--out', file]);
-	expect([code, stderr]).toEqual([0, expect.stringContaining('25000 of 50000 codes')]);
+	expect([code, stderr]).toEqual([0, expect.stringContaining('25000 av 50000 koder')]);
 	expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(50_001);
 	expect(performance.now() - start).toBeLessThan(30_000);
 });
@@ -122,7 +122,7 @@ test('whoever makes example codes among real ones is told', async () => {
 	await command.query("UPDATE batches SET secret_fingerprint = 'another'");
 	const { code, stderr } = await command.run(order);
 	for (const table of ['codes', 'batches']) await command.query(`DELETE FROM ${table}`);
-	expect([code, stderr]).toEqual([0, expect.stringContaining('real secret')]);
+	expect([code, stderr]).toEqual([0, expect.stringContaining('riktig hemlighet')]);
 });
 
 describe('with a real secret', () => {
@@ -138,7 +138,7 @@ describe('with a real secret', () => {
 	test('the first batch locks the wording, and later ones leave the lock alone', async () => {
 		const lock = project.fileOf('surveys/2026.lock.yaml');
 		const first = await command.run(order, real, project.folder);
-		expect([first.code, first.stderr]).toEqual([0, expect.stringMatching(/lock\.yaml.*Commit/)]);
+		expect([first.code, first.stderr]).toEqual([0, expect.stringMatching(/lock\.yaml.*commit/)]);
 		const written = readFileSync(lock, 'utf8');
 		expect(written).toMatch(/satisfied: '?[0-9a-f]{16}/);
 		const second = await command.run(order, real, project.folder);
@@ -162,7 +162,7 @@ describe('with a real secret', () => {
 		const other = projectWithContent();
 		await command.run(order, real, project.folder);
 		const { stderr } = await command.run(order, real, other.folder);
-		expect(stderr).toContain('compare the two');
+		expect(stderr).toContain('jämför de två');
 		other.remove();
 	});
 
@@ -171,8 +171,8 @@ describe('with a real secret', () => {
 		const other = { SURVEY_CODE_SECRET: 'another secret, long enough to be one' };
 		const { code, stdout, stderr } = await command.run(order, other, project.folder);
 		expect([code, stdout]).toEqual([1, '']);
-		expect(stderr).toContain('another secret');
-		expect(stderr).toContain('purged');
+		expect(stderr).toContain('en annan hemlighet');
+		expect(stderr).toContain('purge');
 	});
 
 	test("the codes of npm start stand in nobody's way", async () => {

@@ -2,22 +2,15 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeMode } from '../../../database/batch.ts';
 import type { Store } from '../../../database/store.ts';
-import { inSiteContent } from '../../../lib/site-content.ts';
+import { codesSv } from '../../../strings/sv/commands/codes.ts';
 import { printedCode } from '../../../survey/rules/code.ts';
-import { lockFile } from '../../../survey/rules/load.ts';
-import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
-import { secretFingerprint, secretFits } from '../../../survey/rules/secret-fingerprint.ts';
-import { datesOf, endOf } from '../../../survey/rules/window.ts';
 import { type CodeOrder, makeCodes } from '../../../survey/run/issue-codes.ts';
-import { codeSecret } from '../../connection.ts';
-import { DEVELOPMENT_SECRET } from '../../development-secret.ts';
 import { UsageError } from '../../usage-error.ts';
-import { readHomes } from './homes-file.ts';
-import { lockSurvey } from './lock-survey.ts';
+import { codesBasis } from './codes-basis.ts';
+import { MOST_CODES, readHomes } from './homes-file.ts';
 import { writeNewFile } from '../new-file.ts';
 import { printWhole } from './print-whole.ts';
 import { progressBar } from './progress-bar.ts';
-import { checkDates } from '../survey-dates.ts';
 import { checkDistrict, countBetween, knownSurvey } from '../survey-options.ts';
 import { withStore } from '../with-store.ts';
 
@@ -32,7 +25,6 @@ export interface CodesOptions {
 	activate?: true;
 }
 
-const MOST_CODES = 50_000;
 /** Of a smaller batch one could tell who has answered; a district of fewer homes has no more. */
 const FEWEST_CODES = 20;
 
@@ -48,22 +40,15 @@ export async function codes(options: CodesOptions): Promise<void> {
 	const orders = ordersOf(options);
 	const survey = knownSurvey(options.survey);
 	await withStore(async (store, isDevelopment) => {
-		const secret = codeSecret(isDevelopment);
-		if (survey.example && secret !== DEVELOPMENT_SECRET)
-			throw new UsageError(`"${survey.id}" is an example: no real codes are made for it.`);
-		const calendar = await store.calendar(survey.id);
-		checkDates(survey, calendar);
-		if (calendar.now >= endOf(datesOf(survey))) throw new UsageError(isOver(survey.id));
+		const { lock, ...basis } = await codesBasis(store, isDevelopment, survey);
 		if (!isDevelopment) checkSize(options, orders);
-		if (!isDevelopment && !survey.disposal) throw new UsageError(noDecision(survey.id));
-		await checkSecret(store, secret, survey);
+		await lock();
 		const total = orders.reduce((sum, { count }) => sum + count, 0);
-		const tell = progressBar(total, 'codes');
+		const tell = progressBar(total, codesSv.progress);
 		const isActive = isDevelopment || options.activate === true;
 		const batch = {
-			...{ secret, survey: survey.id, dates: datesOf(survey), mode: options.mode, isActive },
+			...{ ...basis, survey: survey.id, mode: options.mode, isActive },
 			isDesk: options.desk === true,
-			disposal: survey.disposal ? decisionOf(survey.disposal) : undefined,
 		};
 		let done = 0;
 		for (const { file, ...order } of orders) {
@@ -83,7 +68,7 @@ async function makeBatch(store: Store, order: CodeOrder, out: string | undefined
 	// Before they are stored: codes that nobody can print would count as issued for ever.
 	if (out === undefined) await printWhole(text);
 	else writeNewFile(out, text);
-	if (!(await store.addBatch(batch))) throw new UsageError(isOver(order.survey));
+	if (!(await store.addBatch(batch))) throw new UsageError(codesSv.isOver(order.survey));
 	const file = out === undefined ? '' : ` in ${out}`;
 	console.error(
 		order.isActive
@@ -104,7 +89,7 @@ function ordersOf({ district, count, districts, mode, desk, out }: CodesOptions)
 	if (district !== undefined || count !== undefined || desk || mode === 'paper')
 		throw new UsageError('--districts is for one letter to each home, and goes with --out alone.');
 	if (out === undefined) throw new UsageError('--districts wants a folder: --out DIR.');
-	const orders = [...readHomes(districts, MOST_CODES)].map(([district, count]) => ({
+	const orders = [...readHomes(districts)].map(([district, count]) => ({
 		district,
 		count,
 		file: join(out, `${district}.csv`),
@@ -119,55 +104,5 @@ function checkSize({ districts }: CodesOptions, orders: Order[]): void {
 	if (districts !== undefined || orders.every(({ count }) => count >= FEWEST_CODES)) return;
 	throw new UsageError(
 		`A batch has at least ${String(FEWEST_CODES)} codes: of fewer one could tell who has answered. Where a district has fewer homes, say how many: --districts FILE.`,
-	);
-}
-
-const noDecision = (survey: string) =>
-	`Nobody has decided what becomes of the answers of ${survey}. Write the decision under "disposal" in ${inSiteContent(`content/surveys/${survey}.yaml`)} first: counting them is disposal.`;
-
-const decisionOf = ({ decision, decidedBy, decided }: NonNullable<Questionnaire['disposal']>) =>
-	`${decision}. ${decidedBy}, ${decided}`;
-
-const isOver = (survey: string) => `${survey} is over. No codes are made for it any more.`;
-
-/**
- * The site knows one secret, so real codes are all made with one, and from the first on the
- * wording that people answer is locked.
- */
-async function checkSecret(store: Store, secret: string, survey: Questionnaire): Promise<void> {
-	const development = String(await secretFingerprint(DEVELOPMENT_SECRET, survey.id));
-	const earlier = (await store.secretFingerprints(survey.id)).filter(
-		(fingerprint) => String(new Uint8Array(fingerprint)) !== development,
-	);
-	const isOther = (await secretFits(secret, survey.id, earlier)) !== 'all';
-	if (secret === DEVELOPMENT_SECRET) {
-		if (isOther)
-			console.error(
-				`${survey.id} has codes of a real secret: where that is used, these are unknown.`,
-			);
-		return;
-	}
-	if (isOther)
-		throw new UsageError(
-			`Codes of ${survey.id} were made with another secret. Set SURVEY_CODE_SECRET to that one: it may change only after the survey is purged.`,
-		);
-	await lock(survey, earlier.length > 0);
-}
-
-async function lock(survey: Questionnaire, hasCodes: boolean): Promise<void> {
-	const file = lockFile(survey.id);
-	const locked = await lockSurvey(survey).catch((cause: unknown) => {
-		throw new UsageError(`${file} cannot be read or written.`, { cause });
-	});
-	if (locked === 'same') return;
-	if (locked === 'written') {
-		console.error(`${file} is written. Commit it: from now on the questions' wording must stand.`);
-		if (hasCodes)
-			console.error('Codes were made before, with another copy of it: compare the two.');
-		return;
-	}
-	const changed = locked.changes.map(({ question, change }) => `${question} (${change})`);
-	throw new UsageError(
-		`The questions are not as in ${file}: ${changed.join(', ')}. Put the wording back first.`,
 	);
 }

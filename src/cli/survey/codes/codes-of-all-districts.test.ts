@@ -41,8 +41,8 @@ test('each district gets a letter to each home, in a file and a batch of its own
 		{ district: 'kvarnlyckan', mode: 'web', desk: false, codes: 12 },
 		{ district: 'lindglantan', mode: 'web', desk: false, codes: 30 },
 	]);
-	expect(stderr).toMatch(/^\[#{14}\.{6}\] 30 of 42 codes$/m);
-	expect(stderr).toMatch(/^\[#{20}\] 42 of 42 codes$/m);
+	expect(stderr).toMatch(/^\[#{14}\.{6}\] 30 av 42 koder$/m);
+	expect(stderr).toMatch(/^\[#{20}\] 42 av 42 koder$/m);
 });
 
 test('a list as a Swedish spreadsheet writes it does as well', async () => {
@@ -53,14 +53,22 @@ test('a list as a Swedish spreadsheet writes it does as well', async () => {
 test.each([
 	['no header', 'lindglantan,30\n', [], 'district,homes'],
 	['an unknown district', 'district,homes\nnowhere,30\n', [], '"nowhere"'],
-	['no homes', 'district,homes\nlindglantan,0\n', [], 'line 2'],
-	['half a home', 'district,homes\nlindglantan,1.5\n', [], 'line 2'],
-	['more than a number', 'district,homes\nlindglantan,30,Storgatan\n', [], 'line 2'],
+	['fewer than no homes', 'district,homes\nlindglantan,-30\n', [], 'rad 2'],
+	['an absurd number', 'district,homes\nlindglantan,1e9\n', [], 'rad 2'],
+	[
+		'an absurd sum',
+		'district,homes\nlindglantan,30000\nkvarnlyckan,30000\n',
+		[],
+		'fler än 50000 hem tillsammans',
+	],
+	['no homes', 'district,homes\nlindglantan,0\n', [], 'rad 2'],
+	['half a home', 'district,homes\nlindglantan,1.5\n', [], 'rad 2'],
+	['more than a number', 'district,homes\nlindglantan,30,Storgatan\n', [], 'rad 2'],
 	[
 		'a district twice',
 		'district,homes\nlindglantan,30\nlindglantan,30\n',
 		[],
-		'line 3: lindglantan',
+		'rad 3: lindglantan',
 	],
 	['the desk', 'district,homes\nlindglantan,30\n', ['--desk'], 'one letter to each home'],
 	['a number beside it', 'district,homes\nlindglantan,30\n', ['--count', '9'], 'one letter'],
@@ -88,6 +96,6 @@ test('no codes are made for a survey that is over', async () => {
 	const order = ['codes', '--survey', '2026', '--district', 'lindglantan', '--count', '30'];
 	const { code, stdout, stderr } = await command.run(order, { SURVEY_CLOCK: AFTER_CLOSING });
 	expect([code, stdout]).toEqual([1, '']);
-	expect(stderr).toContain('2026 is over');
+	expect(stderr).toContain('2026 är slut');
 	expect(await batches()).toEqual(before);
 });

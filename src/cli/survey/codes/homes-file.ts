@@ -1,29 +1,33 @@
 import { readFileSync } from 'node:fs';
+import { codesSv } from '../../../strings/sv/commands/codes.ts';
 import { UsageError } from '../../usage-error.ts';
 import { checkDistrict } from '../survey-options.ts';
 
 const HEADER = ['district', 'homes'];
+/** That are made at once, in a district or in all: more is a mistake. */
+export const MOST_CODES = 50_000;
 
 /**
  * How many homes each district has, by a CSV file with the header `district,homes`. Semicolons do as
  * well, as a Swedish spreadsheet writes them.
- * @param most That a district may have
  */
-export function readHomes(path: string, most: number): Map<string, number> {
+export function readHomes(path: string): Map<string, number> {
 	const homes = new Map<string, number>();
 	const [header, ...rows] = linesOf(path).map((line) =>
 		line.split(/[,;]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')),
 	);
 	if (header?.join() !== HEADER.join() || rows.length === 0)
-		throw new UsageError(`${path} must begin with "district,homes", and name a district a line.`);
+		throw new UsageError(codesSv.homes.header(path));
 	for (const [index, [district = '', count = '', ...more]] of rows.entries()) {
-		const line = `${path}, line ${String(index + 2)}`;
-		if (more.length > 0 || !/^\d+$/.test(count) || Number(count) < 1 || Number(count) > most)
-			throw new UsageError(`${line}: a district and its homes, from 1 to ${String(most)}.`);
+		const line = codesSv.homes.line(path, index + 2);
+		const isCount = /^\d+$/.test(count) && Number(count) >= 1 && Number(count) <= MOST_CODES;
+		if (more.length > 0 || !isCount) throw new UsageError(codesSv.homes.row(line, MOST_CODES));
 		checkDistrict(district);
-		if (homes.has(district)) throw new UsageError(`${line}: ${district} stands there before.`);
+		if (homes.has(district)) throw new UsageError(codesSv.homes.twice(line, district));
 		homes.set(district, Number(count));
 	}
+	const total = homes.values().reduce((sum, count) => sum + count, 0);
+	if (total > MOST_CODES) throw new UsageError(codesSv.homes.tooMany(path, MOST_CODES));
 	return homes;
 }
 
@@ -34,6 +38,6 @@ function linesOf(path: string): string[] {
 			.trimEnd()
 			.split(/\r?\n/);
 	} catch (cause) {
-		throw new UsageError(`${path} cannot be read.`, { cause });
+		throw new UsageError(codesSv.homes.unreadable(path), { cause });
 	}
 }

@@ -78,7 +78,7 @@ test('none are made before it is decided what becomes of the answers; the decisi
 	const { code, stdout, stderr } = await run(order());
 	writeFileSync(file, decided);
 	expect([code, stdout]).toEqual([1, '']);
-	expect(stderr).toMatch(/"disposal" in .*surveys\/2026\.yaml/);
+	expect(stderr).toMatch(/"disposal" i .*surveys\/2026\.yaml/);
 	expect(await storedCodes()).toEqual(before);
 	await run(order());
 	expect(await command.query('SELECT disposal FROM surveys')).toEqual([

@@ -21,6 +21,9 @@ export const adminSv = {
 		accessibility: 'Tillgänglighetsredogörelsen',
 		history: 'Siffror från tidigare år',
 		searchWords: 'Ord för sökningen',
+		letters: 'Brevet om enkäten',
+		lettersEn: 'Brevet på engelska',
+		lettersAr: 'Brevet på arabiska',
 	},
 	/** What stands on GitHub of a change, in the CMS's templates. */
 	commits: {

@@ -41,13 +41,13 @@ export const nextSv = {
 		}),
 		codes: ({ opens }: Days) => ({
 			where: `Beslutet om gallring finns. Enkäten öppnar ${opens}. Inga koder är gjorda.`,
-			next: 'Gör koderna till breven, till alla områden på en gång.',
-			command: 'codes --districts homes.csv --out koder',
+			next: 'Gör breven med koder, till alla områden på en gång.',
+			command: 'letters --districts homes.csv --out brev',
 			why: 'Breven ska hinna tryckas och delas ut före dagen då enkäten öppnar. Filen homes.csv har en rad för varje område: områdets id och antalet hem.',
 		}),
 		activate: ({ opens }: Days) => ({
 			where: `Det finns koder som väntar på att bli giltiga. Enkäten öppnar ${opens}.`,
-			next: 'Jämför trycket med filerna. Stämmer det, gör partierna giltiga.',
+			next: 'Jämför trycket med kontrollbladet. Stämmer det, gör partierna giltiga.',
 			command: 'activate --batch <parti>',
 			why: 'En kod i ett parti som väntar är okänd för webbplatsen. Kommandot batches visar partierna. Brev till er själva ska aldrig göras giltiga.',
 		}),

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../../lib/escape-html.ts';
+
 const START = '<!--survey-->';
 const END = '<!--/survey-->';
 
@@ -21,6 +23,3 @@ function indexAfter(page: string, mark: string): number {
 	if (index === -1) throw new Error(`The built survey page has no ${mark}`);
 	return index + mark.length;
 }
-
-const escapeHtml = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

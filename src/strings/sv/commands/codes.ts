@@ -1,0 +1,43 @@
+/** What the commands say that make codes, to whoever runs a survey and is no programmer. */
+export const codesSv = {
+	progress: (done: number, total: number) => `${String(done)} av ${String(total)} koder`,
+	noSurvey: (id: string, folder: string) =>
+		`Det finns ingen enkät "${id}" i ${folder}. Skriv enkätens id: filens namn utan .yaml.`,
+	noDistrict: (id: string, folder: string) =>
+		`Det finns inget område "${id}" i ${folder}. Skriv områdets id: filens namn utan .mdx.`,
+	homes: {
+		header: (file: string) =>
+			`${file} ska börja med raden "district,homes" och sedan ha en rad för varje område.`,
+		row: (place: string, most: number) =>
+			`${place}: skriv områdets id och antalet hem, ett helt tal från 1 till ${String(most)}.`,
+		twice: (place: string, district: string) =>
+			`${place}: ${district} står redan på en rad ovanför. Ta bort den ena.`,
+		tooMany: (file: string, most: number) =>
+			`${file} har fler än ${String(most)} hem tillsammans. Rätta antalen.`,
+		unreadable: (file: string) => `${file} går inte att läsa. Finns filen, och får du läsa den?`,
+		line: (file: string, line: number) => `${file}, rad ${String(line)}`,
+	},
+	secret: {
+		missing:
+			'Databasen är inte märkt för utveckling, och SURVEY_CODE_SECRET saknas. Sätt den till webbplatsens hemlighet först, annars leder breven ingenstans.',
+		short: (least: number) =>
+			`SURVEY_CODE_SECRET är kortare än ${String(least)} bytes. Hur man gör en står i docs/operations.md.`,
+		other: (survey: string) =>
+			`Koderna i ${survey} är gjorda med en annan hemlighet. Sätt SURVEY_CODE_SECRET till den: den får bytas först när enkäten är gallrad (purge).`,
+		alsoReal: (survey: string) =>
+			`${survey} har koder med en riktig hemlighet: där den används är de här okända.`,
+	},
+	example: (survey: string) =>
+		`"${survey}" är bara ett exempel: det görs inga riktiga koder för den.`,
+	isOver: (survey: string) => `Enkäten ${survey} är slut. Det görs inga fler koder för den.`,
+	undecided: (survey: string, file: string) =>
+		`Det finns inget beslut om vad som ska hända med svaren i ${survey}. Skriv in beslutet under "disposal" i ${file} först: att räkna ihop svaren är gallring.`,
+	lock: {
+		written: (file: string) =>
+			`${file} är skriven. Lägg in den i projektet (commit): från och med nu får frågorna inte ändras.`,
+		compare: 'Koder har gjorts tidigare, med en annan kopia av den: jämför de två.',
+		failed: (file: string) => `${file} går inte att läsa eller skriva.`,
+		changed: (file: string, questions: string) =>
+			`Frågorna är inte som i ${file}: ${questions}. Ändra tillbaka dem först.`,
+	},
+};
