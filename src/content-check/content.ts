@@ -34,6 +34,7 @@ export function readContent(files: ContentFile[]) {
 		districtTranslations: read(COLLECTIONS.districtTranslations),
 		pages: read(COLLECTIONS.pages),
 		results: read(COLLECTIONS.results),
+		editions: read(COLLECTIONS.editions),
 		surveys: read(COLLECTIONS.surveys),
 		locks: read(COLLECTIONS.locks),
 		organisation: read(COLLECTIONS.organisation),

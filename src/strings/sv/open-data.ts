@@ -9,9 +9,20 @@ export const openDataSv = {
 			'Siffrorna är påhittade, för att visa hur ett resultat kan se ut. Ingen hyresgäst har svarat.',
 	},
 
+	company: 'Hela företaget',
+
 	/** Each follows the sentence that the schema says of the column. */
-	columns: (fewestAnswers: number) => ({
+	columns: (survey: string, fewestAnswers: number) => ({
 		survey: { title: 'Enkät', more: 'Det är oftast året.' },
+		edition: {
+			title: 'Utgåva',
+			more: `Den första är 1, och varje rättelse är en till. De tidigare finns kvar: den första heter ${survey}.1.csv.`,
+		},
+		published: {
+			title: 'Publicerad',
+			more: 'Den skrivs som år-månad-dag. Tomt om ingen dag är noterad.',
+		},
+		area_name: { title: 'Områdets namn', more: 'Har området ingen sida längre står dess id.' },
 		years: {
 			title: 'År',
 			more: 'Plustecknet betyder att de årens svar har räknats ihop, för att ett år ensamt hade för få.',

@@ -18,6 +18,8 @@ export const resultsSv = {
 	csv: 'Tabell (CSV)',
 	json: 'JSON',
 	dictionary: 'Vad kolumnerna betyder (JSON)',
+	/** `2026.1`: as it was before it was corrected. */
+	earlierEdition: (edition: string) => `Tidigare utgåva, före rättelsen: ${edition} (CSV)`,
 
 	answer: 'Svar',
 	share: 'Andel',
