@@ -40,7 +40,14 @@ export const figures = ({ fewestAnswers, widest }: Limits): Part[] => [
 		text: [
 			'Vi jämför med den senaste undersökning som ställde frågan med samma ord och som visar siffran.',
 			'Bara för huvudfrågan prövar vi om skillnaden är säker. Då skriver vi ”säkerställd ökning”, ”säkerställd minskning” eller ”ingen säkerställd förändring”. Då räknar vi på de exakta antalen.',
-			'Prövar man många områden kan några se ut att ha ändrats, fast det bara är slumpen. Ju fler områden vi prövar ett år, desto mer krävs därför av vart och ett. Hela företaget prövas för sig.',
+			'Prövar man många områden kan några se ut att ha ändrats, fast det bara är slumpen. Ju fler områden vi prövar ett år, desto mer krävs därför av vart och ett. Hela företaget räknas som ett av dem.',
+		],
+	},
+	{
+		title: 'Ett område bredvid hela företaget',
+		text: [
+			'Vi skriver att ett område ligger högre eller lägre än hela företaget bara när skillnaden knappast beror på slumpen. Vi prövar på samma sätt som en ändring, i alla områden och på alla frågor i enkäten på en gång. Var alla områden lika skulle det ändå hända i ungefär en enkät av tjugo att något pekas ut.',
+			'Mellan områdena jämför vi aldrig.',
 		],
 	},
 	{

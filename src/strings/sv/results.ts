@@ -26,7 +26,6 @@ export const resultsSv = {
 	companyCaption: (answered: number | undefined) =>
 		`Hela företaget${answered === undefined ? '' : `, omkring ${NUMBER.format(answered)} svar`}`,
 	noOpinionCaption: 'Utan åsikt, av alla som svarade på frågan',
-	noOpinionDistricts: 'Utan åsikt, av alla som svarade på frågan, område för område',
 	percent: (share: number) => `${String(share)} %`,
 	between: (low: number, high: number) => `${String(low)}–${String(high)}`,
 	/** In place of a figure, and read aloud as it stands. */
