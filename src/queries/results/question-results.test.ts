@@ -187,8 +187,17 @@ describe('a question with several choices', () => {
 			{ option: 'none', share: 60 },
 		]);
 		expect([type, noOpinion]).toEqual(['several', []]);
-		expect(main).toMatchObject({ label: 'Lås', comparison: { kind: 'first' } });
+		expect(main).toMatchObject({ label: 'Lås', isOfShown: true, comparison: { kind: 'first' } });
 		expect(lines.map(({ label }) => label)).toEqual(['Belysning', 'Lås', 'Städning', 'Inget']);
+	});
+
+	test('says of which choice most have made that no other can be more common, where all are shown', () => {
+		const { main } = choices([
+			{ option: 'light', share: 30 },
+			{ option: 'locks', share: 40 },
+			{ option: 'none', withheld: 'few' },
+		]);
+		expect(main).toMatchObject({ label: 'Lås', isOfShown: false });
 	});
 
 	test('has a table of districts for each choice that they have a figure for', () => {

@@ -21,6 +21,12 @@ export interface Line {
 	isPart: boolean;
 }
 
+interface Main extends Line {
+	comparison?: Comparison;
+	/** Among choices of which some are not shown: those may be more common. */
+	isOfShown?: boolean;
+}
+
 export interface QuestionResult {
 	id: string;
 	/** With answers in groups, with several choices, or on who has answered. */
@@ -31,7 +37,7 @@ export interface QuestionResult {
 	/** Those without one, as shares of all who answered. */
 	noOpinion: Line[];
 	/** What to see first, and what it was before. */
-	main: (Line & { comparison?: Comparison }) | undefined;
+	main: Main | undefined;
 	/** One of the groups, or one for each choice. */
 	tables: DistrictTable[];
 }
@@ -96,10 +102,12 @@ function groupLines(groups: Column[], answers: Column[], rows: ResultRow[]): Lin
 }
 
 /** The choice that most have made, of those that say something. */
-function mostCommon({ type, options }: ClosedQuestion, lines: Line[]): Line | undefined {
+function mostCommon({ type, options }: ClosedQuestion, lines: Line[]): Main | undefined {
 	if (type === 'single') return undefined;
 	const excluding = options.flatMap((option) => ('exclusive' in option ? [option.id] : []));
-	return lines
-		.filter(({ row }) => row.share !== undefined && !excluding.includes(row.option))
-		.sort((a, b) => (b.row.share ?? 0) - (a.row.share ?? 0))[0];
+	const choices = lines.filter(({ row }) => !excluding.includes(row.option));
+	const [first] = choices
+		.filter(({ row }) => row.share !== undefined)
+		.sort((a, b) => (b.row.share ?? 0) - (a.row.share ?? 0));
+	return first && { ...first, isOfShown: choices.some(({ row }) => row.share === undefined) };
 }

@@ -29,8 +29,8 @@ export const districts: Pick<ReaderStrings, Words> = {
 	},
 	inShort: {
 		safety: 'Trygghet',
-		satisfied: (share) => `${String(share)} av 100 är nöjda`,
-		felt: (share) => `${String(share)} av 100 kände sig trygga`,
+		satisfied: (share) => `${String(share)} av 100 som tyckte något är nöjda`,
+		felt: (share) => `${String(share)} av 100 som svarade kände sig trygga`,
 		noFigure: 'Vi har ingen siffra',
 		change: {
 			increase: (since) => `Det är fler än ${LIST.format(since)}.`,

@@ -44,7 +44,7 @@ export const openDataSv = {
 		share: { title: 'Andel', more: 'Andel av vilka står i base.' },
 		low: {
 			title: 'Undre gräns',
-			more: 'Siffran för alla, också dem som inte svarade, ligger troligen mellan low och high (95 procents konfidensintervall). Tomt om alla svarade.',
+			more: 'Siffran för alla, också dem som inte svarade, ligger troligen mellan low och high (95 procents konfidensintervall). Tomt om alla svarade, eller nästan alla.',
 		},
 		high: { title: 'Övre gräns', more: 'Se low.' },
 		change: {
@@ -53,11 +53,11 @@ export const openDataSv = {
 		},
 		established: {
 			title: 'Säkerställd ändring',
-			more: '"increase": säkerställd ökning. "decrease": säkerställd minskning. "none": ingen säkerställd förändring, skillnaden kan bero på slumpen. Tomt om det inte är prövat. Bara huvudsiffran prövas.',
+			more: '"increase": säkerställd ökning. "decrease": säkerställd minskning. "none": ingen säkerställd förändring, och en skillnad kan bero på slumpen. Tomt om det inte är prövat. Bara huvudsiffran prövas.',
 		},
 		withheld: {
 			title: 'Visas inte',
-			more: `"few-answers": färre än ${String(fewestAnswers)} svarade. "few": siffran skulle kunna avslöja vad någon enskild har svarat, för att få eller nästan alla valde svaret, eller för att en annan sådan siffra då gick att räkna ut. I båda fallen är radens alla siffror tomma. Tomt betyder att siffrorna visas.`,
+			more: `"few-answers": andelen skulle ha räknats på färre än ${String(fewestAnswers)} svar. "few": siffran skulle kunna avslöja vad någon enskild har svarat, för att få eller nästan alla valde svaret, eller för att en annan sådan siffra då gick att räkna ut. I båda fallen är radens alla siffror tomma. Tomt betyder att siffrorna visas.`,
 		},
 	}),
 };

@@ -57,7 +57,7 @@ test.each(['base', 'established', 'withheld'] as const)(
 
 test('the fewest answers are those of the survey', () => {
 	const result = aResult('2026', [], { method: { fewestAnswers: 35 } });
-	expect(JSON.stringify(tableSchema(result).fields)).toContain('färre än 35 svarade');
+	expect(JSON.stringify(tableSchema(result).fields)).toContain('färre än 35 svar');
 });
 
 describe('the patterns', () => {
