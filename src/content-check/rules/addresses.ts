@@ -151,7 +151,7 @@ function resultPage(
 	return {
 		address: paths.result(id),
 		file,
-		parts: [...EVERYWHERE, ...parts, 'oppna-data'],
+		parts: [...EVERYWHERE, ...parts, 'svarade', 'oppna-data'],
 		shown: { example: fields.example === true },
 	};
 }
