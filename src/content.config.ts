@@ -116,11 +116,8 @@ export const collections = {
 		loader: filesInLanguages(`${folder}/districts`, ['*/[^~]*.mdx', '!sv/*']),
 		schema: translatedDistrictSchema,
 	}),
-	results: defineCollection({
-		// Not the earlier editions: 2026.1.yaml.
-		loader: files(`${folder}/results`, ['*.yaml', '!*.*.yaml']),
-		schema: resultSchema,
-	}),
+	// With the editions of each: 2026.yaml is the newest, 2026.1.yaml the first.
+	results: defineCollection({ loader: files(`${folder}/results`, '*.yaml'), schema: resultSchema }),
 	organisation: defineCollection({
 		loader: files(folder, 'organisation.yaml'),
 		schema: organisationSchema,

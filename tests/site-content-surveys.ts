@@ -15,7 +15,7 @@ export const PLACES: Record<
 	'2024': {
 		akervinkeln: [260, 130, 0.68],
 		hamnkullen: [40, 9, 0.7],
-		kvarnlyckan: [300, 120, 0.7],
+		kvarnlyckan: [300, 120, 0.79],
 		lindglantan: [420, 150, 0.45],
 		nyponbacken: [30, 12, 0.6],
 		'ostra-sjoangen': [240, 30, 0.8],
@@ -23,9 +23,9 @@ export const PLACES: Record<
 		varangen: [300, 110, 0.7],
 	},
 	'2025': {
-		akervinkeln: [260, 128, 0.44],
+		akervinkeln: [260, 128, 0.4],
 		hamnkullen: [40, 8, 0.7],
-		kvarnlyckan: [300, 118, 0.71],
+		kvarnlyckan: [300, 118, 0.8],
 		lindglantan: [420, 160, 0.66],
 		nyponbacken: [30, 30, 0.6],
 		'ostra-sjoangen': [240, 34, 0.97],

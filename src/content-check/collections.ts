@@ -48,6 +48,8 @@ export const COLLECTIONS = {
 	lettersEn: { files: letterIn('en'), schema: shortLetterSchema },
 	lettersAr: { files: letterIn('ar'), schema: shortLetterSchema },
 	results: { files: /^content\/results\/(?<id>[^/.]+)\.yaml$/, schema: resultSchema },
+	/** Whether they are as they were published the database knows. */
+	editions: { files: /^content\/results\/(?<id>[^/.]+)\.\d+\.yaml$/, schema: resultSchema },
 	surveys: { files: yamlIn('surveys'), schema: surveySchema },
 	locks: { files: /^content\/surveys\/(?<id>[^/]+)\.lock\.yaml$/, schema: lockSchema },
 	organisation: { files: /^content\/(?<id>organisation)\.yaml$/, schema: organisationSchema },
@@ -66,11 +68,8 @@ export const REQUIRED_FILES = [
 /** Pictures that texts may show. No SVG: it can hold a script. */
 export const PICTURES = /^content\/images\/(?<name>[^/]+\.(?:jpe?g|png|webp|avif))$/;
 
-/** Earlier editions of results: the database knows whether they are as they were published. */
-const EDITIONS = /^content\/results\/[^/.]+\.\d+\.yaml$/;
-
 /** Files that stand among the content and are no entries of it. */
-const OTHER_FILES = [/^content\/README\.md$/, PICTURES, EDITIONS];
+const OTHER_FILES = [/^content\/README\.md$/, PICTURES];
 
 export const isKnownFile = (path: string) =>
 	[...Object.values(COLLECTIONS).map(({ files }) => files), ...OTHER_FILES].some((files) =>

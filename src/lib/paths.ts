@@ -20,7 +20,7 @@ export const paths = {
 	results: '/resultat/',
 	result: (survey: string) => `/resultat/${survey}/`,
 	resultsMethod: '/resultat/metod/',
-	/** A result as open data, and what its columns mean. */
+	/** A result as open data, or one edition (`2026.1`), and what its columns mean. */
 	resultData: (survey: string, format: 'csv' | 'json' | 'datapackage.json') =>
 		`/resultat/${survey}.${format}`,
 	survey: '/enkat/',

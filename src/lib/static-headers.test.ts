@@ -17,3 +17,15 @@ test('the editors’ page keeps what it does not replace', () => {
 	expect([frame, robots]).toEqual(['DENY', 'noindex']);
 	expect(staticHeadersOf('/admin/')['Content-Security-Policy']).toContain("default-src 'none'");
 });
+
+test('open data may be read from any site, and nothing else', () => {
+	const allowed = (path: string) => staticHeadersOf(path)['Access-Control-Allow-Origin'];
+	expect(
+		['/resultat/2026.csv', '/resultat/2026.1.csv', '/resultat/2026.json'].map(allowed),
+	).toEqual(['*', '*', '*']);
+	expect(['/resultat/2026/', '/sok/index.json', '/'].map(allowed)).toEqual([
+		undefined,
+		undefined,
+		undefined,
+	]);
+});

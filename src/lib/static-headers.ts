@@ -1,7 +1,7 @@
 import { securityHeaders } from './security-headers.ts';
 
 interface HeaderRule {
-	/** A path that ends in `/*`, as in netlify.toml. */
+	/** A path with `*` for anything, as in netlify.toml. */
 	for: string;
 	values: Record<string, string>;
 }
@@ -20,6 +20,14 @@ export const staticHeaders: HeaderRule[] = [
 			'X-Robots-Tag': 'noindex',
 		},
 	},
+	// Open data is for whoever wants to read it, from a page of another site, too.
+	...['csv', 'json'].map((ending) => ({
+		for: `/resultat/*.${ending}`,
+		values: {
+			'Access-Control-Allow-Origin': '*',
+			'Cross-Origin-Resource-Policy': 'cross-origin',
+		},
+	})),
 	// Astro puts a hash of the content in the name of every file here.
 	{
 		for: '/_astro/*',
@@ -30,7 +38,10 @@ export const staticHeaders: HeaderRule[] = [
 /** The headers of the file at an address, given as it is decoded. */
 export function staticHeadersOf(path: string): Record<string, string> {
 	const values = staticHeaders
-		.filter((rule) => path.startsWith(rule.for.slice(0, -1)))
+		.filter((rule) => {
+			const [start = '', end = ''] = rule.for.split('*');
+			return path.startsWith(start) && path.endsWith(end);
+		})
 		.map((rule) => rule.values);
 	return Object.assign({}, ...values) as Record<string, string>;
 }

@@ -47,7 +47,7 @@ const districtSchema = z.strictObject({
 		.int()
 		.multipleOf(5)
 		.optional()
-		.describe('Hem som har svarat, avrundat till 5. Utelämnat om de är färre än 20.'),
+		.describe('Svar, avrundat till 5. Utelämnat om de är färre än 20.'),
 });
 
 const methodSchema = z.strictObject({

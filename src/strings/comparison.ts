@@ -2,7 +2,8 @@
 export type Comparison =
 	| {
 			kind: 'compared';
-			/** The earlier share in percent, and the years it is of. */
+			/** The share in percent, the earlier one, and the years that is of. */
+			now: number;
 			before: number;
 			since: string[];
 			/**

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { readerStrings, TRANSLATIONS } from './site.ts';
 import { readingSv } from './sv/reading.ts';
 
-const COMPARED = { kind: 'compared', before: 57, since: ['2025'] } as const;
+const COMPARED = { kind: 'compared', now: 64, before: 57, since: ['2025'] } as const;
 const COMPARISONS = {
 	'a rise': { ...COMPARED, since: ['2025'], established: 'increase' },
 	'a fall': { ...COMPARED, since: ['2025'], established: 'decrease' },
 	'no change': { ...COMPARED, since: ['2025'], established: 'none' },
 	'a change that was not tested': { ...COMPARED, since: ['2025'], established: 'untested' },
+	'the same figure': { ...COMPARED, since: ['2025'], now: 57, established: 'none' },
 	'a first round': { kind: 'first' },
 	'other words': { kind: 'reworded', last: '2025' },
 	'a figure that was withheld': { kind: 'not-shown', last: '2025' },
@@ -41,7 +42,9 @@ describe.each(TRANSLATIONS)('in "%s"', (language) => {
 
 	test('what is filled in is said', () => {
 		expect(reading.interval(53, 63)).toMatch(/53.*63/);
-		expect(reading.interval(64, 64)).not.toMatch(/\d/);
+		const sure = [reading.interval(undefined, undefined), reading.interval(64, 64)];
+		expect(new Set(sure).size).toBe(2);
+		for (const sentence of sure) expect(sentence).not.toContain('64');
 		expect(reading.withheld['few-answers'](20)).toContain('20');
 		expect(reading.survey(['2026'], 1055)).toMatch(/2026.*1\D?055/);
 		expect(reading.together(['2025', '2026'])).toMatch(/2025.*2026/);
@@ -54,8 +57,11 @@ describe.each(TRANSLATIONS)('in "%s"', (language) => {
 		expect(districts.unconfirmedHelp('Bolaget')).toContain('Bolaget');
 		expect(survey.until('6 december')).toContain('6 december');
 		expect(results.caption('2026')).toContain('2026');
-		const beside = (['higher', 'lower', 'unsure'] as const).map((of) => reading.beside(64, of));
-		expect(new Set(beside).size).toBe(3);
+		const beside = (['higher', 'lower', 'unsure'] as const).map((position) =>
+			reading.beside(57, { share: 64, position }),
+		);
+		beside.push(reading.beside(64, { share: 64, position: 'unsure' }));
+		expect(new Set(beside).size).toBe(4);
 		for (const sentence of beside) expect(sentence).toContain('64');
 	});
 

@@ -25,7 +25,7 @@ async function post(code: string, text: string): Promise<number> {
 	return (await fetch(`${site.address}/api/survey`, { method: 'POST', headers, body })).status;
 }
 
-test.each(['/', '/omraden/', '/admin/'])(
+test.each(['/', '/omraden/', '/admin/', '/resultat/2025.1.csv', '/resultat/2025.json'])(
 	'%s has the headers that our own server sends',
 	async (path) => {
 		const { headers } = await fetch(site.address + path);

@@ -60,8 +60,11 @@ const STATES: State[] = [
 	{
 		district: 'nyponbacken',
 		shows: 'what everyone answered, and that the one before is not shown',
-		sv: ['Siffran för 2024 visas inte', 'Alla som kunde svara har svarat.'],
-		en: ['The figure for 2024 is not shown', 'Everyone who could answer has answered.'],
+		sv: ['Siffran för 2024 visas inte', 'Alla som kunde svara har svarat, eller nästan alla.'],
+		en: [
+			'The figure for 2024 is not shown',
+			'Everyone who could answer has answered, or nearly everyone.',
+		],
 	},
 	{
 		district: 'hamnkullen',

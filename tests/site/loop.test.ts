@@ -61,9 +61,15 @@ test('a district that nothing is wrong with is not watched', () => {
 
 test('a district says what its tenants want first, and what is done about it', () => {
 	const { text, links } = part('/omraden/lindglantan/', 'onskat');
-	expect(text).toMatch(/Ungefär \d+ av 100 vill att det görs först\./);
+	expect(text).toMatch(/I enkäten 2025 ville ungefär \d+ av 100 att det görs först\./);
 	expect(text).toMatch(/Ungefär \d+ av 100 hade märkt av det under ett år \(enkäten 2025\)\./);
 	expect(links).toContain('/atgarder/portar-las-och-ljus/');
+});
+
+test('a district names the wishes that it does not show, and that they may be the greatest', () => {
+	expect(part('/omraden/ronnparken/', 'onskat').text).toMatch(
+		/Hur många som ville ha det här först visar vi inte: ”[^”]+”.* Det kan vara fler än för det som visas\./,
+	);
 });
 
 test('a district with too few answers says why there are no wishes, as does one that was not asked', () => {

@@ -127,9 +127,10 @@ describe.each(series)('$survey', ({ survey, example, corrections, method, rows }
 });
 
 const paperWords = ({ paperIssued, paperUsed }: Result['method']) => {
-	const { onlyWeb, paper, paperUsed: used, paperUsedUnknown } = methodSv.survey;
+	const { onlyWeb, paper, paperUsed: used, paperUsedUnknown, paperBesideWeb } = methodSv.survey;
 	if (paperIssued === 0) return [onlyWeb];
-	return [paper(paperIssued), paperUsed === undefined ? paperUsedUnknown : used(paperUsed)];
+	const usedInWords = paperUsed === undefined ? paperUsedUnknown : used(paperUsed);
+	return [paper(paperIssued), usedInWords, paperBesideWeb];
 };
 
 const textOf = (survey: Questionnaire, id: string) =>

@@ -17,13 +17,22 @@ test.each([
 	['satisfied', 'on a scale has those without an opinion apart', 'Utan åsikt'],
 	['satisfied', 'of the headline is compared', 'ingen säkerställd förändring'],
 	['basement', 'in new words is not compared', 'med andra ord 2024'],
-	['first', 'with several choices says the most common one', 'Det vanligaste svaret'],
+	['first', 'says the most common choice of those that are shown', 'Av de svar som visas är'],
+	['problems', 'says the most common choice, where all are shown', 'Det vanligaste svaret'],
 	['age', 'on who answered is never told of an area', 'aldrig för ett område'],
 	['satisfied', 'withholds what could tell of somebody', resultsSv.withheld.few],
 	['satisfied', 'withholds what too few have answered', resultsSv.withheld['few-answers']],
 	['satisfied', 'has years together', '2024 och 2025 tillsammans'],
 ])('the question "%s" %s', (question, _, words) => {
 	expect(textOf(question)).toContain(words);
+});
+
+test('it says how many answered, and that they are not weighted by who they are', () => {
+	const text = textOf('svarade');
+	// The sum of the districts that show theirs, and what the others may have at most.
+	expect(text).toContain('Omkring 675 svar.');
+	expect(text).toContain('På 100 brev som kom fram blev det ungefär mellan 36 och 39 svar.');
+	expect(text).toContain('Siffrorna är inte vägda efter ålder eller kön.');
 });
 
 test('a question on who answered has no table of areas', () => {

@@ -21,6 +21,7 @@ const FILES = {
 	'_astro/a.1234.css': 'a{}',
 	'.well-known/security.txt': 'Contact: mailto:a@b.se',
 	'kalender.ics': 'BEGIN:VCALENDAR',
+	'resultat/2026.1.csv': 'survey,edition',
 };
 
 const dist = mkdtempSync(join(tmpdir(), 'static-site-'));
@@ -73,6 +74,7 @@ describe('pages', () => {
 		['/omraden/', 'omraden/index.html'],
 		['/admin/', 'admin/index.html'],
 		['/_astro/a.1234.css', '_astro/a.1234.css'],
+		['/resultat/2026.1.csv', 'resultat/2026.1.csv'],
 		['/.well-known/security.txt', '.well-known/security.txt'],
 	] as const)('%s is %s, with the headers that Netlify would send', async (path, file) => {
 		const response = await get(path);

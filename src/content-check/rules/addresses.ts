@@ -128,7 +128,7 @@ export function pagesOf(content: Content): SitePage[] {
 }
 
 /** Every file that a link may lead to: code makes them, of the content. */
-export const filesOf = ({ districts, areaDays, results }: Content): Set<string> =>
+export const filesOf = ({ districts, areaDays, results, editions }: Content): Set<string> =>
 	new Set([
 		paths.calendar,
 		paths.feed,
@@ -137,6 +137,7 @@ export const filesOf = ({ districts, areaDays, results }: Content): Set<string> 
 		...results.flatMap(({ id }) =>
 			(['csv', 'json', 'datapackage.json'] as const).map((format) => paths.resultData(id, format)),
 		),
+		...editions.map(({ file }) => `${paths.results}${file.replace(/^.*\/|yaml$/g, '')}csv`),
 	]);
 
 /** A part for each question with answers to choose among. */
@@ -150,7 +151,7 @@ function resultPage(
 	return {
 		address: paths.result(id),
 		file,
-		parts: [...EVERYWHERE, ...parts, 'oppna-data'],
+		parts: [...EVERYWHERE, ...parts, 'svarade', 'oppna-data'],
 		shown: { example: fields.example === true },
 	};
 }

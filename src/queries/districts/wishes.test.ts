@@ -54,7 +54,17 @@ test('an answer that says “nothing” is no wish', () => {
 	]);
 });
 
-test('a withheld wish is not told, nor one of another district', () => {
+test('a wish that is not shown is told as hidden: it may be the one that most want', () => {
+	const found = wishes([row('first', 'light'), row('first', 'locks', 23)]);
+	expect(found.map(({ label, isMostWanted, isHidden }) => [label, isMostWanted, isHidden])).toEqual(
+		[
+			['Lås', true, false],
+			['Belysning', false, true],
+		],
+	);
+});
+
+test('where no wish is shown, a withheld wish is not told, nor one of another district', () => {
 	const elsewhere = { ...row('first', 'clean', 50), area: 'raa' };
 	expect(wishes([row('first', 'light'), elsewhere])).toEqual([]);
 });
@@ -66,8 +76,10 @@ test('where one year has too few answers, the wishes are of years together', () 
 
 test('years together do not fill in what a year of its own withholds', () => {
 	const together = { ...row('first', 'locks', 40), years: '2025+2026' };
-	expect(labels(wishes([row('first', 'light', 20), row('first', 'locks'), together]))).toEqual([
-		'Belysning',
+	const found = wishes([row('first', 'light', 20), row('first', 'locks'), together]);
+	expect(found.map(({ label, wanted }) => [label, wanted?.share])).toEqual([
+		['Belysning', 20],
+		['Lås', undefined],
 	]);
 });
 

@@ -1,4 +1,4 @@
-import type { Result } from '../../schemas/result.ts';
+import type { Result, ResultRow } from '../../schemas/result.ts';
 import { inLanguage, questionsOf } from '../../survey/rules/localize.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { shownFirst } from '../results/result-joins.ts';
@@ -26,13 +26,15 @@ export interface Wish<Entry> {
 	/** One of the few that most of them want done first. */
 	isMostWanted: boolean;
 	wanted: ShownShare | undefined;
+	/** How many want it is not shown, while it is of others. */
+	isHidden: boolean;
 	noticed: ShownShare | undefined;
 	measures: Entry[];
 }
 
 /**
  * What the tenants of a district want done first, most wanted first, with what is done about it;
- * then the other kinds of measures that there are. Nothing where the survey did not ask.
+ * then what is hidden, and the other kinds of measures that there are. Nothing where the survey did not ask.
  */
 export function wishesOf<Entry extends MeasureLike>(
 	survey: Questionnaire,
@@ -43,20 +45,26 @@ export function wishesOf<Entry extends MeasureLike>(
 ): Wish<Entry>[] {
 	const question = questionsOf(survey).find(({ id }) => id === WANTED);
 	if (question?.type !== 'multiple') return [];
-	const shown = (of: string, option: string): ShownShare | undefined => {
+	const rowsOf = (of: string) => {
 		const own = rows.filter((row) => row.area === district && row.question === of);
 		const years = shownFirst(own, year)?.years;
-		const row = own.find((row) => row.years === years && row.option === option);
+		return own.filter((row) => row.years === years);
+	};
+	const [wanted, noticed] = [rowsOf(WANTED), rowsOf(NOTICED)];
+	const shown = (of: ResultRow[], option: string): ShownShare | undefined => {
+		const row = of.find((row) => row.option === option);
 		return row?.share === undefined
 			? undefined
 			: { share: row.share, years: yearsOf(row.years, series) };
 	};
+	const isAnyShown = wanted.some(({ share }) => share !== undefined);
 	const wishes = question.options
 		.filter(({ exclusive }) => !exclusive)
 		.map(({ id, label }) => ({
 			label: inLanguage(label, 'sv'),
-			wanted: shown(WANTED, id),
-			noticed: shown(NOTICED, id),
+			wanted: shown(wanted, id),
+			isHidden: isAnyShown && wanted.some((row) => row.option === id && row.withheld),
+			noticed: shown(noticed, id),
 			measures: measures.filter(({ data }) => data.noticedAs === id),
 		}))
 		.sort((a, b) => (b.wanted?.share ?? -1) - (a.wanted?.share ?? -1));
@@ -65,5 +73,7 @@ export function wishesOf<Entry extends MeasureLike>(
 			...wish,
 			isMostWanted: wish.wanted !== undefined && index < MOST_WANTED,
 		}))
-		.filter(({ isMostWanted, measures: of }) => isMostWanted || of.length > 0);
+		.filter(
+			({ isMostWanted, isHidden, measures: of }) => isMostWanted || isHidden || of.length > 0,
+		);
 }

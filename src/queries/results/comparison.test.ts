@@ -23,7 +23,7 @@ test.each(['increase', 'decrease', 'none'] as const)(
 	(established) => {
 		expect(
 			comparisonIn(aResult('2025', [shown(57)]), aResult('2026', [shown(64, { established })])),
-		).toEqual({ kind: 'compared', before: 57, since: ['2025'], established });
+		).toEqual({ kind: 'compared', now: 64, before: 57, since: ['2025'], established });
 	},
 );
 
@@ -31,7 +31,7 @@ test('a figure that is not tested', () => {
 	const option = { question: 'satisfied', option: 'group:neither' };
 	expect(
 		comparisonIn(aResult('2025', [shown(20, option)]), aResult('2026', [shown(17, option)])),
-	).toEqual({ kind: 'compared', before: 20, since: ['2025'], established: undefined });
+	).toEqual({ kind: 'compared', now: 17, before: 20, since: ['2025'], established: undefined });
 });
 
 test('a first survey', () => {

@@ -12,9 +12,10 @@ export function comparisonOf(row: ResultRow, result: Result, series: Result[]): 
 	const broken = earlier.findLastIndex((of) => wording(of) !== wording(result));
 	const comparable = earlier.slice(broken + 1);
 	const before = earlierRow(row, comparable);
-	if (before?.share !== undefined)
+	if (row.share !== undefined && before?.share !== undefined)
 		return {
 			kind: 'compared',
+			now: row.share,
 			before: before.share,
 			since: yearsOf(before.years, series),
 			established: row.established ?? (row.option === 'headline' ? 'untested' : undefined),

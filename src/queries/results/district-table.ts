@@ -1,5 +1,5 @@
 import type { Result, ResultRow } from '../../schemas/result.ts';
-import { type Position, positionOf } from './position.ts';
+import { type Position, type PositionOf, positionsIn } from './position.ts';
 import { type Cell, cellsOf, type Column } from './question-columns.ts';
 import { shownFirst } from './result-joins.ts';
 import { yearsOf } from './result-series.ts';
@@ -33,6 +33,7 @@ export function districtTable(
 	result: Result,
 	series: Result[],
 	districts: Named[],
+	positionOf: PositionOf,
 ): DistrictTable | undefined {
 	const company = rows.find(
 		({ area, option }) => area === 'company' && option === columns[0]?.option,
@@ -47,7 +48,7 @@ export function districtTable(
 		);
 		const [first] = cells;
 		if (years === undefined || first === undefined) return [];
-		const position = first.columns === 1 ? positionOf(first.row, company) : 'unsure';
+		const position = first.columns === 1 ? positionOf(first.row) : 'unsure';
 		const isTogether = years !== result.survey;
 		return [{ id, name, position, cells, ...(isTogether && { together: yearsOf(years, series) }) }];
 	});
@@ -69,5 +70,6 @@ export function headlineTable(
 		result,
 		series,
 		districts,
+		positionsIn(result),
 	);
 }

@@ -2,6 +2,7 @@ import { dayOf, lastDayBefore } from '../../lib/dates.ts';
 import { MOST_FEW } from '../../results/disclosure/few.ts';
 import { FEWEST_ANSWERS } from '../../results/figures/answers-needed.ts';
 import { wilson } from '../../results/figures/interval.ts';
+import { wholePercent } from '../../results/figures/rounding.ts';
 import {
 	districtRate,
 	publishedRate,
@@ -80,13 +81,17 @@ export function surveyMethod(
 		opens: dayOf(new Date(method.opens)),
 		lastDay: lastDayBefore(new Date(method.closes)),
 		letters,
-		rate: publishedRate(method.districts, method.fewestAnswers),
+		rate: rateOf(result),
 		districts: districts.sort((a, b) => collator.compare(a.name, b.name)),
 		excluded: excludedIn(result, questionnaire, nameOf),
 		changed: changedSince(result, series, questionnaire),
 		sections: localize(questionnaire, 'sv').sections,
 	};
 }
+
+/** Nothing where no district shows how many answered. */
+export const rateOf = ({ method }: Result): PublishedRate | undefined =>
+	publishedRate(method.districts, method.fewestAnswers);
 
 function excludedIn(
 	{ method: { excluded }, rows }: Result,
@@ -123,16 +128,18 @@ const textsOf = (questionnaire: Questionnaire, ids: string[]): string[] =>
 export interface Limits {
 	fewestAnswers: number;
 	mostFew: number;
-	/** How far a figure of so few answers may be off, to either side, in percentage points. */
+	/** How far the limits of a figure of so few answers lie from it at most, in percentage points. */
 	widest: number;
 }
 
 /** Of the newest of `series` (oldest first), or as the rules are while there is none. */
 export function limitsOf(series: Result[]): Limits {
 	const { fewestAnswers = FEWEST_ANSWERS, mostFew = MOST_FEW } = series.at(-1)?.method ?? {};
-	// An interval is widest around one half.
-	const { high } = wilson({ share: 0.5, n: fewestAnswers });
-	return { fewestAnswers, mostFew, widest: Math.round(100 * (high - 0.5)) };
+	const widest = Array.from({ length: fewestAnswers + 1 }, (_, count) => {
+		const share = count / fewestAnswers;
+		return wholePercent(wilson({ share, n: fewestAnswers }).high - share);
+	});
+	return { fewestAnswers, mostFew, widest: Math.max(...widest) };
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -40,7 +40,7 @@ const districts = [
 	{ id: 'raa', name: 'Råå' },
 ];
 const ROWS: Partial<ResultRow>[] = [
-	{ option: 'headline', share: 64, low: 62, high: 66 },
+	{ option: 'headline', share: 64, answered: 2000, low: 62, high: 66 },
 	{ option: 'group:middle', share: 15 },
 	{ option: 'group:good', share: 64, low: 62, high: 66 },
 	{ option: 'group:bad', share: 21 },
@@ -107,8 +107,9 @@ describe('districts', () => {
 			...ROWS,
 			{ area: 'raa', option: 'group:good', withheld: 'few-answers' as const },
 			...inDalhem(
-				{ option: 'group:middle', share: 20 },
-				{ option: 'group:good', share: 50, low: 45, high: 55 },
+				{ option: 'headline', share: 40, answered: 200 },
+				{ option: 'group:middle', share: 30 },
+				{ option: 'group:good', share: 40, answered: 200 },
 				{ option: 'group:bad', share: 30 },
 			),
 		];
@@ -121,7 +122,7 @@ describe('districts', () => {
 				cells.map(({ row }) => row.share ?? row.withheld),
 			]),
 		).toEqual([
-			['Dalhem', 'lower', [50, 20, 30]],
+			['Dalhem', 'lower', [40, 30, 30]],
 			['Råå', 'unsure', ['few-answers']],
 		]);
 	});
@@ -162,17 +163,6 @@ describe('districts', () => {
 		]);
 	});
 
-	test('have those without an opinion in a table of its own, where any of them is shown', () => {
-		const without = { option: 'dont-know', base: 'answered' as const };
-		const shown = [...ROWS, ...inDalhem({ ...without, share: 9 })];
-		expect(satisfied(shown).noOpinionTable).toMatchObject({
-			columns: ['Vet ej'],
-			districts: [{ cells: [{ row: { share: 9 } }] }],
-		});
-		const hidden = [...ROWS, ...inDalhem({ ...without, withheld: 'few' })];
-		expect(satisfied(hidden).noOpinionTable).toBeUndefined();
-	});
-
 	test('that the survey did not ask in are left out', () => {
 		expect(satisfied(ROWS).tables).toEqual([]);
 	});
@@ -197,8 +187,17 @@ describe('a question with several choices', () => {
 			{ option: 'none', share: 60 },
 		]);
 		expect([type, noOpinion]).toEqual(['several', []]);
-		expect(main).toMatchObject({ label: 'Lås', comparison: { kind: 'first' } });
+		expect(main).toMatchObject({ label: 'Lås', isOfShown: true, comparison: { kind: 'first' } });
 		expect(lines.map(({ label }) => label)).toEqual(['Belysning', 'Lås', 'Städning', 'Inget']);
+	});
+
+	test('says of which choice most have made that no other can be more common, where all are shown', () => {
+		const { main } = choices([
+			{ option: 'light', share: 30 },
+			{ option: 'locks', share: 40 },
+			{ option: 'none', withheld: 'few' },
+		]);
+		expect(main).toMatchObject({ label: 'Lås', isOfShown: false });
 	});
 
 	test('has a table of districts for each choice that they have a figure for', () => {

@@ -4,6 +4,7 @@ import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import type { Comparison } from '../../strings/comparison.ts';
 import { comparisonOf } from './comparison.ts';
 import { type DistrictTable, districtTable, type Named } from './district-table.ts';
+import { positionsIn } from './position.ts';
 import {
 	answerColumns,
 	cellsOf,
@@ -20,6 +21,12 @@ export interface Line {
 	isPart: boolean;
 }
 
+interface Main extends Line {
+	comparison?: Comparison;
+	/** Among choices of which some are not shown: those may be more common. */
+	isOfShown?: boolean;
+}
+
 export interface QuestionResult {
 	id: string;
 	/** With answers in groups, with several choices, or on who has answered. */
@@ -30,11 +37,9 @@ export interface QuestionResult {
 	/** Those without one, as shares of all who answered. */
 	noOpinion: Line[];
 	/** What to see first, and what it was before. */
-	main: (Line & { comparison?: Comparison }) | undefined;
+	main: Main | undefined;
 	/** One of the groups, or one for each choice. */
 	tables: DistrictTable[];
-	/** Those without an opinion, where any district shows how many. */
-	noOpinionTable: DistrictTable | undefined;
 }
 
 /** Every question of a survey that has figures, in the survey's order. */
@@ -44,6 +49,7 @@ export function questionResults(
 	series: Result[],
 	districts: Named[],
 ): QuestionResult[] {
+	const positionOf = positionsIn(result);
 	return questionsOf(survey).flatMap((question) => {
 		if (question.type === 'text') return [];
 		const rows = result.rows.filter((row) => row.question === question.id);
@@ -51,7 +57,8 @@ export function questionResults(
 		const groups = groupColumns(question, survey);
 		const answers = answerColumns(question);
 		const ofBase = (base: ResultRow['base']) => company.filter((row) => row.base === base);
-		const tableOf = (of: Column[]) => districtTable(of, rows, result, series, districts);
+		const tableOf = (of: Column[]) =>
+			districtTable(of, rows, result, series, districts, positionOf);
 		const type = question.type === 'multiple' ? 'several' : groups[0] ? 'scale' : 'background';
 		const lines =
 			type === 'scale'
@@ -61,7 +68,6 @@ export function questionResults(
 		const first = lines[0] && { ...lines[0], row: headline ?? lines[0].row };
 		const main = type === 'scale' ? first : mostCommon(question, lines);
 		const columns = type === 'several' ? answers.map((answer) => [answer]) : [groups];
-		const without = answers.filter(({ option }) => isWithoutOpinion(question, option));
 		return [
 			{
 				id: question.id,
@@ -71,7 +77,6 @@ export function questionResults(
 				noOpinion: type === 'several' ? [] : linesOf(answers, ofBase('answered')),
 				main: main && { ...main, ...comparisonWith(main.row, result, series) },
 				tables: columns.flatMap((of) => tableOf(of) ?? []),
-				noOpinionTable: type === 'scale' ? shownTable(tableOf(without)) : undefined,
 			},
 		];
 	});
@@ -79,14 +84,6 @@ export function questionResults(
 
 const comparisonWith = (row: ResultRow, result: Result, series: Result[]) =>
 	row.share === undefined ? {} : { comparison: comparisonOf(row, result, series) };
-
-const isWithoutOpinion = ({ options }: ClosedQuestion, id: string) =>
-	options.some((option) => option.id === id && 'noOpinion' in option);
-
-const shownTable = (table: DistrictTable | undefined) =>
-	table?.districts.some(({ cells }) => cells.some(({ row }) => row.share !== undefined)) === true
-		? table
-		: undefined;
 
 const linesOf = (columns: Column[], rows: ResultRow[]): Line[] =>
 	cellsOf(columns, rows).map(({ label, row }) => ({ label, row, isPart: false }));
@@ -105,10 +102,12 @@ function groupLines(groups: Column[], answers: Column[], rows: ResultRow[]): Lin
 }
 
 /** The choice that most have made, of those that say something. */
-function mostCommon({ type, options }: ClosedQuestion, lines: Line[]): Line | undefined {
+function mostCommon({ type, options }: ClosedQuestion, lines: Line[]): Main | undefined {
 	if (type === 'single') return undefined;
 	const excluding = options.flatMap((option) => ('exclusive' in option ? [option.id] : []));
-	return lines
-		.filter(({ row }) => row.share !== undefined && !excluding.includes(row.option))
-		.sort((a, b) => (b.row.share ?? 0) - (a.row.share ?? 0))[0];
+	const choices = lines.filter(({ row }) => !excluding.includes(row.option));
+	const [first] = choices
+		.filter(({ row }) => row.share !== undefined)
+		.sort((a, b) => (b.row.share ?? 0) - (a.row.share ?? 0));
+	return first && { ...first, isOfShown: choices.some(({ row }) => row.share === undefined) };
 }

@@ -1,7 +1,7 @@
 import type { Result, ResultRow } from '../../schemas/result.ts';
 import type { Comparison } from '../../strings/comparison.ts';
 import { comparisonOf } from './comparison.ts';
-import { besideCompany } from './position.ts';
+import { positionsIn } from './position.ts';
 import { resultSeries, yearsOf } from './result-series.ts';
 
 /** How many are satisfied with their safety, or why that is not shown. */
@@ -30,8 +30,10 @@ export function districtHeadline(results: Result[], district: string) {
 	const series = resultSeries(results);
 	const headline = newestHeadline(results, district);
 	const result = series.find(({ survey }) => survey === headline?.survey);
-	const company = result && headlineOf(result, series, 'company');
-	return { headline, company: besideCompany(headline?.row, company?.row) };
+	const share = result && headlineRow(result, 'company')?.share;
+	if (result === undefined || headline?.row.share === undefined || share === undefined)
+		return { headline };
+	return { headline, company: { share, position: positionsIn(result)(headline.row) } };
 }
 
 /** What one survey says of `area`; nothing where it did not ask there. */

@@ -13,6 +13,14 @@ export function resultSeries(results: Result[], example = results.every(isExampl
 
 const isExample = ({ example }: Result) => example;
 
+/** 1 for the first, one more for each correction. */
+export const editionOf = ({ corrections }: Pick<Result, 'corrections'>): number =>
+	corrections.length + 1;
+
+/** As its file is called: `2026.1`. */
+export const editionName = (result: Pick<Result, 'survey' | 'corrections'>): string =>
+	`${result.survey}.${String(editionOf(result))}`;
+
 /** A survey is called after the year in which it opened. */
 export function yearOf(survey: string, results: Result[]): string {
 	const opens = results.find((result) => result.survey === survey)?.method.opens;

@@ -1,8 +1,8 @@
 import { Z_95 } from './normal.ts';
 
 /**
- * A district's figures on a question appear from this many answers. They are then at most about
- * ±20 percentage points: the Wilson interval around one half of 20 answers is ±20.1.
+ * A district's figures on a question appear from this many answers: the Wilson interval around one
+ * half is then ±20 percentage points.
  */
 export const FEWEST_ANSWERS = 20;
 

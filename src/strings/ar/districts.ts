@@ -29,8 +29,8 @@ export const districts: Pick<ReaderStrings, Words> = {
 	},
 	inShort: {
 		safety: 'الأمان',
-		satisfied: (share) => `${String(share)} من 100 راضون`,
-		felt: (share) => `${String(share)} من 100 شعروا بالأمان`,
+		satisfied: (share) => `${String(share)} من 100 لهم رأي راضون`,
+		felt: (share) => `${String(share)} من 100 أجابوا شعروا بالأمان`,
 		noFigure: 'لا يوجد رقم لعرضه',
 		change: {
 			increase: (since) => `زيادة مؤكدة منذ ${LIST.format(since)}.`,

@@ -8,7 +8,8 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 	figure: {
 		of: 'من 100',
 		safe: () => 'من المستأجرين الذين أجابوا شعروا بالأمان في مكان سكنهم.',
-		satisfied: () => 'من المستأجرين الذين أجابوا راضون جداً أو إلى حد ما عن الأمان في مكان سكنهم.',
+		satisfied: () =>
+			'من المستأجرين الذين أجابوا ولهم رأي راضون جداً أو إلى حد ما عن الأمان في مكان سكنهم.',
 		unknown: 'ليس لدينا رقم لهذه المنطقة بعد.',
 		hidden: 'لا نعرض رقماً لهذه المنطقة.',
 		shutters: 'لذلك مصاريع النوافذ مغلقة.',
@@ -37,29 +38,36 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 			if (comparison.kind === 'not-shown')
 				return `لا يُعرض رقم ${comparison.last}، لذلك لا يمكن القول إن كان شيء قد تغيّر.`;
 			const before = `في ${LIST.format(comparison.since)} كان الرقم ${String(comparison.before)} من 100.`;
+			if (comparison.now === comparison.before)
+				return `الرقم هو نفسه كما في ${LIST.format(comparison.since)}: ${String(comparison.before)} من 100.`;
 			if (comparison.established === 'increase') return `${before} الزيادة مؤكدة. ${NOT_CHANCE}`;
 			if (comparison.established === 'decrease') return `${before} الانخفاض مؤكد. ${NOT_CHANCE}`;
 			if (comparison.established === 'none')
 				return `${before} لا يوجد تغيّر مؤكد: قد يكون الفرق من قبيل الصدفة.`;
 			return `${before} لم نختبر ما إذا كان الفرق من قبيل الصدفة، لأنه لا يوجد رقم لعرضه من الاستبيان السابق.`;
 		},
-		interval: (low, high) =>
-			low === high
-				? 'أجاب كل من كان بإمكانه الإجابة.'
-				: `الرقم ليس دقيقاً تماماً. وهو على الأرجح بين ${String(low)} و${String(high)}.`,
-		beside: (company, position) => {
-			const all = `في جميع مناطق الشركة معاً الرقم حوالي ${String(company)} من 100.`;
-			if (position === 'higher') return `${all} هذه المنطقة أعلى.`;
-			if (position === 'lower') return `${all} هذه المنطقة أقل.`;
+		interval: (low, high) => {
+			if (low === undefined || high === undefined)
+				return 'أجاب كل من كان بإمكانه الإجابة، أو جميعهم تقريباً.';
+			return low === high
+				? 'الرقم دقيق تقريباً: الخطأ على الأرجح أقل من 1 من 100.'
+				: `الرقم ليس دقيقاً تماماً. وهو على الأرجح بين ${String(low)} و${String(high)}.`;
+		},
+		beside: (share, company) => {
+			const isSame = share === company.share;
+			const all = `في جميع مناطق الشركة معاً الرقم ${isSame ? 'أيضاً ' : ''}حوالي ${String(company.share)} من 100.`;
+			if (isSame) return all;
+			if (company.position === 'higher') return `${all} هذه المنطقة أعلى.`;
+			if (company.position === 'lower') return `${all} هذه المنطقة أقل.`;
 			return `${all} قد يكون الفرق من قبيل الصدفة.`;
 		},
 		withheld: {
 			'few-answers': (fewest) =>
-				`عدد الذين أجابوا قليل جداً. لا نعرض رقماً إلا إذا كان عددهم ${String(fewest)} على الأقل.`,
+				`عدد الذين أجابوا قليل جداً. لا نعرض رقماً إلا إذا أجاب ${String(fewest)} على الأقل ولهم رأي.`,
 			few: () => 'قد يكشف الرقم عن إجابة شخص واحد.',
 		},
 		survey: (years, answered) =>
-			`استبيان الأمان ${LIST.format(years)}${answered === undefined ? '' : `، عدد الإجابات حوالي ${NUMBER.format(answered)}`}.`,
+			`استبيان الأمان ${LIST.format(years)}${answered === undefined ? '' : `، عدد الإجابات التي فيها رأي حوالي ${NUMBER.format(answered)}`}.`,
 		together: (years) =>
 			`يجمع هذا الرقم إجابات أكثر من سنة: ${LIST.format(years)}، لأن عدد الإجابات في سنة واحدة قليل جداً.`,
 	},
@@ -69,7 +77,7 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 		company: 'الشركة كلها',
 		none: 'لا توجد نتيجة للاستبيان بعد.',
 		districts: 'منطقة بعد منطقة',
-		caption: (year) => `عدد المستأجرين الراضين عن الأمان من كل 100، ${year}`,
+		caption: (year) => `عدد الراضين عن الأمان من كل 100 مستأجر لهم رأي، ${year}`,
 		district: 'المنطقة',
 		share: 'راضون',
 		withheld: { 'few-answers': 'إجابات قليلة جداً', few: 'لا يُعرض' },

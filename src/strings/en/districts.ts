@@ -29,8 +29,8 @@ export const districts: Pick<ReaderStrings, Words> = {
 	},
 	inShort: {
 		safety: 'Safety',
-		satisfied: (share) => `${String(share)} out of 100 are satisfied`,
-		felt: (share) => `${String(share)} out of 100 felt safe`,
+		satisfied: (share) => `${String(share)} out of 100 with an opinion are satisfied`,
+		felt: (share) => `${String(share)} out of 100 who answered felt safe`,
 		noFigure: 'No figure to show',
 		change: {
 			increase: (since) => `A real rise since ${LIST.format(since)}.`,

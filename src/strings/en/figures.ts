@@ -9,7 +9,7 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 		of: 'out of 100',
 		safe: () => 'tenants who answered felt safe where they live.',
 		satisfied: () =>
-			'tenants who answered are very or fairly satisfied with safety where they live.',
+			'tenants who answered and have an opinion are very or fairly satisfied with safety where they live.',
 		unknown: 'We have no figure to show for this area yet.',
 		hidden: 'We show no figure for this area.',
 		shutters: 'That is why the shutters are closed.',
@@ -38,6 +38,8 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 			if (comparison.kind === 'not-shown')
 				return `The figure for ${comparison.last} is not shown, so we cannot say whether anything has changed.`;
 			const before = `In ${LIST.format(comparison.since)} it was ${String(comparison.before)} out of 100.`;
+			if (comparison.now === comparison.before)
+				return `It is the same figure as in ${LIST.format(comparison.since)}: ${String(comparison.before)} out of 100.`;
 			if (comparison.established === 'increase')
 				return `${before} This is a real rise. ${NOT_CHANCE}`;
 			if (comparison.established === 'decrease')
@@ -46,23 +48,28 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 				return `${before} This is not a certain change: the difference may be due to chance.`;
 			return `${before} Whether the difference is due to chance has not been tested: there is no figure to show from the survey before this one.`;
 		},
-		interval: (low, high) =>
-			low === high
-				? 'Everyone who could answer has answered.'
-				: `The figure is not exact. It is probably between ${String(low)} and ${String(high)}.`,
-		beside: (company, position) => {
-			const all = `For the whole company the figure is about ${String(company)} out of 100.`;
-			if (position === 'higher') return `${all} This area is higher.`;
-			if (position === 'lower') return `${all} This area is lower.`;
+		interval: (low, high) => {
+			if (low === undefined || high === undefined)
+				return 'Everyone who could answer has answered, or nearly everyone.';
+			return low === high
+				? 'The figure is nearly exact: it is probably less than 1 out of 100 off.'
+				: `The figure is not exact. It is probably between ${String(low)} and ${String(high)}.`;
+		},
+		beside: (share, company) => {
+			const isSame = share === company.share;
+			const all = `For the whole company the figure is ${isSame ? 'also ' : ''}about ${String(company.share)} out of 100.`;
+			if (isSame) return all;
+			if (company.position === 'higher') return `${all} This area is higher.`;
+			if (company.position === 'lower') return `${all} This area is lower.`;
 			return `${all} The difference may be due to chance.`;
 		},
 		withheld: {
 			'few-answers': (fewest) =>
-				`Too few have answered. We show a figure only when at least ${String(fewest)} have answered.`,
+				`Too few have answered. We show a figure only when at least ${String(fewest)} have answered and have an opinion.`,
 			few: () => 'It could reveal what a single person answered.',
 		},
 		survey: (years, answered) =>
-			`The safety survey ${LIST.format(years)}${answered === undefined ? '' : `, about ${NUMBER.format(answered)} answers`}.`,
+			`The safety survey ${LIST.format(years)}${answered === undefined ? '' : `, about ${NUMBER.format(answered)} answers with an opinion`}.`,
 		together: (years) =>
 			`The figure is for ${LIST.format(years)} together: too few answered in a single year.`,
 	},
@@ -72,7 +79,8 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 		company: 'The whole company',
 		none: 'The survey has no result yet.',
 		districts: 'Area by area',
-		caption: (year) => `Tenants out of 100 who are satisfied with safety, ${year}`,
+		caption: (year) =>
+			`How many out of 100 tenants with an opinion are satisfied with safety, ${year}`,
 		district: 'Area',
 		share: 'Satisfied',
 		withheld: { 'few-answers': 'too few answers', few: 'not shown' },

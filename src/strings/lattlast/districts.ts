@@ -29,13 +29,13 @@ export const districts: Pick<ReaderStrings, Words> = {
 	},
 	inShort: {
 		safety: 'Trygghet',
-		satisfied: (share) => `${String(share)} av 100 är nöjda`,
-		felt: (share) => `${String(share)} av 100 kände sig trygga`,
+		satisfied: (share) => `${String(share)} av 100 med en åsikt är nöjda`,
+		felt: (share) => `${String(share)} av 100 som svarade kände sig trygga`,
 		noFigure: 'Vi har ingen siffra',
 		change: {
 			increase: (since) => `Det är fler än ${LIST.format(since)}.`,
 			decrease: (since) => `Det är färre än ${LIST.format(since)}.`,
-			none: (since) => `Vi vet inte säkert om det har ändrats sedan ${LIST.format(since)}.`,
+			none: (since) => `Kanske samma som ${LIST.format(since)}.`,
 		},
 		areaDay: 'Områdesdag',
 		noAreaDay: 'Ingen är bestämd just nu',

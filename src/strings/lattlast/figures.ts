@@ -7,8 +7,8 @@ const NOT_CHANCE = 'Det beror nog inte på slumpen.';
 export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 	figure: {
 		of: 'av 100',
-		safe: () => 'hyresgäster kände sig trygga där de bor.',
-		satisfied: () => 'hyresgäster är nöjda med tryggheten där de bor.',
+		safe: () => 'hyresgäster som svarade kände sig trygga där de bor.',
+		satisfied: () => 'hyresgäster som svarade och tyckte något är nöjda med tryggheten där de bor.',
 		unknown: 'Vi har ingen siffra för området än.',
 		hidden: 'Vi visar ingen siffra för området.',
 		shutters: 'Därför är luckorna på huset stängda.',
@@ -37,29 +37,36 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 			if (comparison.kind === 'not-shown')
 				return `Vi visar inte siffran för ${comparison.last}. Därför kan vi inte jämföra.`;
 			const before = `År ${LIST.format(comparison.since)} var det ${String(comparison.before)} av 100.`;
+			if (comparison.now === comparison.before)
+				return `Det är lika många som år ${LIST.format(comparison.since)}: ${String(comparison.before)} av 100.`;
 			if (comparison.established === 'increase') return `${before} Nu är det fler. ${NOT_CHANCE}`;
 			if (comparison.established === 'decrease') return `${before} Nu är det färre. ${NOT_CHANCE}`;
 			if (comparison.established === 'none')
 				return `${before} Vi vet inte säkert om det har ändrats.`;
 			return `${before} Vi har inte räknat ut om skillnaden är säker. Vi har ingen siffra att visa från förra enkäten.`;
 		},
-		interval: (low, high) =>
-			low === high
-				? 'Alla som kunde svara har svarat.'
-				: `Siffran är inte exakt. Den är troligen mellan ${String(low)} och ${String(high)}.`,
-		beside: (company, position) => {
-			const all = `I alla våra områden tillsammans är det ungefär ${String(company)} av 100.`;
-			if (position === 'higher') return `${all} Här är det fler.`;
-			if (position === 'lower') return `${all} Här är det färre.`;
+		interval: (low, high) => {
+			if (low === undefined || high === undefined)
+				return 'Alla som kunde svara har svarat, eller nästan alla.';
+			return low === high
+				? 'Siffran är nästan exakt.'
+				: `Siffran är inte exakt. Den är troligen mellan ${String(low)} och ${String(high)}.`;
+		},
+		beside: (share, company) => {
+			const isSame = share === company.share;
+			const all = `I alla våra områden tillsammans är det ${isSame ? 'också ' : ''}ungefär ${String(company.share)} av 100.`;
+			if (isSame) return all;
+			if (company.position === 'higher') return `${all} Här är det fler.`;
+			if (company.position === 'lower') return `${all} Här är det färre.`;
 			return `${all} Vi vet inte säkert om det är någon skillnad.`;
 		},
 		withheld: {
 			'few-answers': (fewest) =>
-				`För få har svarat. Minst ${String(fewest)} måste svara för att vi ska visa en siffra.`,
+				`För få har svarat. Minst ${String(fewest)} måste svara och tycka något för att vi ska visa en siffra.`,
 			few: () => 'Siffran skulle kunna visa vad en enda person har svarat.',
 		},
 		survey: (years, answered) =>
-			`Från trygghetsenkäten ${LIST.format(years)}.${answered === undefined ? '' : ` Omkring ${NUMBER.format(answered)} personer svarade.`}`,
+			`Från trygghetsenkäten ${LIST.format(years)}.${answered === undefined ? '' : ` Omkring ${NUMBER.format(answered)} personer svarade och tyckte något.`}`,
 		together: (years) => `Siffran är för ${LIST.format(years)} tillsammans.`,
 	},
 	results: {
@@ -68,7 +75,8 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 		company: 'Alla områden tillsammans',
 		none: 'Enkäten har inget resultat än.',
 		districts: 'Område för område',
-		caption: (year) => `Hur många av 100 som är nöjda med tryggheten, ${year}`,
+		caption: (year) =>
+			`Så många av 100 är nöjda med tryggheten, ${year}. Den som inte tyckte något räknas inte.`,
 		district: 'Område',
 		share: 'Nöjda',
 		withheld: { 'few-answers': 'för få svar', few: 'visas inte' },

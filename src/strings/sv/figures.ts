@@ -12,7 +12,7 @@ const figure = {
 		`Ett hus i skymning med hundra fönster. Det lyser i ${String(low)} av dem${high > low ? `, och till hälften i ${String(high - low)}` : ''}.`,
 	closedPicture: 'Ett hus med stängda fönsterluckor.',
 	satisfied: (name: string) =>
-		`hyresgäster som svarade är mycket eller ganska nöjda med tryggheten. Det gäller området ${name}.`,
+		`hyresgäster som svarade och har en åsikt är mycket eller ganska nöjda med tryggheten. Det gäller området ${name}.`,
 	half: 'Därför lyser några av fönstren bara till hälften.',
 	hidden: 'Vi visar ingen siffra för området.',
 	watched: 'Vi följer det här området extra noga',
@@ -86,7 +86,7 @@ const results = {
 		'Trygghetsenkäten är en annan undersökning än kundenkäten. Siffrorna går därför inte att jämföra rakt av.',
 	toSurvey: 'Till enkäten',
 	inSurvey: (years: string[], share: number) =>
-		`I trygghetsenkäten ${LIST.format(years)} är ungefär ${String(share)} av 100 nöjda med tryggheten där de bor.`,
+		`I trygghetsenkäten ${LIST.format(years)} är ungefär ${String(share)} av 100 nöjda med tryggheten där de bor, av dem som svarade och har en åsikt.`,
 	surveyOf: (year: string) => `Resultat ${year}: fråga för fråga och område för område`,
 	method: 'Så gör vi undersökningen',
 };

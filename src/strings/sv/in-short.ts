@@ -3,9 +3,9 @@ const LIST = new Intl.ListFormat('sv');
 /** The four questions that a tenant comes with, answered at once. */
 export const inShortSv = {
 	safety: 'Trygghet',
-	satisfied: (share: number) => `${String(share)} av 100 är nöjda`,
+	satisfied: (share: number) => `${String(share)} av 100 med en åsikt är nöjda`,
 	/** By the older figures, which asked something else. */
-	felt: (share: number) => `${String(share)} av 100 kände sig trygga`,
+	felt: (share: number) => `${String(share)} av 100 som svarade kände sig trygga`,
 	noFigure: 'Ingen siffra att visa',
 	change: {
 		increase: (since: string[]) => `Säkerställd ökning sedan ${LIST.format(since)}.`,

@@ -24,7 +24,11 @@ export const loopSv = {
 		'I trygghetsenkäten frågar vi vad du tycker ska göras först. När den har ett resultat står det här vad ni svarade, och vad vi gör åt det.',
 	hiddenWishes:
 		'Vi visar inte vad som önskas i området. Siffrorna skulle kunna avslöja vad någon enskild har svarat.',
-	wanted: (share: number) => `Ungefär ${String(share)} av 100 vill att det görs först.`,
+	wanted: (share: number, years: string[]) =>
+		`I ${surveyIn(years)} ville ungefär ${String(share)} av 100 att det görs först.`,
+	/** Any of them may be what most want. */
+	wantedHidden: (labels: string[]) =>
+		`Hur många som ville ha det här först visar vi inte: ${LIST.format(labels.map((label) => `”${label}”`))}. Det kan vara fler än för det som visas.`,
 	noticed: (share: number, years: string[]) =>
 		`Ungefär ${String(share)} av 100 hade märkt av det under ett år (${surveyIn(years)}).`,
 	alsoNoticed: (years: string[]) =>
@@ -35,7 +39,8 @@ export const loopSv = {
 	beforeAfter: 'Före och efter',
 	notCause:
 		'Så svarade hyresgästerna före åtgärden och efter den. Siffrorna säger inte om det är åtgärden som har gjort skillnad: annat kan också ha ändrats.',
-	beforeAfterCaption: 'Andel av dem som har en åsikt, och mellan vilka tal den troligen ligger',
+	beforeAfterCaption:
+		'Andel av dem som har en åsikt (där man kan välja flera svar: av alla som svarade), och mellan vilka tal den troligen ligger',
 	figure: 'Fråga',
 	before: 'Före',
 	after: 'Efter',
@@ -46,6 +51,7 @@ export const loopSv = {
 		increase: 'Säkerställd ökning.',
 		decrease: 'Säkerställd minskning.',
 		none: 'Ingen säkerställd förändring: skillnaden kan bero på slumpen.',
+		same: 'Siffran är densamma.',
 		/** Of the headline, with another survey in between; of another question. */
 		notNext: 'Skillnaden är inte prövad: det gör vi bara från en enkät till nästa.',
 		untested: 'Om skillnaden är säker prövar vi bara för huvudfrågan.',

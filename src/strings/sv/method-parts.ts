@@ -25,7 +25,8 @@ export const figures = ({ fewestAnswers, widest }: Limits): Part[] => [
 		title: 'Hur säker siffran är',
 		text: [
 			'Alla svarar inte. Hade andra svarat hade siffran kunnat bli lite högre eller lägre. Därför skriver vi mellan vilka tal den troligen ligger. Talen är gränserna i ett konfidensintervall på 95 procent.',
-			`Ju färre svar, desto osäkrare siffra. Med ${String(fewestAnswers)} svar kan den ligga upp till ${String(widest)} procentenheter fel åt vardera hållet. Den blir säkrare om en stor del av hemmen i området har svarat.`,
+			`Ju färre svar, desto osäkrare siffra. Med ${String(fewestAnswers)} svar ligger gränserna upp till ${String(widest)} procentenheter från den. Den blir säkrare om en stor del av hemmen i området har svarat.`,
+			'Har alla eller nästan alla svarat finns inget intervall. Fattas bara några få blir det mycket kort. Det räknas på avrundade tal, så i ett litet område kan det då missa oftare än en gång av tjugo.',
 		],
 	},
 	{
@@ -40,7 +41,14 @@ export const figures = ({ fewestAnswers, widest }: Limits): Part[] => [
 		text: [
 			'Vi jämför med den senaste undersökning som ställde frågan med samma ord och som visar siffran.',
 			'Bara för huvudfrågan prövar vi om skillnaden är säker. Då skriver vi ”säkerställd ökning”, ”säkerställd minskning” eller ”ingen säkerställd förändring”. Då räknar vi på de exakta antalen.',
-			'Prövar man många områden kan några se ut att ha ändrats, fast det bara är slumpen. Ju fler områden vi prövar ett år, desto mer krävs därför av vart och ett. Hela företaget prövas för sig.',
+			'Prövar man många områden kan några se ut att ha ändrats, fast det bara är slumpen. Ju fler områden vi prövar ett år, desto mer krävs därför av vart och ett. Hela företaget räknas som ett av dem.',
+		],
+	},
+	{
+		title: 'Ett område bredvid hela företaget',
+		text: [
+			'Vi skriver att ett område ligger högre eller lägre än hela företaget bara när skillnaden knappast beror på slumpen. Vi prövar på samma sätt som en ändring, i alla områden och på alla frågor i enkäten på en gång. Var alla områden lika skulle det ändå hända i ungefär en enkät av tjugo att något pekas ut.',
+			'Mellan områdena jämför vi aldrig.',
 		],
 	},
 	{

@@ -30,23 +30,25 @@ const survey = {
 	when: 'När',
 	until: 'till och med',
 	how: 'Hur',
-	letter: 'Ett brev med en kod till varje hem som är med. Varje kod räknas som ett brev.',
+	letter:
+		'Ett brev med en kod till varje hem som är med. Koder för papper, och koder som lämnas ut till den som ber om en, räknas inte som brev.',
 	onlyWeb: 'Ingen kod var till för papper. Alla svar kom alltså på webben.',
 	paper: (issued: number) =>
-		`Man kunde svara på webben. Av koderna var ${NUMBER.format(issued)} till för papper i stället.`,
+		`Man kunde svara på webben eller på papper. ${NUMBER.format(issued)} koder gjordes för papper.`,
 	paperUsed: (used: number) => {
 		if (used === 0) return 'Av dem användes ingen, eller bara någon enstaka.';
 		return `Av dem användes omkring ${NUMBER.format(used)}.`;
 	},
 	paperUsedUnknown: 'Vi vet inte hur många av dem som användes.',
+	paperBesideWeb:
+		'Svar på papper skrivs in av personal och räknas som de andra. Det syns inte i ett svar hur det kom. Därför går det inte att säga om de på papper svarar annorlunda.',
 	letters: 'Brev',
 	returned: (returned: number, arrived: number) => {
 		if (returned === 0) return 'Inget kom tillbaka.';
 		return `${NUMBER.format(returned)} kom tillbaka. Alltså kom ${NUMBER.format(arrived)} fram.`;
 	},
 	answers: 'Svar',
-	answered: ({ ballots, least, most }: PublishedRate) =>
-		`${least === most ? 'Omkring' : 'Minst'} ${NUMBER.format(ballots)}`,
+	answered: ({ ballots }: PublishedRate) => `Omkring ${NUMBER.format(ballots)}`,
 	answersHelp: ({ least, most }: PublishedRate, fewest: number) =>
 		`Varje område är avrundat till närmaste femtal.${least === most ? '' : ` Områden med färre än ${String(fewest)} svar är inte med.`}`,
 	answersHidden: 'Visas inte: inget område har så många svar att antalet får visas.',
@@ -56,7 +58,7 @@ const survey = {
 	rateHelp: ({ least, most }: PublishedRate) =>
 		least === most
 			? `På 100 brev som kom fram blev det ungefär ${String(least)} svar.`
-			: `På 100 brev som kom fram blev det mellan ${String(least)} och ${String(most)} svar. Hur många som svarade i de minsta områdena visar vi inte, så talet kan inte sägas säkrare.`,
+			: `På 100 brev som kom fram blev det ungefär mellan ${String(least)} och ${String(most)} svar. Hur många som svarade i de minsta områdena visar vi inte, så talet kan inte sägas säkrare.`,
 	rateHidden: 'Visas inte, för antalet svar visas inte.',
 	company: 'Hela företagets siffra',
 	weights: 'Ett område väger lika mycket som sin del av breven som kom fram.',
@@ -85,15 +87,16 @@ const survey = {
 	returnedColumn: 'Kom till\u00ADbaka',
 	answersColumn: 'Svar',
 	ballotsHelp: (fewest: number) =>
-		`Svar är hem som har svarat på någon fråga, avrundat till närmaste femtal. Inom parentes står hur många det blev på 100 brev som kom fram. Är de färre än ${String(fewest)} visas de inte.`,
+		`Svar är koder som har använts, avrundat till närmaste femtal: oftast en från varje hem. Inom parentes står hur många det blev på 100 brev som kom fram. Är de färre än ${String(fewest)} visas de inte.`,
 	questions: (year: string) => `Alla frågor ${year}, ord för ord`,
 };
 
 /** What the figures cannot say. */
 const limits = [
 	'De som svarar är inte alla. De som inte svarar kan ha det på ett annat sätt. Det syns inte i intervallet, som bara visar vad slumpen kan göra.',
-	'Brevet går till ett hem, inte till en person. Vi vet inte vem i hemmet som svarar.',
-	'Flera i samma hem kan svara, om de ber om en kod till. Det hemmet räknas då fler gånger.',
+	'Siffrorna är inte vägda efter ålder eller kön. Svarar till exempel äldre oftare än yngre, märks de äldres svar mer än de borde.',
+	'Koden går till ett hem, men svaret är en persons. Vi vet inte vem i hemmet som svarar, och ett stort hem väger lika mycket som ett litet.',
+	'Flera i samma hem kan svara, om de ber om en kod till. Det hemmet räknas då fler gånger, och svarsfrekvensen blir lite för hög.',
 	'Vi vet inte vem som har svarat. Därför kan vi inte påminna just den som inte har gjort det. Vi kan inte heller se hur en och samma person har svarat olika år.',
 	'Enkäten visar hur trygg man känner sig. Den visar inte hur många brott som begås.',
 	'Det går inte att veta varför en siffra har ändrats. En åtgärd kan ha hjälpt, men annat kan också ha hänt.',

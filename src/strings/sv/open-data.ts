@@ -9,9 +9,20 @@ export const openDataSv = {
 			'Siffrorna är påhittade, för att visa hur ett resultat kan se ut. Ingen hyresgäst har svarat.',
 	},
 
+	company: 'Hela företaget',
+
 	/** Each follows the sentence that the schema says of the column. */
-	columns: (fewestAnswers: number) => ({
+	columns: (survey: string, fewestAnswers: number) => ({
 		survey: { title: 'Enkät', more: 'Det är oftast året.' },
+		edition: {
+			title: 'Utgåva',
+			more: `Den första är 1, och varje rättelse är en till. De tidigare finns kvar: den första heter ${survey}.1.csv.`,
+		},
+		published: {
+			title: 'Publicerad',
+			more: 'Den skrivs som år-månad-dag. Tomt om ingen dag är noterad.',
+		},
+		area_name: { title: 'Områdets namn', more: 'Har området ingen sida längre står dess id.' },
 		years: {
 			title: 'År',
 			more: 'Plustecknet betyder att de årens svar har räknats ihop, för att ett år ensamt hade för få.',
@@ -33,7 +44,7 @@ export const openDataSv = {
 		share: { title: 'Andel', more: 'Andel av vilka står i base.' },
 		low: {
 			title: 'Undre gräns',
-			more: 'Siffran för alla, också dem som inte svarade, ligger troligen mellan low och high (95 procents konfidensintervall). Tomt om alla svarade.',
+			more: 'Siffran för alla, också dem som inte svarade, ligger troligen mellan low och high (95 procents konfidensintervall). Tomt om alla svarade, eller nästan alla.',
 		},
 		high: { title: 'Övre gräns', more: 'Se low.' },
 		change: {
@@ -42,11 +53,11 @@ export const openDataSv = {
 		},
 		established: {
 			title: 'Säkerställd ändring',
-			more: '"increase": säkerställd ökning. "decrease": säkerställd minskning. "none": ingen säkerställd förändring, skillnaden kan bero på slumpen. Tomt om det inte är prövat. Bara huvudsiffran prövas.',
+			more: '"increase": säkerställd ökning. "decrease": säkerställd minskning. "none": ingen säkerställd förändring, och en skillnad kan bero på slumpen. Tomt om det inte är prövat. Bara huvudsiffran prövas.',
 		},
 		withheld: {
 			title: 'Visas inte',
-			more: `"few-answers": färre än ${String(fewestAnswers)} svarade. "few": siffran skulle kunna avslöja vad någon enskild har svarat, för att få eller nästan alla valde svaret, eller för att en annan sådan siffra då gick att räkna ut. I båda fallen är radens alla siffror tomma. Tomt betyder att siffrorna visas.`,
+			more: `"few-answers": andelen skulle ha räknats på färre än ${String(fewestAnswers)} svar. "few": siffran skulle kunna avslöja vad någon enskild har svarat, för att få eller nästan alla valde svaret, eller för att en annan sådan siffra då gick att räkna ut. I båda fallen är radens alla siffror tomma. Tomt betyder att siffrorna visas.`,
 		},
 	}),
 };

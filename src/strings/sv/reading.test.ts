@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readingSv } from './reading.ts';
 
-const compared = { kind: 'compared', before: 57, since: ['2025'] } as const;
+const compared = { kind: 'compared', now: 64, before: 57, since: ['2025'] } as const;
 
 test.each([
 	[
@@ -29,6 +29,16 @@ test.each([
 		compared,
 		'2025 var det 57 av 100. Om en sådan skillnad är säker prövar vi bara för huvudfrågan.',
 	],
+	[
+		'the same figure, whose difference cannot be chance',
+		{ ...compared, now: 57, established: 'none' },
+		'Det är samma siffra som 2025: 57 av 100. Det är ingen säkerställd förändring.',
+	],
+	[
+		'the same figure of a question that is never tested',
+		{ ...compared, now: 57 },
+		'Det är samma siffra som 2025: 57 av 100.',
+	],
 	['a first round', { kind: 'first' }, 'Det finns ingen tidigare siffra att jämföra med.'],
 	[
 		'broken wording',
@@ -54,7 +64,7 @@ test.each([
 
 test('too few answers and withheld figures say why', () => {
 	expect(readingSv.withheld['few-answers'](20)).toBe(
-		'För få har svarat. Vi visar en siffra först när minst 20 har svarat.',
+		'För få har svarat. Vi visar en siffra först när minst 20 har svarat och har en åsikt.',
 	);
 	expect(readingSv.withheld.few()).toBe(
 		'Vi visar inte siffran. Den skulle kunna avslöja vad någon enskild har svarat.',
@@ -67,11 +77,16 @@ test('years together are named', () => {
 	);
 });
 
-test('an interval, and a figure without any', () => {
+test('an interval, one of less than a percent, and none where hardly anybody is left to ask', () => {
 	expect(readingSv.interval(53, 63)).toBe(
 		'Siffran är inte exakt. Den ligger troligen mellan 53 och 63 av 100.',
 	);
-	expect(readingSv.interval(64, 64)).toBe('Alla som kunde svara har svarat.');
+	expect(readingSv.interval(64, 64)).toBe(
+		'Siffran är nästan exakt: den ligger troligen fel med mindre än 1 av 100.',
+	);
+	expect(readingSv.interval(undefined, undefined)).toBe(
+		'Alla som kunde svara har svarat, eller nästan alla.',
+	);
 });
 
 test.each([
@@ -79,5 +94,17 @@ test.each([
 	['lower', 'I hela företaget är det ungefär 64 av 100. Området ligger lägre.'],
 	['unsure', 'I hela företaget är det ungefär 64 av 100. Skillnaden kan bero på slumpen.'],
 ] as const)('a district that is %s than the company', (position, sentence) => {
-	expect(readingSv.beside(64, position)).toBe(sentence);
+	expect(readingSv.beside(57, { share: 64, position })).toBe(sentence);
+});
+
+test('a district whose figure is the company’s says nothing of a difference', () => {
+	expect(readingSv.beside(64, { share: 64, position: 'unsure' })).toBe(
+		'I hela företaget är det också ungefär 64 av 100.',
+	);
+});
+
+test('the answers that a share is of are those with an opinion', () => {
+	expect(readingSv.survey(['2026'], 55)).toBe(
+		'Trygghetsenkäten 2026, omkring 55 svar med en åsikt.',
+	);
 });

@@ -13,8 +13,10 @@ function change(comparison: Comparison): string {
 		return `Frågan ställdes med andra ord ${comparison.last}. Därför går siffrorna inte att jämföra.`;
 	if (comparison.kind === 'not-shown')
 		return `Siffran för ${comparison.last} visas inte. Därför går det inte att säga om något har ändrats.`;
-	const { before, since, established } = comparison;
+	const { now, before, since, established } = comparison;
 	const when = `${LIST.format(since)}${since.length > 1 ? ' tillsammans' : ''}`;
+	if (now === before)
+		return `Det är samma siffra som ${when}: ${String(before)} av 100.${established === 'none' ? ' Det är ingen säkerställd förändring.' : ''}`;
 	switch (established) {
 		case 'increase':
 			return `Det är en säkerställd ökning: ${when} var det ${String(before)} av 100. ${NOT_CHANCE}`;
@@ -29,15 +31,18 @@ function change(comparison: Comparison): string {
 	}
 }
 
-/** How sure one figure is. */
-const interval = (low: number, high: number) =>
-	low === high
-		? 'Alla som kunde svara har svarat.'
+/** How sure one figure is: without limits where hardly anybody is left to ask. */
+function interval(low: number | undefined, high: number | undefined): string {
+	if (low === undefined || high === undefined)
+		return 'Alla som kunde svara har svarat, eller nästan alla.';
+	return low === high
+		? 'Siffran är nästan exakt: den ligger troligen fel med mindre än 1 av 100.'
 		: `Siffran är inte exakt. Den ligger troligen mellan ${String(low)} och ${String(high)} av 100.`;
+}
 
 const withheld = {
 	'few-answers': (fewest: number) =>
-		`För få har svarat. Vi visar en siffra först när minst ${String(fewest)} har svarat.`,
+		`För få har svarat. Vi visar en siffra först när minst ${String(fewest)} har svarat och har en åsikt.`,
 	few: () => 'Vi visar inte siffran. Den skulle kunna avslöja vad någon enskild har svarat.',
 };
 
@@ -47,9 +52,11 @@ const together = (years: string[]) =>
 type Position = 'higher' | 'lower' | 'unsure';
 
 /** A district beside the company: never which of two districts is the better. */
-function beside(company: number, position: Position): string {
-	const all = `I hela företaget är det ungefär ${String(company)} av 100.`;
-	switch (position) {
+function beside(share: number, company: { share: number; position: Position }): string {
+	const isSame = share === company.share;
+	const all = `I hela företaget är det ${isSame ? 'också ' : ''}ungefär ${String(company.share)} av 100.`;
+	if (isSame) return all;
+	switch (company.position) {
 		case 'higher':
 			return `${all} Området ligger högre.`;
 		case 'lower':
@@ -60,7 +67,7 @@ function beside(company: number, position: Position): string {
 }
 
 const survey = (years: string[], answered: number | undefined) =>
-	`Trygghetsenkäten ${LIST.format(years)}${answered === undefined ? '' : `, omkring ${NUMBER.format(answered)} svar`}.`;
+	`Trygghetsenkäten ${LIST.format(years)}${answered === undefined ? '' : `, omkring ${NUMBER.format(answered)} svar med en åsikt`}.`;
 
 /** What figures say, in words: what to see, and how sure it is. */
 export const readingSv = { change, interval, withheld, together, beside, survey };

@@ -13,29 +13,39 @@ export const resultsSv = {
 		'Ingen siffra här är exakt, för alla har inte svarat. Därför står det också mellan vilka tal den troligen ligger.',
 	method: 'Så gör vi undersökningen',
 	questions: 'Hitta en fråga',
+	whoAnswered: 'Vilka som svarade',
+	/** After how many did. */
+	answers: 'svar.',
+	notWeighted:
+		'Siffrorna är inte vägda efter ålder eller kön. En kod går till ett hem, men svaret är en persons.',
+	limits: 'Det siffrorna inte kan säga',
+	byDistrict: 'Brev och svar, område för område',
 	data: 'Siffrorna som öppna data',
 	dataHelp: 'Du får använda siffrorna till vad du vill (CC0).',
 	csv: 'Tabell (CSV)',
 	json: 'JSON',
 	dictionary: 'Vad kolumnerna betyder (JSON)',
+	/** `2026.1`: as it was before it was corrected. */
+	earlierEdition: (edition: string) => `Tidigare utgåva, före rättelsen: ${edition} (CSV)`,
 
 	answer: 'Svar',
 	share: 'Andel',
-	companyCaption: (answered: number | undefined) =>
-		`Hela företaget${answered === undefined ? '' : `, omkring ${NUMBER.format(answered)} svar`}`,
+	companyCaption: (answered: number | undefined, isOfOpinion: boolean) =>
+		`Hela företaget${answered === undefined ? '' : `, omkring ${NUMBER.format(answered)} svar${isOfOpinion ? ' med en åsikt' : ''}`}`,
 	noOpinionCaption: 'Utan åsikt, av alla som svarade på frågan',
-	noOpinionDistricts: 'Utan åsikt, av alla som svarade på frågan, område för område',
 	percent: (share: number) => `${String(share)} %`,
 	between: (low: number, high: number) => `${String(low)}–${String(high)}`,
 	/** In place of a figure, and read aloud as it stands. */
 	withheld: { 'few-answers': 'för få svar', few: 'visas inte' },
-	reasons: (fewest: number) =>
-		`”För få svar”: färre än ${String(fewest)} svarade. ”Visas inte”: siffran skulle kunna avslöja vad någon enskild har svarat.`,
+	reasons: (fewest: number, isOfOpinion: boolean) =>
+		`”För få svar”: färre än ${String(fewest)} svarade${isOfOpinion ? ' och har en åsikt' : ''}. ”Visas inte”: siffran skulle kunna avslöja vad någon enskild har svarat.`,
 
 	main: (share: number, label: string) =>
 		`Ungefär ${String(share)} av 100 i hela företaget svarar ”${label}”, av dem som har en åsikt.`,
 	mostCommon: (share: number, label: string) =>
 		`Det vanligaste svaret i hela företaget är ”${label}”: ungefär ${String(share)} av 100 väljer det.`,
+	mostCommonShown: (share: number, label: string) =>
+		`Av de svar som visas är ”${label}” vanligast i hela företaget: ungefär ${String(share)} av 100 väljer det. Ett svar som inte visas kan vara vanligare.`,
 	background:
 		'Så ser det ut bland dem som svarade. Det visas bara för hela företaget, aldrig för ett område.',
 
@@ -44,7 +54,7 @@ export const resultsSv = {
 	districtCaption: 'Områdena i bokstavsordning',
 	satisfied: 'Nöjda',
 	headlineCaption: (year: string) =>
-		`Andel som är nöjda med tryggheten ${year}, områdena i bokstavsordning`,
+		`Andel av dem med en åsikt som är nöjda med tryggheten ${year}, områdena i bokstavsordning`,
 	choiceCaption: (label: string) => `”${label}”, område för område`,
 	together: (years: string[]) => `${LIST.format(years)} tillsammans`,
 	strip:
@@ -62,7 +72,8 @@ export const resultsSv = {
 	/** The line of the surveys: read aloud in place of the picture. */
 	trend: 'Trygghetsenkäten',
 	trendPicture: 'Diagram över trygghetsenkätens siffror. De står också i tabellen.',
-	trendCaption: 'Andel som är nöjda med tryggheten, hela företaget. Trygghetsenkäten.',
+	trendCaption:
+		'Andel av dem med en åsikt som är nöjda med tryggheten, hela företaget. Trygghetsenkäten.',
 	year: 'År',
 	likely: 'Troligen mellan',
 };

@@ -37,7 +37,7 @@ test('the table stands beside it, with its columns described', () => {
 			path: '2026.csv',
 			encoding: 'utf-8',
 			dialect: { delimiter: ',', header: true },
-			schema: tableSchema(result.method),
+			schema: tableSchema(result),
 		},
 	]);
 });

@@ -13,7 +13,7 @@ interface Origin {
 
 /** What the table of a result is, for people and tools: https://specs.frictionlessdata.io/tabular-data-package/ */
 export function dataPackage(result: Result, { publisher, homepage }: Origin) {
-	const { survey, example, method } = result;
+	const { survey, example } = result;
 	const year = yearOf(survey, [result]);
 	const title = openDataSv.title(year);
 	const description = openDataSv.description(publisher, year, survey);
@@ -40,7 +40,7 @@ export function dataPackage(result: Result, { publisher, homepage }: Origin) {
 				mediatype: 'text/csv',
 				encoding: 'utf-8',
 				dialect: DIALECT,
-				schema: tableSchema(method),
+				schema: tableSchema(result),
 			},
 		],
 	};

@@ -1,5 +1,6 @@
 import type { GetStaticPathsItem } from 'astro';
-import { listResults } from '../../../queries/results/results.ts';
+import { editionName } from '../../../queries/results/result-series.ts';
+import { listEditions, listResults } from '../../../queries/results/results.ts';
 import type { Result } from '../../../schemas/result.ts';
 
 export interface OpenResultProps extends Record<string, unknown> {
@@ -12,3 +13,12 @@ export const openResultPaths = async () =>
 		params: { id: result.survey },
 		props: { result },
 	})) satisfies GetStaticPathsItem[];
+
+/** A table for each of them, and for each edition: those stay where they were. */
+export const openTablePaths = async () => [
+	...(await openResultPaths()),
+	...(await listEditions()).map((result) => ({
+		params: { id: editionName(result) },
+		props: { result },
+	})),
+];

@@ -4,7 +4,7 @@ import { resultSchema } from '../../../schemas/result.ts';
 import { type Column, COLUMNS } from './open-rows.ts';
 import { tableSchema } from './table-schema.ts';
 
-const { fields, missingValues, primaryKey } = tableSchema(aResult('2026', []).method);
+const { fields, missingValues, primaryKey } = tableSchema(aResult('2026', []));
 
 function field(name: Column) {
 	const found = fields.find((of) => of.name === name);
@@ -40,7 +40,9 @@ test('figures are whole numbers within their limits', () => {
 
 test('what the row is about must be there, and its figures may be missing', () => {
 	const required = fields.filter(({ constraints }) => constraints.required);
-	expect(required.map(({ name }) => name)).toEqual([...primaryKey, 'base']);
+	expect(new Set(required.map(({ name }) => name))).toEqual(
+		new Set([...primaryKey, 'area_name', 'base']),
+	);
 	expect(missingValues).toEqual(['']);
 });
 
@@ -54,8 +56,8 @@ test.each(['base', 'established', 'withheld'] as const)(
 );
 
 test('the fewest answers are those of the survey', () => {
-	const { method } = aResult('2026', [], { method: { fewestAnswers: 35 } });
-	expect(JSON.stringify(tableSchema(method).fields)).toContain('färre än 35 svarade');
+	const result = aResult('2026', [], { method: { fewestAnswers: 35 } });
+	expect(JSON.stringify(tableSchema(result).fields)).toContain('färre än 35 svar');
 });
 
 describe('the patterns', () => {

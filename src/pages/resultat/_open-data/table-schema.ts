@@ -1,8 +1,7 @@
-import { type Result, resultSchema } from '../../../schemas/result.ts';
+import { openRowSchema } from '../../../schemas/open-row.ts';
+import type { Result } from '../../../schemas/result.ts';
 import { openDataSv } from '../../../strings/sv/open-data.ts';
 import { type Column, COLUMNS } from './open-rows.ts';
-
-const FIELDS = { survey: resultSchema.shape.survey, ...resultSchema.shape.rows.element.shape };
 
 // The standard's expressions match a whole value and have no "^", "$" or "(?:". Its tools need
 // the first two.
@@ -16,17 +15,17 @@ const PATTERNS: { [Name in Column]?: string } = {
 };
 
 /** The columns in words and rules: https://specs.frictionlessdata.io/table-schema/ */
-export function tableSchema({ fewestAnswers }: Result['method']) {
-	const words = openDataSv.columns(fewestAnswers);
+export function tableSchema({ survey, method }: Pick<Result, 'survey' | 'method'>) {
+	const words = openDataSv.columns(survey, method.fewestAnswers);
 	return {
 		fields: COLUMNS.map((name) => fieldOf(name, words[name])),
 		missingValues: [''],
-		primaryKey: ['survey', 'years', 'area', 'question', 'option'] satisfies Column[],
+		primaryKey: ['survey', 'edition', 'years', 'area', 'question', 'option'] satisfies Column[],
 	};
 }
 
 function fieldOf(name: Column, { title, more }: { title: string; more: string }) {
-	const schema = FIELDS[name];
+	const schema = openRowSchema.shape[name];
 	const { type, description = '', enum: values, minimum, maximum } = schema.toJSONSchema();
 	return {
 		name,

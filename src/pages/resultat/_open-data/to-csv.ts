@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { COLUMNS, type OpenRow } from './open-rows.ts';
+import type { OpenRow } from '../../../schemas/open-row.ts';
+import { COLUMNS } from './open-rows.ts';
 
 /** How the table is written, as a reader has to know: https://specs.frictionlessdata.io/csv-dialect/ */
 export const DIALECT = {
