@@ -10,6 +10,7 @@ import { config } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { choicesIn } from './fields/choices.ts';
 import { registerFormats } from './format/register.ts';
+import { pastePlainly } from './paste/paste-plainly.ts';
 
 registerFormats(CMS);
 for (const component of editorComponents()) {
@@ -19,6 +20,7 @@ for (const component of editorComponents()) {
 }
 checkBeforeSaving(CMS);
 onlyPictures();
+pastePlainly();
 await CMS.init({ config: config(repository, site, choicesIn(files)) });
 // The CMS would not let anybody zoom in.
 document.querySelector('meta[name="viewport"][content*="maximum"]')?.remove();
