@@ -2,6 +2,7 @@
 import './plain-zod.ts';
 import './speak-swedish.ts';
 import './writing-direction.css';
+import './what-works.css';
 import { files, repository, site } from 'virtual:content';
 import CMS from '@sveltia/cms';
 import { checkBeforeSaving } from './check/check-before-saving.ts';

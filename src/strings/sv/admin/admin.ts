@@ -7,6 +7,9 @@ export const adminSv = {
 	oneMore: 'rad',
 	/** The box for all, beside the list that some are picked from. */
 	all: { districts: 'Gäller alla områden' } as Record<string, string>,
+	/** In the list, where the box for all is on. */
+	everywhere: { districts: 'Alla områden' } as Record<string, string>,
+	draft: 'Utkast',
 	collections: {
 		measures: { label: 'Åtgärder', one: 'åtgärd' },
 		areaDays: { label: 'Områdesdagar', one: 'områdesdag' },
