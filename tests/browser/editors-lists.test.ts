@@ -29,11 +29,12 @@ test('A list says status, area, day and what is a draft, and can be narrowed to 
 	await expect.poll(rows).toEqual([IN_AREAS]);
 });
 
-test('Nothing is offered that never works: no list has a button that deletes', async () => {
+test('Nothing is offered that never works: no list deletes, or has boxes to pick for it', async () => {
 	const { list, page } = editors();
 	for (const name of ['measures', 'pages'] as const) {
 		await list(name);
 		expect(await page.getByRole('button', { name: /^Radera/ }).count()).toBe(0);
+		expect(await page.getByRole('checkbox').count()).toBe(0);
 	}
 	await page.evaluate(() => (location.hash = '/assets'));
 	await page.getByRole('button', { name: 'Ladda upp' }).first().waitFor();
