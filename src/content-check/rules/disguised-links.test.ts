@@ -58,6 +58,16 @@ describe('is advice, since it may be meant', () => {
 			'[a@exempel.se](mailto:b@exempel.se)',
 			'leder till b@exempel.se',
 		],
+		[
+			'another letter box than a part of it says',
+			'[Mejla a@exempel.se](mailto:b@exempel.se)',
+			'leder till b',
+		],
+		[
+			'an address that cannot be decoded',
+			'[a@exempel.se](mailto:%ZZ@exempel.se)',
+			'leder till %ZZ@exempel.se',
+		],
 		['another number than it says', '[042-10 20 30](tel:+4642102031)', 'leder till +4642102031'],
 	])('%s', async (_, link, words) => {
 		const [found, ...others] = await saidOf(link);
@@ -81,7 +91,10 @@ test.each([
 	'www.polisen.se',
 	'[سفارة](https://موقع.مصر/)',
 	'[042-10 20 30](tel:+4642102030)',
+	'[042-10 20 30](tel:+46-0-42102030)',
 	'[112](tel:112)',
+	'[Mejla oss: a@exempel.se](mailto:a@exempel.se)',
+	'[xn--a.se](https://www.boverket.se/)',
 	'[a@exempel.se](mailto:A@exempel.se?subject=Hej)',
 	'[rapporten.pdf](https://www.boverket.se/rapporten.pdf)',
 	'[kontaktsidan](https://www.boverket.se/kontakt/)',

@@ -4,7 +4,7 @@ import { inText } from '../as-shown/written.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { pagesOf } from './addresses.ts';
-import { allEntries } from './links.ts';
+import { allEntries, decode } from './links.ts';
 
 /** Of a page of its own, `/omraden/dalhem/`: other sites have a `/kontakt/`, too. */
 const OF_AN_ENTRY = /^\/[^/]+\/[^/]+\/$/;
@@ -16,6 +16,7 @@ const CARRIERS: [where: RegExp, parameter: string][] = [
 ];
 const WRITTEN_HOST =
 	/^(?:https?:\/\/)?(?<host>[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|dk|eu|fi|info|io|net|no|nu|org|se))(?:[/?#]\S*)?$/iu;
+const WRITTEN_ADDRESS = /[^\s@<>():]+@[^\s@<>()]+\.\p{L}{2,}/u;
 const WRITTEN_NUMBER = /^\+?\d[\d\s()–-]{2,}$/;
 
 /** Links that say one place and lead to another, or the long way round. `host` is the site's own. */
@@ -56,20 +57,15 @@ function carried(url: URL): string | undefined {
 /** What the link is called, where that is an address or a number, beside where it leads. */
 function otherwise(link: Link, { protocol, hostname, pathname }: URL): string | undefined {
 	const text = toString(link).trim();
-	const written = WRITTEN_HOST.exec(text)?.groups?.['host'];
+	const address = WRITTEN_ADDRESS.exec(text)?.[0].toLowerCase();
+	const written = `https://${WRITTEN_HOST.exec(text)?.groups?.['host'] ?? ''}`;
+	const to = hostname || decode(pathname);
 	const isOther =
-		(protocol === 'mailto:' && text.includes('@') && !isSame(text, decodeURI(pathname))) ||
-		(protocol === 'tel:' && WRITTEN_NUMBER.test(text) && national(text) !== national(pathname)) ||
-		(hostname !== '' &&
-			written !== undefined &&
-			!isOf(new URL(`https://${written}`).hostname, hostname));
-	return isOther
-		? `Länken heter ${text} men leder till ${hostname || decodeURI(pathname)}. Rätta det ena.`
-		: undefined;
+		(protocol === 'mailto:' && address !== undefined && address !== to.toLowerCase()) ||
+		(protocol === 'tel:' && WRITTEN_NUMBER.test(text) && national(text) !== national(to)) ||
+		(hostname !== '' && URL.canParse(written) && !isOf(new URL(written).hostname, hostname));
+	return isOther ? `Länken heter ${text} men leder till ${to}. Rätta det ena.` : undefined;
 }
-
-const isSame = (one: string, other: string) =>
-	one.replace(/^mailto:/i, '').toLowerCase() === other.toLowerCase();
 
 /** A part of a host, `www.` or `sok.`, leads to the same ones. */
 const isOf = (one: string, other: string) => {
@@ -79,4 +75,9 @@ const isOf = (one: string, other: string) => {
 	return long === short || long.endsWith(`.${short}`);
 };
 
-const national = (number: string) => number.replaceAll(/\D/g, '').replace(/^(?:0046|46|0)/, '');
+/** The digits that are the same from abroad. */
+const national = (number: string) =>
+	number
+		.replace(/;.*/, '')
+		.replaceAll(/\D/g, '')
+		.replace(/^(?:(?:00)?46)?0?/, '');

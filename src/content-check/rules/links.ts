@@ -109,7 +109,7 @@ function unknownPage(page: string, pages: Pages): string {
 
 const wordsOf = (words: readonly string[]): Choice[] => words.map((word) => ({ word }));
 
-function decode(part: string): string {
+export function decode(part: string): string {
 	try {
 		return decodeURIComponent(part);
 	} catch {
