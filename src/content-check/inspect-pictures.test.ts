@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Exif } from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inSiteContent, siteContent } from '../lib/site-content.ts';
 import { checkContent } from './check-content.ts';
@@ -32,7 +32,6 @@ const picture = (kind: Kind) =>
 		.toBuffer();
 
 const PLAIN = { create: { width: 90, height: 60, channels: 3, background: 'green' } } as const;
-type Exif = Parameters<sharp.Sharp['withExif']>[0];
 
 /** The least that says a place: a directory with one that has a latitude, the larger end first. */
 const TIFF = [

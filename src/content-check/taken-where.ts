@@ -7,8 +7,14 @@ const VALUE_AT = 8;
 const GPS_DIRECTORY = 0x8825;
 const LATITUDE = 2;
 
+/** What sharp finds in a picture beside it. */
+interface Embedded {
+	exif?: Buffer | undefined;
+	xmp?: Buffer | undefined;
+}
+
 /** Whether the picture says where it was taken: what a camera or telephone writes into it. */
-export const tellsPlace = ({ exif, xmp }: { exif?: Buffer; xmp?: Buffer }): boolean =>
+export const tellsPlace = ({ exif, xmp }: Embedded): boolean =>
 	(exif !== undefined && hasLatitude(exif)) || xmp?.includes('GPSLatitude') === true;
 
 function hasLatitude(exif: Buffer): boolean {
