@@ -8,6 +8,7 @@ import { notFound } from './src/integrations/not-found.ts';
 import { oldBrowsers } from './src/integrations/old-browsers.ts';
 import { packedSite } from './src/integrations/packed-site.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shownPictures } from './src/integrations/shown-pictures.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { spacedText } from './src/integrations/spaced-text.ts';
 import { usedHashes } from './src/integrations/used-hashes.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
 		spacedText,
 		searchIndex,
 		sitemap,
+		shownPictures,
 		notFound,
 		editors(import.meta.dirname),
 		bundledFunctions(import.meta.dirname),

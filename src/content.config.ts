@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { readFields } from './content-check/front-matter.ts';
 import { siteContent } from './lib/site-content.ts';
+import { fieldsWithSwedishQuotes, isSwedish } from './lib/swedish-quotes.ts';
 import { accessibilitySchema } from './schemas/accessibility.ts';
 import { areaDaySchema } from './schemas/area-day.ts';
 import { articleSchema } from './schemas/article.ts';
@@ -38,7 +39,10 @@ function asChecked({ load, ...loader }: Loader): Loader {
 			const { entryTypes } = context as LoaderContext & { entryTypes: Map<string, EntryType> };
 			const getEntryInfo = ({ contents, fileUrl }: FileRead) => {
 				const fields = readFields({ path: fileUrl.pathname, text: contents });
-				if (fields.ok) return { data: fields.data };
+				if (fields.ok)
+					return {
+						data: isSwedish(fileUrl.pathname) ? fieldsWithSwedishQuotes(fields.data) : fields.data,
+					};
 				if (isWatched) return { data: {} };
 				throw new Error(`${fields.finding.file}: ${fields.finding.message}`);
 			};

@@ -15,7 +15,12 @@ const ASTRO = ['astro', 'astro:'];
 export const pages: ImportRow[] = [
 	{
 		from: 'src/content.config.ts',
-		folders: ['src/schemas', 'src/content-check/front-matter.ts', SITE_CONTENT],
+		folders: [
+			'src/schemas',
+			'src/content-check/front-matter.ts',
+			'src/lib/swedish-quotes.ts',
+			SITE_CONTENT,
+		],
 		packages: ['node:path', ...ASTRO],
 	},
 	{

@@ -18,8 +18,6 @@ export interface Folder {
 	needed?: string;
 	/** The field that an entry is called by. */
 	titled: string;
-	/** How it stands in the list, as Sveltia's templates have it: else by `titled`. */
-	summary?: string;
 	/** What a new file is called after: else as `titled`. */
 	slug?: string;
 	/** Where it is shown, if that follows from its name. */
@@ -46,7 +44,6 @@ export const FOLDERS: Folder[] = [
 		translations: 'translations',
 		canCreate: true,
 		titled: 'title',
-		summary: "{{title}} ({{start | date('YYYY-MM-DD')}})",
 		slug: "{{start | date('YYYY-MM-DD')}}-{{district}}",
 		preview: paths.areaDay(ID),
 	},

@@ -16,6 +16,7 @@ import { fieldsOf } from './fields/fields-of.ts';
 import { richText } from './fields/rich-text.ts';
 import { PICTURES } from './format/picture-name.ts';
 import { formatName } from './format/register.ts';
+import { listOf } from './lists.ts';
 
 /** Small enough for the site, without what a phone writes into a picture: place, day, owner. */
 const MEDIA: CmsConfig['media_libraries'] = {
@@ -63,11 +64,9 @@ export function config(repository: string, site: string, choices: Choices): CmsC
 
 function folder(of: Folder, choices: Choices) {
 	const { name, path, kind, translations, canCreate, titled, slug } = of;
+	const schema = schemaInLanguages(of);
 	const { label, one } = adminSv.collections[name];
-	const fields = [
-		...fieldsOf(schemaInLanguages(of), name, choices),
-		...(kind === 'mdx' ? [richText('body', adminSv.text, false)] : []),
-	];
+	const fields = textBeforeRarer(fieldsOf(schema, name, choices), kind);
 	return {
 		name,
 		label,
@@ -82,7 +81,7 @@ function folder(of: Folder, choices: Choices) {
 		delete: false,
 		i18n: translations !== undefined,
 		identifier_field: titled,
-		summary: of.summary ?? `{{${titled}}}`,
+		...listOf(titled, schema.properties ?? {}, choices),
 		...(of.preview !== undefined && { preview_path: of.preview }),
 		slug: {
 			template: slug ?? `{{${titled}}}`,
@@ -92,6 +91,13 @@ function folder(of: Folder, choices: Choices) {
 		},
 		fields: translations === undefined ? fields : inLanguages(fields, translations),
 	};
+}
+
+/** The text after the last field that has to be filled in: who writes one meets it before the rest. */
+function textBeforeRarer(fields: Field[], kind: Folder['kind']): Field[] {
+	if (kind !== 'mdx') return fields;
+	const last = fields.findLastIndex(({ required }) => required);
+	return fields.toSpliced(last + 1, 0, richText('body', adminSv.text, false));
 }
 
 /** A text has all its fields in Swedish, and in other languages those that are translated. */

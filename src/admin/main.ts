@@ -2,6 +2,7 @@
 import './plain-zod.ts';
 import './speak-swedish.ts';
 import './writing-direction.css';
+import './what-works.css';
 import { files, repository, site } from 'virtual:content';
 import CMS from '@sveltia/cms';
 import { checkBeforeSaving } from './check/check-before-saving.ts';
@@ -10,6 +11,7 @@ import { config } from './config.ts';
 import { editorComponents } from './editor-components.ts';
 import { choicesIn } from './fields/choices.ts';
 import { registerFormats } from './format/register.ts';
+import { pastePlainly } from './paste/paste-plainly.ts';
 
 registerFormats(CMS);
 for (const component of editorComponents()) {
@@ -19,6 +21,7 @@ for (const component of editorComponents()) {
 }
 checkBeforeSaving(CMS);
 onlyPictures();
+pastePlainly();
 await CMS.init({ config: config(repository, site, choicesIn(files)) });
 // The CMS would not let anybody zoom in.
 document.querySelector('meta[name="viewport"][content*="maximum"]')?.remove();

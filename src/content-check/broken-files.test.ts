@@ -45,7 +45,7 @@ describe('in one run', async () => {
 			10,
 			'Bilden "gård.png" finns inte i content/images. Menade du',
 		],
-		['articles/sv/bild.docx', 1, 1, 'Webbplatsen läser inte den här filen. Sidor ska heta'],
+		['articles/sv/bild.docx', 1, 1, 'Webbplatsen tar inte emot dokument. Skriv innehållet'],
 		[
 			'articles/sv/bruten-lank.mdx',
 			9,

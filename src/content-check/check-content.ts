@@ -1,6 +1,7 @@
 import { readContent } from './content.ts';
 import { untoldAreaDays } from './rules/area-days.ts';
 import { notAsMeant } from './as-shown/as-shown.ts';
+import { disguisedLinks } from './rules/disguised-links.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { examples } from './rules/examples.ts';
 import { farDays } from './rules/far-days.ts';
@@ -27,6 +28,8 @@ export interface CheckOptions {
 	production: boolean;
 	/** The day in Sweden, `2026-06-01`. */
 	today: string;
+	/** The site's own, where somebody knows it: `trygghet.example`. */
+	host?: string;
 }
 
 /** Everything that is wrong with the content or could be better, in one run. */
@@ -53,6 +56,7 @@ export async function checkContent(
 				...entries.flatMap(wrongHeadings),
 				...entries.flatMap(unsupported),
 				...brokenLinks(content, options.today),
+				...disguisedLinks(content, options.host),
 				...notAsMeant(content, files),
 				...farDays(content, options.today),
 				...wrongPictures(content, files),

@@ -25,6 +25,11 @@ export const checkProject = async (
 
 /** As the build sees it: which facts it wants, and which day it is. */
 export function optionsOf(environment: Record<string, string | undefined>): CheckOptions {
-	const context = environment['CONTEXT'];
-	return { production: context === 'production', today: dayOf(now(environment, context)) };
+	// The platform sets both; one's own computer knows no address of the site.
+	const { CONTEXT: context, URL: site = '' } = environment;
+	return {
+		production: context === 'production',
+		today: dayOf(now(environment, context)),
+		...(URL.canParse(site) && { host: new URL(site).hostname }),
+	};
 }

@@ -20,6 +20,8 @@ export interface Picture {
 	pixels: number;
 	/** Whether all of it can be read. */
 	isWhole: boolean;
+	/** Whether it says where it was taken. */
+	hasPlace: boolean;
 }
 
 /** A place in a file: both count from 1. */

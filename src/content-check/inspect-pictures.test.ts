@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Exif } from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inSiteContent, siteContent } from '../lib/site-content.ts';
 import { checkContent } from './check-content.ts';
 import { finding } from './finding-builder.ts';
 import { inspectPictures } from './inspect-pictures.ts';
 import { readContentFiles } from './read-content.ts';
+import { tellsPlace } from './taken-where.ts';
 
 let root: string;
 beforeEach(() => {
@@ -29,6 +30,17 @@ const picture = (kind: Kind) =>
 	sharp({ create: { width: 90, height: 60, channels: 3, background: 'green', noise } })
 		.toFormat(kind)
 		.toBuffer();
+
+const PLAIN = { create: { width: 90, height: 60, channels: 3, background: 'green' } } as const;
+
+/** The least that says a place: a directory with one that has a latitude, the larger end first. */
+const TIFF = [
+	'4d4d002a00000008',
+	'0001 8825000400000001 0000001a 00000000',
+	'0001 0002000500000003 0000002c',
+]
+	.join('')
+	.replaceAll(' ', '');
 
 const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
 
@@ -86,6 +98,32 @@ test('a picture of an iPhone is named', async () => {
 		.replaceAll('avif', 'heic');
 	const [found] = await foundIn('a.jpg', Buffer.from(heic, 'latin1'));
 	expect(found).toEqual(finding('content/images/a.jpg', 'filnamn', 'spara den som JPG'));
+});
+
+const withPlace = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '56/1 2/1 0/1' } };
+
+test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
+	'a %s that says where it was taken is advised against',
+	async (kind) => {
+		const taken = (exif: Exif) => sharp(PLAIN).withExif(exif).toFormat(kind).toBuffer();
+		const [found, ...others] = await foundIn(`a.${kind}`, await taken(withPlace));
+		expect(found).toMatchObject({
+			level: 'advice',
+			message: expect.stringContaining('GPS') as string,
+		});
+		expect(others).toEqual([]);
+		// A day and a camera are no place; neither is the version of what would say one.
+		const without = { IFD0: { Make: 'Kamera' }, IFD3: { GPSVersionID: '2 3 0 0' } };
+		expect(await foundIn(`a.${kind}`, await taken(without))).toEqual([]);
+	},
+);
+
+test('a place is read in what either sort of computer writes, and half of it is none', () => {
+	const exif = Buffer.from(TIFF, 'hex');
+	expect(tellsPlace({ exif })).toBe(true);
+	for (let length = 0; length < exif.length - 1; length += 1)
+		expect(tellsPlace({ exif: exif.subarray(0, length) })).toBe(false);
+	expect(tellsPlace({ xmp: Buffer.from('<x exif:GPSLatitude="56,2N"/>') })).toBe(true);
 });
 
 test('an empty file is said to be empty', async () => {

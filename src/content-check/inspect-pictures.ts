@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { inSiteContent, siteContent } from '../lib/site-content.ts';
 import type { ContentFile, Picture } from './finding.ts';
 import { MOST_BYTES, MOST_PIXELS } from './rules/pictures.ts';
+import { tellsPlace } from './taken-where.ts';
 
 /** The files, with what each picture is by its bytes. */
 export async function inspectPictures(
@@ -25,12 +26,17 @@ export async function inspectPictures(
 
 async function inspect(path: string): Promise<Picture> {
 	const facts = await headerOf(path);
-	if (facts === undefined) return { kind: 'unknown', pixels: 0, isWhole: false };
+	if (facts === undefined) return { kind: 'unknown', pixels: 0, isWhole: false, hasPlace: false };
 	const { format, compression, width, height } = facts;
 	const pixels = width * height;
 	const kind = format === 'heif' ? (compression === 'av1' ? 'avif' : 'heic') : format;
 	const isDecoded = kind !== 'svg' && pixels <= MOST_PIXELS;
-	return { kind, pixels, isWhole: isDecoded && (await isWhole(path)) };
+	return {
+		kind,
+		pixels,
+		isWhole: isDecoded && (await isWhole(path)),
+		hasPlace: tellsPlace(facts),
+	};
 }
 
 /** `undefined` where it begins as no picture does. */

@@ -1,15 +1,14 @@
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
+import { isSwedish, withSwedishQuotes } from '../lib/swedish-quotes.ts';
 
-const SWEDISH = /\/(?:sv|lattlast)\/[^/]+$/;
-
-/** The compiler makes English quotation marks of straight ones: in Swedish both look the same way. */
+/** The compiler makes English quotation marks of straight ones. */
 export const swedishQuotes = ({ fileURL }: PluginFactoryContext) =>
-	SWEDISH.test(fileURL?.pathname ?? '') ? inSwedish : undefined;
+	isSwedish(fileURL?.pathname ?? '') ? inSwedish : undefined;
 
 const inSwedish = defineMdastPlugin({
 	name: 'swedish-quotes',
 	text(node, context) {
-		const value = node.value.replaceAll('“', '”').replaceAll('‘', '’');
+		const value = withSwedishQuotes(node.value);
 		if (value !== node.value) context.setProperty(node, 'value', value);
 	},
 });

@@ -43,6 +43,7 @@ export const areaDaySchema = z
 		status: statusSchema.meta({
 			description: 'Om dagen ska hållas, är inställd eller har varit.',
 			labels: STATUS_LABELS,
+			startsAs: 'planned',
 		}),
 		revised: z
 			.array(revisionSchema)

@@ -55,6 +55,7 @@ const measureFields = z.strictObject({
 	status: z.enum(MEASURE_STATUSES).meta({
 		description: 'Hur långt arbetet har kommit.',
 		labels: MEASURE_STATUS_LABELS,
+		startsAs: 'planned',
 	}),
 	start: daySchema.optional().describe('Dagen då arbetet börjar eller började.'),
 	done: daySchema.optional().describe('Dagen då arbetet blev klart, eller ska vara klart.'),

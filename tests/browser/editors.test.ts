@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
+import { CASES } from '../../src/content-check/editors-case-fixture.ts';
 import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { inSiteContent } from '../../src/lib/site-content.ts';
 import { adminSv } from '../../src/strings/sv/admin/admin.ts';
@@ -22,7 +23,27 @@ const MEASURE = 'ljus-pa-garden-lindglantan';
 
 const ARTICLE_FILE = `content/articles/sv/${ARTICLE}.mdx`;
 /** As the CMS would never write it. */
-const ODD = '\n* En lista med stjärnor,\n* inte med streck, __fet__ och\n  på två rader.\n';
+const ODD = `
+* En lista med stjärnor,
+* inte med streck, __fet__ och
+  på två rader.
+
+<Notice title="A">
+
+x \`kod {1}\` y
+
+</Notice>
+
+Ett tecken \\{ i *en* text, \`<kod> {2}\`, och 3 \\< 5.
+
+> Ett ~~citat~~.
+
+\`\`\`
+kod {3}
+\`\`\`
+
+2026\\. Ett år.
+`;
 const CONTENT = readContentFiles(process.cwd()).map((file) =>
 	file.path === ARTICLE_FILE ? { ...file, text: file.text + ODD } : file,
 );
@@ -32,6 +53,7 @@ const PICTURE = {
 	buffer: readFileSync(inSiteContent('content/images/exempel-hus.png')),
 };
 
+const HEIC = readFileSync(`${CASES}/img-heic-as-jpg.jpg`);
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 
 /** Good practice that the CMS does not follow (docs/decisions/2026-11-25-editing-in-the-browser.md). */
@@ -115,29 +137,30 @@ describe('A text', () => {
 	});
 
 	const NO_PICTURES = [
-		['drawing that is called a picture', 'ritning.png', 'image/png', DRAWING],
-		['empty file', 'tom.jpg', 'image/jpeg', ''],
+		['ritning.png', 'image/png', DRAWING, 'går inte att läsa'],
+		['tom.jpg', 'image/jpeg', '', 'går inte att läsa'],
+		['IMG_0042.HEIC', 'image/heic', HEIC, 'är en HEIC-bild'],
+		['foto.jpg', 'image/jpeg', HEIC, 'är en HEIC-bild'],
 	] as const;
-	test.each(testSize(NO_PICTURES.slice(0, 1), [...NO_PICTURES]))(
-		'takes no %s for a picture',
-		async (_, name, mimeType, text) => {
-			const { page } = editors();
-			await editors().open('articles', 'framtidstro');
-			const body = await editors().reveal('body');
-			await body.getByRole('button', { name: 'Infoga' }).click();
-			await page.getByRole('menuitem', { name: 'Bild', exact: true }).click();
-			await body.getByRole('button', { name: 'Bläddra' }).click();
-			const dialog = page.getByRole('dialog', { name: 'Välj bild' });
-			const upload = page.locator('input[type=file]').last();
-			await upload.setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
-			const refusal = page.getByRole('dialog', { name: unusable.title });
-			await refusal.getByText(name).waitFor();
+	test('takes no drawing, no empty file and no picture of an iPhone, and says so', async () => {
+		const { page } = editors();
+		await editors().open('articles', 'framtidstro');
+		const body = await editors().reveal('body');
+		await body.getByRole('button', { name: 'Infoga' }).click();
+		await page.getByRole('menuitem', { name: 'Bild', exact: true }).click();
+		await body.getByRole('button', { name: 'Bläddra' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Välj bild' });
+		const upload = page.locator('input[type=file]').last();
+		const refusal = page.getByRole('dialog', { name: unusable.title });
+		for (const [name, mimeType, content, words] of NO_PICTURES) {
+			await upload.setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
+			await refusal.getByText(`${name} ${words}`).waitFor();
 			await refusal.getByRole('button', { name: unusable.close }).click();
-			await upload.setInputFiles(PICTURE);
-			await dialog.getByText('garden-pa-asen').first().waitFor();
-			expect(await dialog.innerText()).not.toMatch(/ritning|tom\./);
-		},
-	);
+		}
+		await upload.setInputFiles(PICTURE);
+		await dialog.getByText('garden-pa-asen').first().waitFor();
+		expect(await dialog.innerText()).not.toMatch(/ritning|tom\.|img_0042|foto/i);
+	});
 });
 
 test('Advice is given once, when it is saved, and stops nothing', async () => {

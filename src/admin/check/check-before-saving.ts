@@ -33,7 +33,7 @@ export function checkBeforeSaving(cms: Cms): void {
 				...(await changedMeanwhile(changed, savedHere, stored)),
 				...lostRevisions(changed, savedHere),
 				...takenName(saved.newRecord, changed, latest),
-				...(await newFindings(all, changed, dayOf(new Date()))),
+				...(await newFindings(all, changed, dayOf(new Date()), location.hostname)),
 			];
 			const errors = findings.filter(({ level }) => level === 'error');
 			const own = changed.map(({ path }) => path);

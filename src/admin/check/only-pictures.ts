@@ -1,12 +1,15 @@
+import type { PlacedFinding } from '../../content-check/finding.ts';
 import { MOST_PIXELS } from '../../content-check/rules/pictures.ts';
 import { adminSv } from '../../strings/sv/admin/admin.ts';
+import { isPassedOn, passOn } from '../pass-on.ts';
 import { fileError } from './file-error.ts';
 import { showRefusal } from './refusal.ts';
 
-const { unusable, noPicture } = adminSv.findings;
+const { unusable, noPicture, heic } = adminSv.findings;
 
-/** What this page has let through itself. */
-const passed = new WeakSet<Event>();
+/** What a phone's picture begins with, from its fifth byte on. */
+const HEIC = /^ftyp(?:hei[cmsx]|hev[cmsx]|(?:mif1|msf1)(?!.*avif))/s;
+const BEGINNING = 40;
 
 /**
  * Keeps what is no picture from the CMS, whatever it is called: it would offer it, and put it among
@@ -17,7 +20,7 @@ export function onlyPictures(): void {
 		'change',
 		(event) => {
 			const input = event.target;
-			if (passed.has(event) || !(input instanceof HTMLInputElement) || input.type !== 'file')
+			if (isPassedOn(event) || !(input instanceof HTMLInputElement) || input.type !== 'file')
 				return;
 			event.stopImmediatePropagation();
 			void picturesOf(input.files).then((pictures) => {
@@ -31,7 +34,7 @@ export function onlyPictures(): void {
 		'drop',
 		(event) => {
 			const { target, dataTransfer } = event;
-			if (passed.has(event) || !dataTransfer?.files.length) return;
+			if (isPassedOn(event) || !dataTransfer?.files.length) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			void picturesOf(dataTransfer.files).then((pictures) => {
@@ -47,23 +50,20 @@ export function onlyPictures(): void {
 	);
 }
 
-function passOn(target: EventTarget | null, event: Event): void {
-	passed.add(event);
-	target?.dispatchEvent(event);
-}
-
 /** Those of the files that are pictures. Says which are not. */
 async function picturesOf(files: FileList | null): Promise<DataTransfer> {
 	const pictures = new DataTransfer();
-	const others: string[] = [];
+	const others: PlacedFinding[] = [];
 	for (const file of files ?? []) {
-		if (await isPicture(file)) pictures.items.add(file);
-		else others.push(file.name);
+		// Safari could show it, and nobody else.
+		const isHeic = HEIC.test(await file.slice(4, BEGINNING).text());
+		if (!isHeic && (await isPicture(file))) pictures.items.add(file);
+		else others.push(fileError(file.name, isHeic ? heic(file.name) : noPicture(file.name)));
 	}
 	if (others.length > 0)
 		void showRefusal(
-			others.map((name) => fileError(name, noPicture(name))),
 			others,
+			others.map(({ file }) => file),
 			unusable,
 		);
 	return pictures;

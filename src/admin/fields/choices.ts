@@ -20,6 +20,8 @@ export function choicesIn(files: ContentFile[]): Choices {
 			...surveys.flatMap(questionsIn).map(({ id, text }) => [id, text.sv] as const),
 			...results.map((reference) => [reference, `Resultatet ${reference}`] as const),
 		]),
+		// Picked in a text from the pages themselves: this is for the lists.
+		places: named(content.districts.map(({ id, fields: { name = id } }) => [id, name])),
 		noticed: named(surveys.flatMap(noticedOptions).map(({ id, label }) => [id, label.sv])),
 	};
 }

@@ -46,7 +46,7 @@ const hintOf = ({ hint, description = hint }: JsonSchema) =>
 
 function widgetOf(schema: JsonSchema, path: string, choices: Choices): Widget {
 	if (schema.refersTo !== undefined) return pickerOf(schema, schema.refersTo, choices);
-	if (schema.enum !== undefined) return choiceOf(schema.enum, schema.labels);
+	if (schema.enum !== undefined) return choiceOf(schema);
 	if (schema.oneOf !== undefined)
 		return { widget: 'object', ...typesOf(schema.oneOf, path, choices) };
 	switch (schema.type) {

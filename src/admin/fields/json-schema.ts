@@ -21,6 +21,8 @@ export interface JsonSchema {
 	default?: unknown;
 	/** What each value of `enum` is called. */
 	labels?: Record<string, string>;
+	/** What a new entry begins with, though it has to say it. */
+	startsAs?: string;
 	/** Said in the form, where the description speaks of the file. */
 	hint?: string;
 	/** What the value is one of: `districts`, the ids of the questions, … */

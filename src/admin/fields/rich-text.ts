@@ -12,11 +12,14 @@ export const richText = (name: string, label: string, required: boolean): Field 
 	buttons: [
 		'bold',
 		'italic',
+		'strikethrough',
+		'code',
 		'link',
 		'heading-two',
 		'heading-three',
 		'bulleted-list',
 		'numbered-list',
+		'quote',
 	],
-	editor_components: Object.keys(CONTENT_COMPONENTS),
+	editor_components: ['code-block', ...Object.keys(CONTENT_COMPONENTS)],
 });

@@ -6,9 +6,10 @@ export type Widget = Partial<Field> & { widget: string };
 /** More characters than this want more than a line to write on. */
 const LONGEST_LINE = 120;
 
-export const choiceOf = (values: string[], labels: Record<string, string> = {}): Widget => ({
+export const choiceOf = ({ enum: values = [], labels = {}, startsAs }: JsonSchema): Widget => ({
 	widget: 'select',
 	options: values.map((value) => ({ value, label: labels[value] ?? value })),
+	...(startsAs !== undefined && { default: startsAs }),
 });
 
 export const numberOf = ({ type, minimum, maximum }: JsonSchema): Widget => ({

@@ -76,6 +76,17 @@ test('What was typed is text, and no code', () => {
 	);
 });
 
+test.each([
+	['a backslash that keeps a year from a list', '2026\\. Ett år.', '2026. Ett år.'],
+	['code of no language', '```\nkod {1}\n```', '```plain\nkod {1}\n```'],
+])('What the editor changes by itself is as it was: %s', (_, old, again) => {
+	expect(mergeBody(`Hej.\n\n${old}\n`, `Hejdå.\n\n${again}`)).toBe(`Hejdå.\n\n${old}\n`);
+});
+
+test('A backslash that somebody puts there stays', () => {
+	expect(mergeBody('2026. Ett år.\n', '2026\\. Ett år.')).toBe('2026\\. Ett år.\n');
+});
+
 test('What has the shape of a component is left for the check', () => {
 	expect(mergeBody('Hej.\n', 'Hej.\n\n<Karta plats="här" />')).toBe(
 		'Hej.\n\n<Karta plats="här" />\n',

@@ -22,16 +22,16 @@ export function mergeBody(old: string, now: string): string {
 	const after = blocksOf(written);
 	// What is no MDX goes to the check as it is: it says where the mistake is.
 	if (before === undefined || after === undefined) return written;
+	const known = asEdited(old, before, after);
 	let merged = '';
 	let last: number | undefined;
-	for (const { old: from, now: to } of aligned(meanings(before), meanings(after))) {
+	for (const { old: from, now: to } of aligned(meanings(known), meanings(after))) {
 		if (to === undefined) continue;
 		const block = after[to];
-		const kept = from === undefined ? undefined : before[from];
+		const kept = from === undefined ? undefined : known[from];
 		if (block === undefined) continue;
-		const isKept = kept?.meaning === block.meaning;
 		merged += merged === '' ? '' : spaceBefore(old, before, from, last);
-		merged += isKept ? kept.text : block.text;
+		merged += kept?.meaning === block.meaning ? kept.text : block.text;
 		last = from;
 	}
 	const [first] = before;
@@ -39,6 +39,20 @@ export function mergeBody(old: string, now: string): string {
 	if (first === undefined || end === undefined) return merged || old;
 	return old.slice(0, first.start) + merged + old.slice(end);
 }
+
+/** The blocks with what they say once the CMS's editor has had them, where that is in `after`. */
+function asEdited(old: string, before: Block[], after: Block[]): Block[] {
+	const edited = blocksOf(withoutEscapes(old));
+	if (edited?.length !== before.length) return before;
+	const found = new Set(meanings(after));
+	return before.map((block, at) => {
+		const { meaning } = edited[at] ?? block;
+		return found.has(meaning) ? { ...block, meaning } : block;
+	});
+}
+
+/** The editor takes these away, also where `2026.` then begins a list. */
+const withoutEscapes = (text: string) => text.replaceAll(/\\([^\w\s{<*`~|])/g, '$1');
 
 /** As it was, between two blocks that stood beside each other. */
 function spaceBefore(old: string, blocks: Block[], from?: number, last?: number): string {
@@ -65,6 +79,8 @@ function partsOf(node: Nodes): unknown {
 	delete parts.position;
 	delete parts.spread;
 	delete parts.data;
+	// The CMS's editor names the language of code that has none.
+	if (parts.type === 'code' && parts.lang === 'plain') parts.lang = null;
 	return Object.fromEntries(
 		Object.entries(parts).map(([name, part]: [string, unknown]) => {
 			if (name === 'children') return [name, (part as Nodes[]).map(partsOf)];

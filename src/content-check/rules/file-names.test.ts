@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
 	DISTRICT,
@@ -6,7 +7,10 @@ import {
 	contentWith,
 	contentWithout,
 } from '../content-builder.ts';
+import { CASES, findingsOn } from '../editors-case-fixture.ts';
 import { finding, findingsInPreview } from '../finding-builder.ts';
+
+const HEIC = `${CASES}/img-heic-as-jpg.jpg`;
 
 describe('a file has a name and a place that the site reads', () => {
 	test.each([
@@ -32,6 +36,22 @@ describe('a file has a name and a place that the site reads', () => {
 		expect(await findingsInPreview(contentWith({ [path]: '' }))).toEqual([
 			finding(path, 'filnamn', 'läser inte den här filen'),
 		]);
+	});
+
+	test.each([
+		[
+			'content/images/rapport.pdf',
+			Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n', 'latin1'),
+			'tar inte emot dokument',
+		],
+		[
+			'content/dokument/Plan.DOCX',
+			Buffer.from('PK\x03\x04\x14\0\xFF', 'latin1'),
+			'tar inte emot dokument',
+		],
+		['content/images/IMG_0042.HEIC', readFileSync(HEIC), 'spara den som JPG'],
+	])('%s is told what to become', async (path, bytes, words) => {
+		expect(await findingsOn({ path, bytes })).toEqual([finding(path, 'filnamn', words)]);
 	});
 
 	test.each([ORGANISATION, HISTORY])('%s must be there', async (path) => {

@@ -3,6 +3,14 @@ import { COLLECTIONS, isKnownFile, REQUIRED_FILES } from '../collections.ts';
 import type { Content, Entry } from '../content.ts';
 import type { ContentFile, Finding } from '../finding.ts';
 
+export const isDocument = (file: string) =>
+	/\.(?:docx?|key|numbers|od[pst]|pages|pdf|pptx?|rtf|xlsx?)$/i.test(file);
+const isOtherPicture = (file: string) => /\.(?:bmp|gif|hei[cf]|svg|tiff?)$/i.test(file);
+export const NO_DOCUMENTS =
+	'Webbplatsen tar inte emot dokument. Skriv innehållet som en sida: den går att läsa i telefonen och med skärmläsare.';
+const NOT_READ =
+	'Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (översättningar lattlast, en eller ar i stället för sv); enkäter och resultat content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.';
+
 /** Files that nothing reads, and files that must be there. */
 export function strayFiles(files: ContentFile[]): Finding[] {
 	const paths = files.map(({ path }) => path);
@@ -12,8 +20,11 @@ export function strayFiles(files: ContentFile[]): Finding[] {
 		...unknown.map((file) => ({
 			file,
 			field: 'filnamn',
-			message:
-				'Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (översättningar lattlast, en eller ar i stället för sv); enkäter och resultat content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.',
+			message: isDocument(file)
+				? `${NO_DOCUMENTS} Ta bort filen.`
+				: isOtherPicture(file)
+					? 'Webbplatsen kan bara visa bilder som är JPG, PNG, WebP eller AVIF. Öppna bilden i ett bildprogram, spara den som JPG och lägg in den i content/images. Det räcker inte att byta namn på den.'
+					: NOT_READ,
 		})),
 		...missing.map((file) => ({
 			file,

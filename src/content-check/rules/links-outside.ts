@@ -1,5 +1,10 @@
+import { mistakenFor } from './strange-host.ts';
+
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-const PREVIEW = /^(?:localhost|127\.|192\.168\.|10\.)|\.(?:netlify\.app|localhost)$/;
+const PREVIEW =
+	/^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])$|\.(?:netlify\.app|localhost)$/;
+const INSIDE =
+	/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)[\d.]+$|\.(?:corp|home|internal|intra|intranet|lan|local)$/;
 
 /** What is wrong with an address that leaves the site; `undefined` where it leads where it says. */
 export function mistakeOutside(url: string): string | undefined {
@@ -20,8 +25,12 @@ export function mistakeOutside(url: string): string | undefined {
 		return `Skriv två snedstreck efter ${protocol}//. Kopiera adressen från webbläsaren.`;
 	if (username !== '' || url.split(/[?#]/)[0]?.includes('\\') === true)
 		return `Adressen leder till ${hostname}, och inte dit den ser ut att leda. Kopiera den från webbläsaren.`;
+	const strange = mistakenFor(url);
+	if (strange !== undefined) return strange;
 	if (PREVIEW.test(hostname))
 		return `${hostname} är en förhandsvisning som försvinner. Skriv bara det som står efter webbplatsens namn: ${pathname}`;
+	if (INSIDE.test(hostname))
+		return `${hostname} finns bara i ett eget nätverk. Den som läser hemma kommer inte dit.`;
 	return hostname.includes('.')
 		? undefined
 		: `${hostname} är ingen webbplats: slutet, till exempel .se, saknas.`;

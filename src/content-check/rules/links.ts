@@ -7,6 +7,7 @@ import { type Choice, suggestion } from '../nearest.ts';
 import { withUnseen } from '../signs/unseen.ts';
 import { attributeIn } from '../body/safe-body.ts';
 import { filesOf, pagesOf, type SitePage } from './addresses.ts';
+import { isDocument, NO_DOCUMENTS } from './file-names.ts';
 import { anchorsIn } from './headings.ts';
 import { pointsToHidden } from './hidden.ts';
 import { mistakeOutside } from './links-outside.ts';
@@ -91,8 +92,8 @@ function withoutStart(url: string, pages: Pages): string {
 }
 
 const unknownFile = (address: string) =>
-	/\.(?:pdf|docx?|xlsx?|pptx?)$/i.test(address)
-		? `Filen ${address} finns inte. Webbplatsen tar inte emot dokument. Skriv innehållet som en sida: den går att läsa i telefonen och med skärmläsare. Ligger dokumentet på en annan webbplats? Skriv hela adressen, med https://.`
+	isDocument(address)
+		? `Filen ${address} finns inte. ${NO_DOCUMENTS} Ligger dokumentet på en annan webbplats? Skriv hela adressen, med https://.`
 		: `Filen ${address} finns inte på webbplatsen. Rätta adressen, eller ta bort länken.`;
 
 const missingPart = (part: string, parts: readonly string[], page: string) =>
@@ -108,7 +109,7 @@ function unknownPage(page: string, pages: Pages): string {
 
 const wordsOf = (words: readonly string[]): Choice[] => words.map((word) => ({ word }));
 
-function decode(part: string): string {
+export function decode(part: string): string {
 	try {
 		return decodeURIComponent(part);
 	} catch {

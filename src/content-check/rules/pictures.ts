@@ -12,6 +12,9 @@ export const MOST_PIXELS = 40_000_000;
 const MILLIONS = new Intl.NumberFormat('sv', { maximumFractionDigits: 0 });
 const MEGABYTES = new Intl.NumberFormat('sv', { maximumFractionDigits: 1 });
 
+const TAKEN_HERE =
+	'Bilden säger var den är tagen (GPS). Webbplatsen visar det inte, men filen ligger kvar i historiken för gott. Ta bort platsen ur bilden innan du skickar in den, eller lägg in den i /admin/ med Chrome eller Edge: där tas platsen bort. Är den redan inskickad? Säg till den som sköter webbplatsen.';
+
 /** Pictures that are too large, missing, or without words for who does not see them. */
 export function wrongPictures(content: Content, files: ContentFile[]): Finding[] {
 	const names = files.flatMap(({ path }) => PICTURES.exec(path)?.groups?.['name'] ?? []);
@@ -49,7 +52,12 @@ function wrongFile({ path, bytes = 0, picture }: ContentFile): Finding[] {
 					`"${name}" går inte att använda. Använd bara små bokstäver a–z, siffror och bindestreck i bildens namn.`,
 				]),
 	];
-	return messages.map((message) => ({ file: path, field: 'filnamn', message }));
+	return [
+		...messages.map((message) => ({ file: path, field: 'filnamn', message })),
+		...(picture?.hasPlace === true
+			? [{ file: path, field: 'hela filen', message: TAKEN_HERE, isAdvice: true as const }]
+			: []),
+	];
 }
 
 /** What a picture may be, as files are called and as people call it. */

@@ -7,6 +7,9 @@ export const adminSv = {
 	oneMore: 'rad',
 	/** The box for all, beside the list that some are picked from. */
 	all: { districts: 'Gäller alla områden' } as Record<string, string>,
+	/** In the list, where the box for all is on. */
+	everywhere: { districts: 'Alla områden' } as Record<string, string>,
+	draft: 'Utkast',
 	collections: {
 		measures: { label: 'Åtgärder', one: 'åtgärd' },
 		areaDays: { label: 'Områdesdagar', one: 'områdesdag' },
@@ -53,6 +56,15 @@ export const adminSv = {
 		},
 		noPicture: (file: string) =>
 			`${file} går inte att läsa som en sådan bild, eller så är den för stor. Öppna den i ett bildprogram och spara den som JPG, högst 1 600 bildpunkter bred.`,
+		heic: (file: string) =>
+			`${file} är en HEIC-bild, så som telefoner från Apple sparar bilder. De flesta webbläsare kan inte visa den. Öppna den i ett bildprogram och spara den som JPG.`,
+		notPasted: {
+			title: 'Bilden följde inte med',
+			lead: 'Texten du klistrade in finns i fältet.',
+			message:
+				'Bilder går inte att klistra in i en text: de behöver en beskrivning för den som inte ser dem. Spara bilden som en fil. Tryck sedan på Infoga och Bild.',
+			close: 'Stäng',
+		},
 		toField: 'Till fältet',
 		changedMeanwhile:
 			'Någon annan har sparat det här efter att du öppnade det. Kopiera det du har skrivit, och spara det någon annanstans. Ladda om sidan i webbläsaren. Får du frågan ”Återställ utkast”? Välj ”Kassera”. Skriv sedan in ditt i den nya texten.',

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../check-content.ts';
+import { contentWith } from '../content-builder.ts';
+
+const FILE = 'content/articles/sv/lankar.mdx';
+const HOST = 'trygghet.exempel.se';
+
+/** What is said of a text with a link. */
+async function saidOf(text: string, host?: string): Promise<string[]> {
+	const article = `---\ntitle: Länkar\nsummary: Dit leder de.\norder: 9\nsources: [Företaget]\nchecked: 2026-06-01\n---\n\nLäs mer på ${text}.\n`;
+	const options = { production: false, today: '2026-07-01', ...(host !== undefined && { host }) };
+	const found = await checkContent(contentWith({ [FILE]: article }), options);
+	return found
+		.filter(({ file }) => file === FILE)
+		.map(({ level, message }) => `${level} ${message}`);
+}
+
+describe('is an error, since nobody can mean it', () => {
+	test.each([
+		['a letter of another alphabet', '[polisen](https://p\u043Elisen.se/)', '”\u043E”, U+043E'],
+		['an i without its dot', '[polisen](https://pol\u0131sen.se/)', 'U+0131'],
+		['a wide letter', '[polisen](https://\uFF50olisen.se/)', 'U+FF50'],
+		['a full stop of another alphabet', '[polisen](https://polisen\u3002se/)', 'U+3002'],
+		['a bare name in a local network', '[planen](https://filer.local/plan/)', 'eget nätverk'],
+		['an address in a local network', '[planen](http://172.20.1.4/plan/)', 'eget nätverk'],
+		['a computer of its own', '[planen](http://[::1]:8888/plan/)', 'förhandsvisning'],
+		['a preview', '[planen](https://deploy-preview-7--x.netlify.app/a/)', 'förhandsvisning'],
+	])('%s', async (_, link, words) => {
+		const [found, ...others] = await saidOf(link);
+		expect(found).toMatch(/^error /);
+		expect(found).toContain(words);
+		expect(others).toEqual([]);
+	});
+});
+
+describe('is advice, since it may be meant', () => {
+	const SAFE_LINK =
+		'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fpolisen.se%2Frad%2F&data=1';
+	test.each([
+		[
+			'a page of the site by its whole address',
+			'[Dalhem](https://t.se/omraden/dalhem/#om)',
+			': /omraden/dalhem/#om',
+		],
+		['what Outlook puts before an address', `[polisen](${SAFE_LINK})`, ': https://polisen.se/rad/'],
+		[
+			'what a search puts before it',
+			'[polisen](https://www.google.se/url?q=https://polisen.se/)',
+			': https://polisen.se/',
+		],
+		[
+			'another host than it says',
+			'[www.polisen.se](https://polis.en.se/)',
+			'leder till polis.en.se',
+		],
+		[
+			'another letter box than it says',
+			'[a@exempel.se](mailto:b@exempel.se)',
+			'leder till b@exempel.se',
+		],
+		[
+			'another letter box than a part of it says',
+			'[Mejla a@exempel.se](mailto:b@exempel.se)',
+			'leder till b',
+		],
+		[
+			'an address that cannot be decoded',
+			'[a@exempel.se](mailto:%ZZ@exempel.se)',
+			'leder till %ZZ@exempel.se',
+		],
+		['another number than it says', '[042-10 20 30](tel:+4642102031)', 'leder till +4642102031'],
+	])('%s', async (_, link, words) => {
+		const [found, ...others] = await saidOf(link);
+		expect(found).toMatch(/^advice /);
+		expect(found).toContain(words);
+		expect(others).toEqual([]);
+	});
+
+	test('the own host, where it is known', async () => {
+		const [found] = await saidOf(`[kontakt](https://${HOST}/kontakt/)`, HOST);
+		expect(found).toContain('Skriv bara det som står efter namnet: /kontakt/');
+		expect(await saidOf(`[kontakt](https://${HOST}/kontakt/)`)).toEqual([]);
+	});
+});
+
+test.each([
+	'[polisen.se](https://polisen.se/)',
+	'[polisen.se/rad](https://www.polisen.se/rad/)',
+	'[helsingborg.se](https://service.helsingborg.se/)',
+	'[räddningstjänsten.se](https://www.räddningstjänsten.se/)',
+	'www.polisen.se',
+	'[سفارة](https://موقع.مصر/)',
+	'[042-10 20 30](tel:+4642102030)',
+	'[042-10 20 30](tel:+46-0-42102030)',
+	'[112](tel:112)',
+	'[Mejla oss: a@exempel.se](mailto:a@exempel.se)',
+	'[xn--a.se](https://www.boverket.se/)',
+	'[a@exempel.se](mailto:A@exempel.se?subject=Hej)',
+	'[rapporten.pdf](https://www.boverket.se/rapporten.pdf)',
+	'[kontaktsidan](https://www.boverket.se/kontakt/)',
+])('nothing is said of %s', async (link) => {
+	expect(await saidOf(link)).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import type { Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { inText } from '../as-shown/written.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { pagesOf } from './addresses.ts';
+import { allEntries, decode } from './links.ts';
+
+/** Of a page of its own, `/omraden/dalhem/`: other sites have a `/kontakt/`, too. */
+const OF_AN_ENTRY = /^\/[^/]+\/[^/]+\/$/;
+/** What letters and searches put before an address, and where they keep it. */
+const CARRIERS: [where: RegExp, parameter: string][] = [
+	[/\.safelinks\.protection\.outlook\.com\//, 'url'],
+	[/^https?:\/\/(?:www\.)?google\.[a-z.]+\/url/, 'q'],
+	[/^https?:\/\/l\.(?:facebook|instagram)\.com\//, 'u'],
+];
+const WRITTEN_HOST =
+	/^(?:https?:\/\/)?(?<host>[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|dk|eu|fi|info|io|net|no|nu|org|se))(?:[/?#]\S*)?$/iu;
+const WRITTEN_ADDRESS = /[^\s@<>():]+@[^\s@<>()]+\.\p{L}{2,}/u;
+const WRITTEN_NUMBER = /^\+?\d[\d\s()–-]{2,}$/;
+
+/** Links that say one place and lead to another, or the long way round. `host` is the site's own. */
+export function disguisedLinks(content: Content, host?: string): Finding[] {
+	const pages = new Set(pagesOf(content).map(({ address }) => address));
+	return allEntries(content).flatMap(({ file, body }) =>
+		body.nodes.flatMap((node): Finding[] => {
+			if (node.type !== 'link' || !URL.canParse(node.url)) return [];
+			const url = new URL(node.url);
+			const message = ownAddress(url, pages, host) ?? carried(url) ?? otherwise(node, url);
+			const start = node.position?.start.offset ?? 0;
+			return message === undefined ? [] : [inText(file, body, start, message, true)];
+		}),
+	);
+}
+
+function ownAddress(
+	{ protocol, hostname, pathname, hash }: URL,
+	pages: ReadonlySet<string>,
+	host?: string,
+): string | undefined {
+	if (!/^https?:$/.test(protocol)) return undefined;
+	if (hostname === host)
+		return `${hostname} är den här webbplatsen. Skriv bara det som står efter namnet: ${pathname}${hash}`;
+	return OF_AN_ENTRY.test(pathname) && pages.has(pathname)
+		? `Leder länken till den här webbplatsen? Skriv då bara det som står efter namnet: ${pathname}${hash}`
+		: undefined;
+}
+
+function carried(url: URL): string | undefined {
+	const [, parameter = ''] = CARRIERS.find(([where]) => where.test(url.href)) ?? [];
+	const real = url.searchParams.get(parameter) ?? '';
+	return URL.canParse(real)
+		? `Adressen går en omväg över ${url.hostname}, som får veta vem som trycker. Skriv den riktiga: ${real}`
+		: undefined;
+}
+
+/** What the link is called, where that is an address or a number, beside where it leads. */
+function otherwise(link: Link, { protocol, hostname, pathname }: URL): string | undefined {
+	const text = toString(link).trim();
+	const address = WRITTEN_ADDRESS.exec(text)?.[0].toLowerCase();
+	const written = `https://${WRITTEN_HOST.exec(text)?.groups?.['host'] ?? ''}`;
+	const to = hostname || decode(pathname);
+	const isOther =
+		(protocol === 'mailto:' && address !== undefined && address !== to.toLowerCase()) ||
+		(protocol === 'tel:' && WRITTEN_NUMBER.test(text) && national(text) !== national(to)) ||
+		(hostname !== '' && URL.canParse(written) && !isOf(new URL(written).hostname, hostname));
+	return isOther ? `Länken heter ${text} men leder till ${to}. Rätta det ena.` : undefined;
+}
+
+/** A part of a host, `www.` or `sok.`, leads to the same ones. */
+const isOf = (one: string, other: string) => {
+	const [short = '', long = ''] = [one, other]
+		.map((host) => host.replace(/^www\./, ''))
+		.sort((a, b) => a.length - b.length);
+	return long === short || long.endsWith(`.${short}`);
+};
+
+/** The digits that are the same from abroad. */
+const national = (number: string) =>
+	number
+		.replace(/;.*/, '')
+		.replaceAll(/\D/g, '')
+		.replace(/^(?:(?:00)?46)?0?/, '');
