@@ -66,7 +66,7 @@ describe.each(entries)('$path', ({ path, list, marks }) => {
 });
 
 test('a draft that is the next area day of a district carries its badge in the first answers', () => {
-	const badges = pageAt('/omraden/kvarnlyckan/')('main header dl .place strong');
+	const badges = pageAt('/omraden/kvarnlyckan/')('main header dl strong');
 	expect(badges.text()).toBe(draft.badge);
 	expect(pageAt('/omraden/lindglantan/')('main header dl strong')).toHaveLength(0);
 });
