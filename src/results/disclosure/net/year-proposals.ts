@@ -1,0 +1,95 @@
+import { sum } from '../area.ts';
+import type { ClosedQuestion } from '../counted-round.ts';
+import { MOST_FEW, MOST_TOO_FEW } from '../few.ts';
+import type { SingleQuestion } from '../scale.ts';
+import type { SeveralQuestion } from '../several.ts';
+import { excludingIn, fitting } from './picked.ts';
+import { ANSWERS, type Cell, cellsOf, countIn, type Placed, toCount } from './cells.ts';
+import type { Shift } from './worlds.ts';
+
+/** Where two years are shown together: as many more in one as are fewer in the other. */
+export const yearProposals = (
+	question: ClosedQuestion,
+	now: Placed,
+	before: Placed,
+	cell: Cell,
+): Iterable<Shift[]> =>
+	question.type === 'single'
+		? dividedAnew(question, now, before, cell)
+		: pickedAnew(question, now, before, cell);
+
+function* pickedAnew(
+	question: SeveralQuestion,
+	now: Placed,
+	before: Placed,
+	cell: Cell,
+): Generator<Shift[]> {
+	if (cell === ANSWERS) {
+		const ids = [...excludingIn(question), ...question.options.map(({ id }) => id)];
+		for (let size = MOST_TOO_FEW; size > 0; size -= 1)
+			for (const by of [size, -size])
+				yield [ids, ['']].flatMap((options) => [
+					{ place: now.place, options, by },
+					{ place: before.place, options, by: -by },
+				]);
+		return;
+	}
+	for (let count = MOST_TOO_FEW; count >= 0; count -= 1)
+		for (const both of [countIn(now.area, cell) + countIn(before.area, cell), 0, MOST_FEW])
+			yield [
+				{ year: now, of: count },
+				{ year: before, of: both - count },
+			].flatMap(({ year, of }) => [toCount(year, cell, of), fitting(question, year, cell, of)]);
+}
+
+/** What both years have of a scale, or may have as well, is divided among them in other ways. */
+function* dividedAnew(
+	question: SingleQuestion,
+	now: Placed,
+	before: Placed,
+	cell: Cell,
+): Generator<Shift[]> {
+	const cells = cellsOf(question);
+	const without = {
+		figure: '',
+		options: question.options.filter((of) => of.noOpinion === true).map(({ id }) => id),
+	};
+	const last = cells.toSorted((a, b) => isOf(a, cell) - isOf(b, cell));
+	const base = now.area.base + before.area.base;
+	for (const answers of [now.area.base, MOST_TOO_FEW, Math.max(0, base - MOST_TOO_FEW)])
+		for (const total of totalsOf(cells, now, before))
+			for (const order of [last, last.toReversed()]) {
+				let left = answers;
+				yield [
+					...order.flatMap((of) => {
+						const both = total.get(of) ?? 0;
+						const count = Math.min(left, both);
+						left -= count;
+						return [toCount(now, of, count), toCount(before, of, both - count)];
+					}),
+					toCount(now, without, 0),
+					toCount(before, without, 0),
+				];
+			}
+}
+
+const isOf = (a: Cell, b: Cell) => Number(a.figure === b.figure);
+
+/** How many both years have of each, in ways that may show the same. */
+function totalsOf(cells: Cell[], now: Placed, before: Placed): Map<Cell, number>[] {
+	const counts = new Map(
+		cells.map((cell) => [cell, countIn(now.area, cell) + countIn(before.area, cell)]),
+	);
+	const base = sum([...counts.values()]);
+	const pairs = cells.flatMap((one) =>
+		cells.flatMap((other) => (one === other ? [] : [{ one, other }])),
+	);
+	return [
+		counts,
+		...pairs.flatMap(({ one, other }) => {
+			const both = (counts.get(one) ?? 0) + (counts.get(other) ?? 0);
+			return [0, MOST_FEW].map((count) => new Map(counts).set(one, count).set(other, both - count));
+		}),
+		...cells.map((only) => new Map([[only, base]])),
+	];
+}
