@@ -19,13 +19,13 @@ export function* proposals(published: Published, district: number, cell: Cell): 
 		yield* lineProposals(published, newest, own, cell);
 		return;
 	}
-	yield* silentProposals(question, own);
 	const years = placed.figures.find((of) => of.area === id && of.years.length > 1)?.years ?? [];
 	for (const [round, { survey }] of rounds.slice(0, -1).entries()) {
 		const before = placedIn(published, round).find(({ area }) => area.id === id);
 		if (before !== undefined && years.includes(survey))
 			yield* yearProposals(question, own, before, cell);
 	}
+	yield* silentProposals(question, own);
 }
 
 const placedIn = ({ question, rounds }: Published, round: number): Placed[] =>

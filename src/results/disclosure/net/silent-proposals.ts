@@ -10,9 +10,9 @@ const PEOPLE = { figure: '', options: [''] };
  * or some who gave one may have given another.
  */
 export function* silentProposals(question: ClosedQuestion, own: Placed): Generator<Shift[]> {
-	const { base, homes } = own.area;
+	const numbers = Array.from({ length: MOST_TOO_FEW + 1 }, (_, answers) => answers);
 	const cells = cellsOf(question);
-	for (const answers of [base, 0, LEAST_SPAN, Math.min(MOST_TOO_FEW, homes)])
+	for (const answers of [own.area.base, ...numbers])
 		for (const only of cells)
 			yield [
 				...cells.map((cell) => toCount(own, cell, cell === only ? answers : 0)),

@@ -55,9 +55,10 @@ function* dividedAnew(
 		options: question.options.filter((of) => of.noOpinion === true).map(({ id }) => id),
 	};
 	const last = cells.toSorted((a, b) => isOf(a, cell) - isOf(b, cell));
-	const base = now.area.base + before.area.base;
-	for (const answers of [now.area.base, MOST_TOO_FEW, Math.max(0, base - MOST_TOO_FEW)])
-		for (const total of totalsOf(cells, now, before))
+	const totals = totalsOf(cells, now, before);
+	const numbers = Array.from({ length: MOST_TOO_FEW + 1 }, (_, answers) => answers);
+	for (const answers of [now.area.base, ...numbers])
+		for (const total of cell === ANSWERS ? totals.slice(0, 1) : totals)
 			for (const order of [last, last.toReversed()]) {
 				let left = answers;
 				yield [
