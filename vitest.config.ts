@@ -88,7 +88,7 @@ export default defineConfig({
 					include: [
 						'{src,functions,eslint}/**/*.test.{ts,tsx}',
 						'tests/*.test.ts',
-						'tests/attacker/*.test.ts',
+						'tests/{attacker,chance}/*.test.ts',
 					],
 					exclude: [CODE, CHECK_SPEED, BUILD_SCALE, ANSWER_THROUGHPUT],
 					globalSetup: SHARED_SERVER,
