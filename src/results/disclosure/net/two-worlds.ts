@@ -24,11 +24,11 @@ export interface ProtectedCount {
  * same have to be {@link LEAST_SPAN} apart, or as far as a district has letters. What it finds is
  * there; where it finds none, nobody has shown that the count is safe.
  */
-export function protectedCounts(
+export function* protectedCounts(
 	survey: Pick<Questionnaire, 'headline'>,
 	question: ClosedQuestion,
 	rounds: CountedRound[],
-): ProtectedCount[] {
+): Generator<ProtectedCount> {
 	const newest = rounds.length - 1;
 	const placed = placedFigures(survey, question, rounds);
 	const keysFrom = (first: number, of: CountedRound[]) =>
@@ -36,10 +36,9 @@ export function protectedCounts(
 			.slice(first)
 			.map((_, index) => publishedKey(survey, question, of.slice(0, first + index + 1)));
 	const truth = keysFrom(0, rounds);
-	const districts = rounds[newest]?.districts ?? [];
-	return districts.flatMap((district, index) => {
+	for (const [index, district] of (rounds[newest]?.districts ?? []).entries()) {
 		const own = placed.figures.filter((of) => of.area === district.id && of.years.length === 1);
-		return hiddenIn(question, own).map((cell): ProtectedCount => {
+		for (const cell of hiddenIn(question, own)) {
 			const valueIn = (world: CountedRound[]) => {
 				const of = world[newest]?.districts[index];
 				return of === undefined ? 0 : valueOf(areaOf(of, question), cell);
@@ -58,9 +57,9 @@ export function protectedCounts(
 				worlds.push(world);
 				[low, high] = [Math.min(low, value), Math.max(high, value)];
 			}
-			return { district: district.id, what: cell.figure, worlds, isFree: high - low >= span };
-		});
-	});
+			yield { district: district.id, what: cell.figure, worlds, isFree: high - low >= span };
+		}
+	}
 }
 
 function hiddenIn(question: ClosedQuestion, own: PlacedFigure[]): Cell[] {

@@ -26,20 +26,39 @@ function* pickedAnew(
 ): Generator<Shift[]> {
 	if (cell === ANSWERS) {
 		const ids = [...excludingIn(question), ...question.options.map(({ id }) => id)];
+		const most = question.maxChoices ?? ids.length;
+		// People who have picked one choice each, or more.
 		for (let size = MOST_TOO_FEW; size > 0; size -= 1)
-			for (const by of [size, -size])
-				yield [ids, ['']].flatMap((options) => [
-					{ place: now.place, options, by },
-					{ place: before.place, options, by: -by },
-				]);
+			for (const people of [size, -size])
+				for (let each = 1; each <= most; each += 1)
+					yield [
+						{ place: now.place, options: [''], by: people },
+						{ place: before.place, options: [''], by: -people },
+						{ place: now.place, options: ids, by: people * each },
+						{ place: before.place, options: ids, by: -people * each },
+					];
 		return;
 	}
-	for (let count = MOST_TOO_FEW; count >= 0; count -= 1)
-		for (const both of [countIn(now.area, cell) + countIn(before.area, cell), 0, MOST_FEW])
+	const own = countIn(now.area, cell);
+	const totals = [own + countIn(before.area, cell), 0, MOST_FEW];
+	const counts = Array.from({ length: MOST_TOO_FEW + 1 }, (_, fewer) => MOST_TOO_FEW - fewer);
+	const divided = counts.flatMap((count) => totals.map((both) => ({ count, rest: both - count })));
+	for (const { count, rest } of divided)
+		yield [
+			toCount(now, cell, count),
+			fitting(question, now, cell, count),
+			toCount(before, cell, rest),
+			fitting(question, before, cell, rest),
+		];
+	// Who does not pick this picks that.
+	for (const other of cellsOf(question))
+		for (const { count, rest } of divided)
 			yield [
-				{ year: now, of: count },
-				{ year: before, of: both - count },
-			].flatMap(({ year, of }) => [toCount(year, cell, of), fitting(question, year, cell, of)]);
+				toCount(now, cell, count),
+				toCount(before, cell, rest),
+				toCount(now, other, countIn(now.area, other) + own - count),
+				toCount(before, other, countIn(before.area, other) + count - own),
+			];
 }
 
 /** What both years have of a scale, or may have as well, is divided among them in other ways. */
