@@ -11,7 +11,7 @@ import { randomFrom } from './small-surveys.ts';
 
 /** The first of them has a sum that may not be told. */
 const FIRST = 28;
-const SURVEYS = testSize(1, 50);
+const SURVEYS = testSize(1, 25);
 /** Of so few of the worlds the whole file is made. */
 const CHECKED = testSize(0.01, 0.002);
 

@@ -52,7 +52,10 @@ export function movedIn(
 	return world;
 }
 
-/** All that is published of a question, for comparing: intervals follow from it. */
+/**
+ * All that is published of a question, for comparing, before it is rounded: that protects nothing.
+ * Intervals follow from it.
+ */
 export function publishedKey(
 	survey: Pick<Questionnaire, 'headline'>,
 	question: ClosedQuestion,
