@@ -88,7 +88,7 @@ export default defineConfig({
 					include: [
 						'{src,functions,eslint}/**/*.test.{ts,tsx}',
 						'tests/*.test.ts',
-						'tests/attacker/*.test.ts',
+						'tests/{attacker,chance}/*.test.ts',
 					],
 					exclude: [CODE, CHECK_SPEED, BUILD_SCALE, ANSWER_THROUGHPUT],
 					// The files share what they import: loading it anew for each took a fifth of the time.

@@ -1,15 +1,9 @@
-import {
-	baseOf,
-	countOf,
-	type Counts,
-	type District,
-	type File,
-	optionsOf,
-	type Publish,
-	type Question,
-	type Row,
-	type Survey,
-} from './counts.ts';
+import type { Counts, Publish, Question, Survey } from './counts.ts';
+import { placesOf, worldOf } from './places.ts';
+import { protectedCounts } from './protected-counts.ts';
+import { published } from './published.ts';
+import { rowSums, type World } from './row-sums.ts';
+import { toldSums } from './told-sums.ts';
 import { answersOf, knownOf } from './worlds.ts';
 
 /** Within fewer values a count is known. */
@@ -47,7 +41,7 @@ export async function attack(
 		...(survey.editions ?? []).map(({ districts }) => districts),
 	]);
 	const stages = rounds.flat();
-	const filesOf = (districts: District[][]) => published(surveys, districts, publish);
+	const filesOf = (world: World) => published(surveys, world, publish);
 	const truth = await filesOf(stages);
 	const original = JSON.stringify(truth);
 	const places = placesOf(surveys, rounds, question);
@@ -65,8 +59,15 @@ export async function attack(
 		}
 		return all;
 	});
-	const sums = toldSums(surveys, truth, rounds, question);
-	const worlds: District[][][] = [];
+	const sumOf = rowSums(
+		surveys,
+		question,
+		truth,
+		rounds.map(({ length }) => length),
+	);
+	const primary = surveys[0]?.headline.group ?? '';
+	const sums = toldSums(truth, question, primary, sumOf, stages);
+	const worlds: World[] = [];
 	let tried = 0;
 	const walk = (chosen: Counts[]): boolean => {
 		const next = choices[chosen.length];
@@ -78,193 +79,14 @@ export async function attack(
 	};
 	if (choices.some(({ length }) => length > most) || !walk([]))
 		return { worlds: worlds.length, alike: 0, protected: 0, leaks: undefined };
-	const alike: District[][][] = [];
+	const alike: World[] = [];
 	for (const world of worlds)
 		if (JSON.stringify(await filesOf(world)) === original) alike.push(world);
-	const counted = protectedCounts(surveys, question, truth, rounds);
+	const counted = protectedCounts(truth, question, primary, sumOf);
 	const leaks = counted.flatMap(({ stage, area, what, count }) => {
-		const values = [...new Set(alike.map((world) => count(world[stage] ?? [])))].sort(
-			(a, b) => a - b,
-		);
+		const values = [...new Set(alike.map((world) => count(world)))].sort((a, b) => a - b);
 		const [low = 0, high = 0] = [values[0], values.at(-1)];
 		return high - low < SPAN ? [{ round: String(stage), area, what, values }] : [];
 	});
 	return { worlds: worlds.length, alike: alike.length, protected: counted.length, leaks };
-}
-
-/** The file of every round and edition, in the order in which they came out. */
-async function published(
-	surveys: Survey[],
-	stages: District[][],
-	publish: Publish,
-): Promise<File[]> {
-	let next = 0;
-	const done: Survey[] = [];
-	const files: File[] = [];
-	for (const survey of surveys) {
-		const districts = stages[next] ?? [];
-		const editions: { reason: string; districts: District[] }[] = [];
-		files.push(await publish([...done, { ...survey, districts, editions: [] }]));
-		next += 1;
-		for (const { reason } of survey.editions ?? []) {
-			editions.push({ reason, districts: stages[next] ?? [] });
-			files.push(await publish([...done, { ...survey, districts, editions: [...editions] }]));
-			next += 1;
-		}
-		done.push({ ...survey, districts, editions });
-	}
-	return files;
-}
-
-/** Where counts are to be guessed: those of a correction where answers were added to them. */
-interface Place {
-	survey: Survey;
-	round: number;
-	/** Of all rounds and editions. */
-	stage: number;
-	index: number;
-	district: District;
-	/** Whether it is the round's first edition. */
-	isFirst: boolean;
-}
-
-const MOST_LATE = 3;
-
-function placesOf(surveys: Survey[], rounds: District[][][], question: Question): Place[] {
-	let stage = -1;
-	return surveys.flatMap((survey, round) =>
-		(rounds[round] ?? []).flatMap((districts, edition, editions) => {
-			stage += 1;
-			return districts.flatMap((district, index): Place[] => {
-				const first = editions[0]?.[index]?.counts[question.id];
-				const isNew = JSON.stringify(district.counts[question.id]) !== JSON.stringify(first);
-				const isFirst = edition === 0;
-				return isFirst || isNew ? [{ survey, round, stage, index, district, isFirst }] : [];
-			});
-		}),
-	);
-}
-
-/** Every stage's districts with these counts; `undefined` where a correction takes answers away. */
-function worldOf(
-	places: Place[],
-	chosen: Counts[],
-	stages: District[][],
-	question: Question,
-): District[][] | undefined {
-	const possible: boolean[] = [];
-	const latest: Counts[] = [];
-	const world = stages.map((districts, stage) =>
-		districts.map((district, index) => {
-			const at = places.findIndex((of) => of.stage === stage && of.index === index);
-			const before = latest[index] ?? {};
-			const counts = at === -1 ? before : (chosen[at] ?? {});
-			if (at !== -1 && places[at]?.isFirst === false) {
-				const added = ['', ...question.options.map(({ id }) => id)].map(
-					(id) => (counts[id] ?? 0) - (before[id] ?? 0),
-				);
-				possible.push(added.every((late) => late >= 0 && late <= MOST_LATE));
-			}
-			latest[index] = counts;
-			const ballots = Math.max(district.ballots, counts[''] ?? 0);
-			possible.push(ballots <= district.issued - district.returned);
-			return { ...district, ballots, counts: { ...district.counts, [question.id]: counts } };
-		}),
-	);
-	return possible.every(Boolean) ? world : undefined;
-}
-
-/**
- * More than is published: the very sum of each count that the company shows, of the districts
- * that it counts. So that a world less is alike, and never one more.
- */
-function toldSums(
-	surveys: Survey[],
-	files: File[],
-	rounds: District[][][],
-	question: Question,
-): ((world: District[][]) => boolean)[] {
-	let stage = -1;
-	return surveys.flatMap((survey, round) =>
-		(rounds[round] ?? []).flatMap((districts) => {
-			stage += 1;
-			const at = stage;
-			const file = files[at];
-			const excluded = file?.method.excluded[question.id] ?? [];
-			const sumOf = (options: string[], of: District[]) =>
-				of.reduce(
-					(sum, { id, counts }) =>
-						excluded.includes(id) ? sum : sum + countOf(counts[question.id], options),
-					0,
-				);
-			return (file?.rows ?? [])
-				.filter(
-					(row) =>
-						row.area === 'company' && row.question === question.id && row.share !== undefined,
-				)
-				.map((row) => {
-					const options = optionsOf(question, row, survey.headline.group);
-					const sum = sumOf(options, districts);
-					return (world: District[][]) => sumOf(options, world[at] ?? []) === sum;
-				});
-		}),
-	);
-}
-
-interface Protected {
-	stage: number;
-	area: string;
-	what: string;
-	count: (districts: District[]) => number;
-}
-
-/** Every withheld count, and every number of answers below 20, that no edition of its round shows. */
-function protectedCounts(
-	surveys: Survey[],
-	question: Question,
-	files: File[],
-	rounds: District[][][],
-): Protected[] {
-	let first = 0;
-	return surveys.flatMap((survey, round) => {
-		const editions = (rounds[round] ?? []).map((_, edition) => first + edition);
-		first += editions.length;
-		const rowsIn = (stage: number) =>
-			(files[stage]?.rows ?? []).filter(
-				(row) => row.question === question.id && row.years === survey.id,
-			);
-		const isShown = (row: Row) =>
-			editions.some((stage) =>
-				rowsIn(stage).some(
-					(of) => of.area === row.area && of.option === row.option && of.share !== undefined,
-				),
-			);
-		return editions.flatMap((stage) =>
-			rowsIn(stage)
-				.filter((row) => row.withheld !== undefined && !isShown(row))
-				.flatMap((row): Protected[] => {
-					const excluded = files[stage]?.method.excluded[question.id] ?? [];
-					const options = optionsOf(question, row, survey.headline.group);
-					const isIn = (id: string) =>
-						row.area === 'company' ? !excluded.includes(id) : id === row.area;
-					const sum = (districts: District[], of: (counts: Counts | undefined) => number) =>
-						districts.reduce(
-							(total, { id, counts }) => (isIn(id) ? total + of(counts[question.id]) : total),
-							0,
-						);
-					if (!survey.districts.some(({ id }) => isIn(id))) return [];
-					const count = (districts: District[]) =>
-						sum(districts, (counts) => countOf(counts, options));
-					const answers = (districts: District[]) =>
-						sum(districts, (counts) => baseOf(question, counts));
-					const { area } = row;
-					return [
-						{ stage, area, what: row.option, count },
-						...(row.withheld === 'few-answers' && area !== 'company'
-							? [{ stage, area, what: 'answers', count: answers }]
-							: []),
-					];
-				}),
-		);
-	});
 }

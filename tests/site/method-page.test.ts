@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { formatDay, lastDayBefore } from '../../src/lib/dates.ts';
 import { resultSeries, yearOf } from '../../src/queries/results/result-series.ts';
 import { publishedRate } from '../../src/results/figures/response-rate.ts';
+import chance from '../../src/results/figures/chance.json' with { type: 'json' };
 import type { Result } from '../../src/schemas/result.ts';
+import { chanceSv } from '../../src/strings/sv/method-chance.ts';
 import { methodSv } from '../../src/strings/sv/method.ts';
 import { resultsSv } from '../../src/strings/sv/results.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
@@ -49,6 +51,17 @@ test('a survey without a result has its questions on the page too, and says so',
 	if (survey === undefined) throw new Error('there is no survey of 2026');
 	expect($('#undersokningar + div').text()).toContain(methodSv.survey.noneOfThis);
 	expect(textIn('2026', '.question, ol ul li')).toEqual(wordsOf(survey));
+});
+
+test('what chance can do is told in the numbers of the simulation', () => {
+	const { title, text } = chanceSv(chance);
+	expect($(`h3:contains("${title}")`)).toHaveLength(1);
+	const paragraphs = $('#siffrorna + div p')
+		.map((_, of) => plain($(of).text()))
+		.get();
+	expect(paragraphs).toEqual(expect.arrayContaining(text.map(plain)));
+	for (const { claimed, watched } of chance.smallest)
+		for (const points of [claimed, watched]) expect(text.join()).toContain(String(points));
 });
 
 describe.each(series)('$survey', ({ survey, example, corrections, method, rows }) => {

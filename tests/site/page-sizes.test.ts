@@ -14,7 +14,7 @@ const BUDGETS: [RegExp, number][] = [
 	[/^\/enkat\/./, 13_400],
 	[/^\/omraden\/./, 14_000],
 	[/^\/sok\/$/, 11_000],
-	[/^\/resultat\/metod\/$/, 15_100],
+	[/^\/resultat\/metod\/$/, 15_700],
 	// Every figure of a survey.
 	[/^\/resultat\/./, 22_000],
 	[/^\/resultat\/$/, 9_800],

@@ -41,8 +41,19 @@ export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<v
 		if (text !== undefined) writeEdition(survey.id, before + 1, text);
 		await store.addEdition(survey.id, hashOf(readFileSync(file)));
 		say(`${file} ${text === undefined ? 'is as it was' : 'written'}. Read it, then commit it.`);
+		const silent = silentQuestions(load(file));
+		if (silent.length > 0)
+			say(
+				`It shows nothing of ${silent.join(', ')}: answers are too few, or would tell what is hidden.`,
+			);
 		say(next('purge', survey.id));
 	});
+
+/** Questions that show no figure, not even the company's. */
+const silentQuestions = ({ rows }: Result): string[] =>
+	[...new Set(rows.map(({ question }) => question))].filter((id) =>
+		rows.every(({ question, share }) => question !== id || share === undefined),
+	);
 
 /** The file's text; `undefined` where the file that is there says the same already. */
 async function editionText(

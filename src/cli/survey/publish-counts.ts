@@ -46,7 +46,7 @@ const surveySchema = z.strictObject({
 		.array(z.strictObject({ reason: z.string().min(1), districts: z.array(districtSchema) }))
 		.default([]),
 });
-type PlainSurvey = z.infer<typeof surveySchema>;
+export type PlainSurvey = z.infer<typeof surveySchema>;
 
 const publicationSchema = z.strictObject({ surveys: z.array(surveySchema).min(1) });
 
@@ -71,13 +71,13 @@ export async function resultOfCounts(line: unknown): Promise<Result | { error: s
 	const surveys: CountedSurvey[] = [];
 	const results: Result[] = [];
 	for (const plain of parsed.data.surveys) {
-		const survey = questionnaireSchema.safeParse(questionnaireOf(plain));
-		if (!survey.success) return { error: z.prettifyError(survey.error) };
-		const first = { survey: survey.data, counts: countsOf(plain.districts) };
+		const { error } = questionnaireSchema.safeParse(questionnaireOf(plain));
+		if (error !== undefined) return { error: z.prettifyError(error) };
+		const first = countedSurvey(plain);
 		const before = { surveys: [...surveys], paperUsed: undefined, published: undefined };
 		let [counted, result] = [first, await resultOf(first, { ...before, results, corrections: [] })];
 		for (const { reason, districts } of plain.editions) {
-			counted = { survey: survey.data, counts: countsOf(districts) };
+			counted = countedSurvey({ ...plain, districts });
 			const corrections = [...result.corrections, reason];
 			result = await resultOf(counted, { ...before, results: [...results, result], corrections });
 		}
@@ -101,6 +101,11 @@ function impossible({ id, questions, districts, editions }: PlainSurvey): string
 	}
 	return undefined;
 }
+
+export const countedSurvey = (plain: PlainSurvey): CountedSurvey => ({
+	survey: questionnaireSchema.parse(questionnaireOf(plain)),
+	counts: countsOf(plain.districts),
+});
 
 const countsOf = (districts: District[]): SurveyCounts => ({
 	ballots: districts.reduce((sum, { ballots }) => sum + ballots, 0),

@@ -27,11 +27,12 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-async function run(day: string, step = '', ...options: string[]): Promise<void> {
+async function run(day: string, step = '', ...options: string[]): Promise<string> {
 	const environment = { SITE_CONTENT: CONTENT, SURVEY_CLOCK: `${day}T23:30:00Z` };
 	const args = [step, '--survey', '2026', ...options];
-	const { code, stderr } = await command.run(args, environment, folder);
+	const { code, stdout, stderr } = await command.run(args, environment, folder);
 	if (code !== 0) throw new Error(stderr);
+	return stdout;
 }
 
 const published = () => {
@@ -47,4 +48,8 @@ test('a result notes the day of its edition in Sweden, and keeps it until it is 
 	await run('2027-01-15', 'returned', '--district', 'lindglantan', '--count', '3');
 	await run('2027-01-20', 'publish', '--yes', '2026', '--correct', 'Tre brev kom tillbaka.');
 	expect(published()).toBe('2027-01-21');
+});
+
+test('publishing says of which questions nothing is shown', async () => {
+	expect(await run('2027-01-22', 'publish', '--yes', '2026')).toMatch(/nothing of satisfied, /);
 });

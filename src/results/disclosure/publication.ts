@@ -5,7 +5,7 @@ import { publicBallots } from './no-opinion.ts';
 import { placedFigures, type PlacedFigure } from './placed-figures.ts';
 import { publicRow, type PublicRow } from './public-row.ts';
 import { optionsIn, scaleOf } from './scale.ts';
-import { knownCount } from './two-worlds.ts';
+import { protectedCounts } from './net/two-worlds.ts';
 
 /** What an edition says: its rows, and each district's ballots where it tells them. */
 export interface Edition {
@@ -19,8 +19,6 @@ export interface Publication {
 	excluded: Map<string, string[]>;
 	/** Answer sheets to the nearest 5, by district, where that is safe to say. */
 	ballots: Map<string, number>;
-	/** Questions of which nothing is published, since a hidden count had no other world. */
-	caught: string[];
 }
 
 /**
@@ -36,8 +34,7 @@ export function publication(
 ): Publication {
 	const excluded = new Map<string, string[]>();
 	const newest = rounds.at(-1);
-	const caught: string[] = [];
-	if (newest === undefined) return { figures: [], excluded, ballots: new Map(), caught };
+	if (newest === undefined) return { figures: [], excluded, ballots: new Map() };
 	const ballots = new Map(
 		newest.districts.flatMap((of) => {
 			const told = publicBallots(of.ballots);
@@ -47,10 +44,8 @@ export function publication(
 	let areOthers = edition !== undefined && !isEqual(ballots, edition.ballots);
 	const figures = closedQuestions(survey).flatMap((question) => {
 		const found = placedFigures(survey, question, rounds);
-		if (knownCount(survey, question, rounds) !== undefined) {
-			caught.push(question.id);
+		if (protectedCounts(survey, question, rounds).some(({ isFree }) => !isFree))
 			return found.figures.flatMap((of) => (of.years.length > 1 ? [] : [withheld(of)]));
-		}
 		if (found.excluded.length > 0) excluded.set(question.id, found.excluded);
 		if (edition === undefined) return found.figures;
 		const before = edition.rows.filter((row) => row.question === question.id);
@@ -58,7 +53,7 @@ export function publication(
 		return corrected(found.figures, before, newest.survey, linesOf(survey, question));
 	});
 	// How many more ballots there are would tell of those who were hidden before.
-	return { figures, excluded, ballots: areOthers ? new Map<string, number>() : ballots, caught };
+	return { figures, excluded, ballots: areOthers ? new Map<string, number>() : ballots };
 }
 
 function withheld({ figure, ...place }: PlacedFigure): PlacedFigure {

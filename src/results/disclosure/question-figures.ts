@@ -2,7 +2,7 @@ import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { backgroundFigures } from './background.ts';
 import { areaOf, type ClosedQuestion, type CountedRound } from './counted-round.ts';
 import type { Figure } from './figure.ts';
-import { noOpinionFigures, publicBallots } from './no-opinion.ts';
+import { mostBallots, noOpinionFigures } from './no-opinion.ts';
 import { scaleFigures, scaleOf } from './scale.ts';
 import { severalFigures } from './several.ts';
 
@@ -21,7 +21,7 @@ export function questionFigures(
 	{ districts }: Pick<CountedRound, 'districts'>,
 ): QuestionFigures {
 	const areas = districts.map((of) => areaOf(of, question));
-	const ballots = new Map(districts.map((of) => [of.id, publicBallots(of.ballots)]));
+	const ballots = new Map(districts.map((of) => [of.id, mostBallots(of.ballots)]));
 	const ids = (of: { id: string }[]) => of.map(({ id }) => id);
 	if (question.type === 'multiple') {
 		const found = severalFigures(question, areas);
@@ -29,7 +29,7 @@ export function questionFigures(
 	}
 	const scale = scaleOf(question, survey);
 	const noOpinion = (of: typeof areas) =>
-		noOpinionFigures(question, of, (district) => ballots.get(district));
+		noOpinionFigures(question, of, (district) => ballots.get(district) ?? 0);
 	if (scale === undefined) {
 		const company = [...backgroundFigures(question, areas), ...noOpinion(areas)];
 		return { areas: new Map(), company, excluded: [] };

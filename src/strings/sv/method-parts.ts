@@ -33,7 +33,7 @@ export const figures = ({ fewestAnswers, widest }: Limits): Part[] => [
 		title: 'Hela företaget',
 		text: [
 			'Ett område väger lika mycket som sin del av breven som kom fram. Annars skulle områden där många svarar påverka siffran för mycket.',
-			'Områden som inte får visa en egen siffra läggs ihop innan de räknas in. Bland dem väger varje svar lika. Skulle det ändå avslöja något lämnas de utanför. Vilka det gäller står under varje undersökning.',
+			'Ett område som inte får visa någon egen siffra på en fråga är inte med. Vilka det gäller står under varje undersökning. Döljs bara en del av siffrorna i flera områden läggs den delen ihop innan den räknas in, och där väger varje svar lika.',
 		],
 	},
 	{
@@ -90,16 +90,18 @@ export const withheld = ({ fewestAnswers, mostFew }: Limits): Part[] => [
 	{
 		title: 'Få som svarar likadant',
 		text: [
-			`Har ${String(mostFew)} eller färre valt ett svar visar vi inte siffran för det. Detsamma gäller när alla utom ${String(mostFew)} eller färre har valt det. I stället står det ”visas inte”.`,
+			`Har ${String(mostFew)} eller färre valt ett svar visar vi inte siffran för det. Detsamma gäller när alla utom ${String(mostFew)} eller färre har valt det. I stället står det ”visas inte”, eller en siffra för flera svar tillsammans.`,
+			'Är det frågans viktigaste svar som få eller nästan alla har valt, till exempel ”nöjd”, visas inget av frågan i det området.',
 			'Också noll kan avslöja något: har ingen valt ett svar vet man vad grannen inte har svarat.',
 		],
 	},
 	{
 		title: 'Det som skulle avslöja resten',
 		text: [
-			'Ibland går det att räkna ut en dold siffra med hjälp av de andra. Då döljer vi fler: en grupp till, ett område till eller hela företagets siffra. Det går inte att se vilken som doldes först.',
+			'Ibland går det att räkna ut en dold siffra med hjälp av de andra. Då döljer vi fler: en grupp till, ett område till eller hela företagets siffra. Vilket område det blir bestämmer vi efter antalet brev, inte efter hur någon har svarat.',
 			'Hellre än att dölja allt lägger vi ihop grupper, till exempel alla som inte är nöjda.',
-			'I våra tester försöker ett program räkna ut det dolda i påhittade undersökningar. Hittar det något underkänns testet. Det gör skyddet starkt, men vi kan inte lova att det är omöjligt.',
+			'Innan ett resultat skrivs letar ett program för varje dold siffra i ett område efter ett annat sätt att svara, minst fyra svar bort, som skulle ge exakt samma resultat. Hittas inget visas ingenting av frågan.',
+			'I våra tester försöker ett annat program räkna ut det dolda i små påhittade undersökningar, genom att pröva alla sätt att svara. Hittar det något underkänns testet. Det gör skyddet starkt, men i stora undersökningar kan vi inte lova att det är omöjligt.',
 		],
 	},
 	{
@@ -136,13 +138,13 @@ export const sources = [
 	},
 	{
 		what: 'Ändringens intervall',
-		name: 'Newcombes metod 10',
+		name: 'Newcombes metod 10, utan korrektion för ändlig population',
 		source:
 			'Newcombe, R. G. (1998). Interval estimation for the difference between independent proportions: comparison of eleven methods. Statistics in Medicine, 17, 873–890.',
 	},
 	{
 		what: 'Många områden på en gång',
-		name: 'Holms metod, på nivån 5 procent, över alla områden som prövas ett år',
+		name: 'Holms metod, på nivån 5 procent, över alla områden som prövas ett år och hela företaget',
 		source:
 			'Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics, 6, 65–70.',
 	},

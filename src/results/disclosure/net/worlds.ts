@@ -1,8 +1,9 @@
-import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
-import { toNearest5, wholePercent } from '../figures/rounding.ts';
-import { countOf } from './area.ts';
-import { areaOf, type ClosedQuestion, type CountedRound } from './counted-round.ts';
-import { placedFigures, type PlacedFigure } from './placed-figures.ts';
+import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
+import { countOf } from '../area.ts';
+import { areaOf, type ClosedQuestion, type CountedRound } from '../counted-round.ts';
+import { mostBallots } from '../no-opinion.ts';
+import { isPickable } from './picked.ts';
+import { placedFigures, type PlacedFigure } from '../placed-figures.ts';
 
 /** A district in a round. */
 export type Place = readonly [round: number, district: number];
@@ -51,7 +52,10 @@ export function movedIn(
 	return world;
 }
 
-/** All that is published of a question, for comparing: intervals follow from it. */
+/**
+ * All that is published of a question, for comparing, before it is rounded: that protects nothing.
+ * Intervals follow from it.
+ */
 export function publishedKey(
 	survey: Pick<Questionnaire, 'headline'>,
 	question: ClosedQuestion,
@@ -61,28 +65,23 @@ export function publishedKey(
 	const said = ({ years, area, figure }: PlacedFigure) => {
 		if ('withheld' in figure) return figure.withheld;
 		const { share, n } = figure.shown;
-		return [years.length, area, figure.option, wholePercent(share), toNearest5(n)].join(' ');
+		return [years.length, area, figure.option, share.toFixed(9), n].join(' ');
 	};
 	const company = figures.find(({ figure }) => 'shown' in figure)?.figure;
 	const strata = company !== undefined && 'shown' in company ? company.shown.strata : [];
-	return [...figures.map(said), ...excluded, ...strata.map(({ n }) => toNearest5(n))].join();
+	return [...figures.map(said), ...excluded, ...strata.map(({ n }) => n)].join();
 }
 
-/** Whether so many homes can have answered so; of several choices each one exclusive, or some others. */
-export function isPossible(
+/** Whether so many homes can have answered so, in each place that has changed. */
+export const isPossible = (
 	question: ClosedQuestion,
-	district: CountedRound['districts'][number],
-): boolean {
-	const { answered, homes, counts } = areaOf(district, question);
-	if (answered > Math.max(homes, district.ballots)) return false;
-	if (question.type === 'single') return true;
-	const idsOf = (exclusive: boolean) =>
-		question.options.filter((of) => (of.exclusive === true) === exclusive).map(({ id }) => id);
-	const choices = idsOf(false);
-	const people = answered - countOf(counts, ...idsOf(true));
-	const most = question.maxChoices ?? choices.length;
-	return (
-		choices.every((id) => countOf(counts, id) <= people) &&
-		countOf(counts, ...choices) <= most * people
-	);
-}
+	world: CountedRound[],
+	shifts: Shift[],
+): boolean =>
+	shifts.every(({ place: [round, district] }) => {
+		const of = world[round]?.districts[district];
+		if (of === undefined) return false;
+		const area = areaOf(of, question);
+		if (area.answered > Math.min(area.homes, mostBallots(of.ballots))) return false;
+		return question.type === 'single' || isPickable(question, area);
+	});
