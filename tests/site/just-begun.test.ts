@@ -9,7 +9,7 @@ import { contactSv } from '../../src/strings/sv/contact.ts';
 import { figuresSv } from '../../src/strings/sv/figures.ts';
 import { inShortSv } from '../../src/strings/sv/in-short.ts';
 import { loopSv } from '../../src/strings/sv/loop.ts';
-import { methodSv } from '../../src/strings/sv/method.ts';
+import { methodSv } from '../../src/strings/sv/method/method.ts';
 import { sv } from '../../src/strings/sv/site.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { questionsOf } from '../../src/survey/rules/localize.ts';

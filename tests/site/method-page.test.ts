@@ -4,8 +4,8 @@ import { resultSeries, yearOf } from '../../src/queries/results/result-series.ts
 import { publishedRate } from '../../src/results/figures/response-rate.ts';
 import chance from '../../src/results/figures/chance.json' with { type: 'json' };
 import type { Result } from '../../src/schemas/result.ts';
-import { chanceSv } from '../../src/strings/sv/method-chance.ts';
-import { methodSv } from '../../src/strings/sv/method.ts';
+import { chanceSv } from '../../src/strings/sv/method/method-chance.ts';
+import { methodSv } from '../../src/strings/sv/method/method.ts';
 import { resultsSv } from '../../src/strings/sv/results.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { localize } from '../../src/survey/rules/localize.ts';
