@@ -87,6 +87,19 @@ export const programs: ImportRow[] = [
 		types: ['src/survey/receive'],
 		packages: ['node:', 'astro', 'vite', '@netlify/database-dev', '@remix-run/node-fetch-server'],
 	},
+	// Takes answers by the same way in as the page for paper.
+	{
+		from: 'src/cli/survey/paper',
+		folders: [
+			'src/cli',
+			'src/lib',
+			'src/strings',
+			'src/survey/form/problem-messages.ts',
+			'src/survey/receive/submit.ts',
+			'src/survey/rules',
+		],
+		packages: ['node:', 'csv-parse', 'csv-stringify'],
+	},
 	{
 		from: 'src/cli/survey',
 		folders: [

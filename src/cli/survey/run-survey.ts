@@ -10,6 +10,7 @@ import { letters } from './letters/letters-command.ts';
 import { markDevelopment } from './mark-development-command.ts';
 import { migrate } from './migrate-command.ts';
 import { next } from './next-command.ts';
+import { paper } from './paper/paper-command.ts';
 import { publish } from './publish-command.ts';
 import { publishCounts } from './publish-counts.ts';
 import { returned } from './returned-command.ts';
@@ -82,6 +83,14 @@ function surveyProgram(): Command {
 		.requiredOption('--district <id>', 'the district: the name of its file, without .mdx')
 		.requiredOption('--count <number>', 'how many more; a negative number takes a mistake back')
 		.action(returned);
+
+	program
+		.command('paper')
+		.description('Take answers that were typed in from paper, a row of a CSV file each.')
+		.option('--survey <id>', 'the survey; without it, the one that is open on paper')
+		.option('--file <file>', 'the CSV file; run it again as often as you like')
+		.option('--template <file>', 'instead write an empty one, and say what to type in it')
+		.action(paper);
 
 	command(
 		'next',
