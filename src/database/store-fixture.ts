@@ -2,7 +2,8 @@ import { Pool } from 'pg';
 import { freshDatabase } from '../../tests/postgres/fresh-database.ts';
 import type { Answers } from '../survey/rules/answers.ts';
 import { openStore } from './postgres-store.ts';
-import type { Batch, Store, Submission } from './store.ts';
+import type { Batch, Store } from './store.ts';
+import type { Submission } from './submissions.ts';
 
 export const bytes = (text: string) => new TextEncoder().encode(text);
 

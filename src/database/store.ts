@@ -1,5 +1,6 @@
-import type { Answers } from '../survey/rules/answers.ts';
 import type { SurveyDates } from '../survey/rules/window.ts';
+import type { Comment, Disposal, Marks, Purged } from './end-of-year.ts';
+import type { Submissions } from './submissions.ts';
 
 export type CodeMode = 'web' | 'paper';
 
@@ -41,45 +42,6 @@ export interface StoredBatch extends Pick<Batch, 'name' | 'survey' | 'district' 
 	/** Since when all of its codes are destroyed. */
 	purgedAt: Date | undefined;
 }
-
-export interface Submission {
-	survey: string;
-	/** Keyed hash of the code; `undefined` where none was given that could be one. */
-	code: Uint8Array | undefined;
-	/** Keyed hash of the submission id; likewise. */
-	receipt: Uint8Array | undefined;
-	/** Without answers nothing is stored: it is only told what else is known. */
-	answers?: Answers | undefined;
-	/** Only a code for this; without it, any code. */
-	mode?: CodeMode | undefined;
-	/** Where the code is unknown, whether codes of the survey were made with this secret. */
-	secretFingerprint?: Uint8Array | undefined;
-}
-
-/**
- * - `stored`: the code was claimed and the ballot kept, at one moment.
- * - `repeated`: this submission was stored before; the first answers stand.
- * - `other-code`: so it was, but with another code.
- * - `not-open`, `closed`: by the dates in the database, for this code or those of this mode.
- * - `new`: nothing of that, and without answers there is no more to say.
- * - `used`: another submission has claimed the code.
- * - `unknown`: this survey has no such code, none for this mode, or not a good one.
- * - `other-secret`, `some-secret`: unknown, where none or only some of the survey's codes were made
- *   with the secret of the fingerprint.
- * - `undated`: nothing of all that, and the database knows no dates of the survey.
- */
-export type SubmitResult =
-	| 'stored'
-	| 'repeated'
-	| 'other-code'
-	| 'not-open'
-	| 'closed'
-	| 'new'
-	| 'used'
-	| 'unknown'
-	| 'other-secret'
-	| 'some-secret'
-	| 'undated';
 
 /** What to aggregate. */
 export interface TallyOrder {
@@ -147,50 +109,11 @@ export interface DistrictCounts {
 	tallies: Map<string, Map<string, number>>;
 }
 
-export interface Comment {
-	/** `undefined` where the district could point out who wrote it. */
-	district: string | undefined;
-	question: string;
-	text: string;
-}
-
-/** What has been done of the end of a survey's year; a tally that aggregates anything takes it back. */
-export interface Marks {
-	comments?: 'exported' | 'skipped';
-	/** Hash of the published file. */
-	published?: string;
-}
-
-/** What was destroyed by one tally or purge. */
-export interface Disposal {
-	kind: 'ballots' | 'codes' | 'receipts' | 'comments';
-	/** To the nearest 5, of the whole survey. */
-	number: number;
-	/** `2026-12-08`, in Sweden. */
-	day: string;
-	/** Who decided what and when; `undefined` where nobody had to. */
-	decision: string | undefined;
-}
-
-/** How many rows a purge destroyed. */
-export interface Purged {
-	codes: number;
-	receipts: number;
-	comments: number;
-	/** Whether what was destroyed is still readable in the tables' files: purge again. */
-	copiesLeft: boolean;
-}
-
 /** A setting of the server that is not as it must be, and what it must be. */
 export interface RiskySetting {
 	name: string;
 	value: string;
 	right: string;
-}
-
-/** What taking an answer needs: all that a database user of its own can do. */
-export interface Submissions {
-	submit(submission: Submission): Promise<SubmitResult>;
 }
 
 /** All that the rest of the project knows of the database. Every method throws when it fails. */
@@ -237,6 +160,11 @@ export interface Store extends Submissions {
 		detail: NonNullable<Marks[Mark]>,
 	): Promise<void>;
 	marks(survey: string): Promise<Marks>;
+	/** Notes the last day of a file that texts were exported to; of several the last. */
+	keepTexts(survey: string, until: string): Promise<void>;
+	/** That day; `undefined` where there is no such file, or somebody has said that it is destroyed. */
+	textsUntil(survey: string): Promise<string | undefined>;
+	textsDestroyed(survey: string): Promise<void>;
 	/** Hashes of the files that were published, by survey: the first edition, then its corrections. */
 	editions(): Promise<Map<string, string[]>>;
 	/** Notes that a file with this hash is published: a new edition, unless the newest is the same. */

@@ -114,7 +114,9 @@ function surveyProgram(): Command {
 	).action(tally);
 	command('comments', 'Export the free texts, or say that they are not wanted.')
 		.option('--out <file>', 'write them to a new CSV file that only you can read')
+		.option('--until <day>', 'the last day of that file, 2027-02-15; else 60 days from now')
 		.option('--skip', 'they are not wanted')
+		.option('--destroyed', 'the file that was written is destroyed, wherever it was')
 		.action(comments);
 	program
 		.command('publish')

@@ -1,4 +1,4 @@
-import type { Submissions } from '../../database/store.ts';
+import type { Submissions } from '../../database/submissions.ts';
 import { errorName } from '../../lib/error-name.ts';
 import { pathIn, paths } from '../../lib/paths.ts';
 import { surveyStrings } from '../../strings/survey.ts';

@@ -1,4 +1,4 @@
-import type { Submission, Submissions, SubmitResult } from '../../database/store.ts';
+import type { Submission, Submissions, SubmitResult } from '../../database/submissions.ts';
 import { secretFingerprint } from '../rules/secret-fingerprint.ts';
 import type { WayIn } from './submit.ts';
 

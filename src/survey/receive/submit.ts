@@ -1,4 +1,4 @@
-import type { Submission, Submissions, SubmitResult } from '../../database/store.ts';
+import type { Submission, Submissions, SubmitResult } from '../../database/submissions.ts';
 import type { FormProblem } from '../form/form-state.ts';
 import { checkCode } from '../rules/code.ts';
 import { keyedHash } from '../rules/keyed-hash.ts';
