@@ -13,6 +13,7 @@ import { organisationSchema } from './schemas/organisation.ts';
 import { pageSchema } from './schemas/page.ts';
 import { resultSchema } from './schemas/result.ts';
 import { searchWordsSchema } from './schemas/search-words.ts';
+import { themesSchema } from './schemas/themes.ts';
 import { translatedDistrictSchema, translatedTextSchema } from './schemas/translation.ts';
 
 /** How `glob` is told to read files of a kind. Astro's types leave it out. */
@@ -120,6 +121,10 @@ export const collections = {
 		// Not the earlier editions: 2026.1.yaml.
 		loader: files(`${folder}/results`, ['*.yaml', '!*.*.yaml']),
 		schema: resultSchema,
+	}),
+	themes: defineCollection({
+		loader: files(`${folder}/themes`, '*.yaml'),
+		schema: themesSchema,
 	}),
 	organisation: defineCollection({
 		loader: files(folder, 'organisation.yaml'),

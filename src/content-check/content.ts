@@ -37,6 +37,7 @@ export function readContent(files: ContentFile[]) {
 		lettersEn: read(COLLECTIONS.lettersEn),
 		lettersAr: read(COLLECTIONS.lettersAr),
 		results: read(COLLECTIONS.results),
+		themes: read(COLLECTIONS.themes),
 		surveys: read(COLLECTIONS.surveys),
 		locks: read(COLLECTIONS.locks),
 		organisation: read(COLLECTIONS.organisation),

@@ -139,9 +139,9 @@ export const filesOf = ({ districts, areaDays, results }: Content): Set<string> 
 		),
 	]);
 
-/** A part for each question with answers to choose among. */
+/** A part for each question with answers to choose among, and one for what texts are about. */
 function resultPage(
-	{ surveys }: Content,
+	{ surveys, themes }: Content,
 	{ id, file, fields }: Content['results'][number],
 ): SitePage {
 	const survey = surveys.find((of) => of.id === id)?.fields;
@@ -150,7 +150,12 @@ function resultPage(
 	return {
 		address: paths.result(id),
 		file,
-		parts: [...EVERYWHERE, ...parts, 'oppna-data'],
+		parts: [
+			...EVERYWHERE,
+			...parts,
+			...(themes.some((of) => of.id === id) ? ['teman'] : []),
+			'oppna-data',
+		],
 		shown: { example: fields.example === true },
 	};
 }

@@ -13,7 +13,7 @@ export function strayFiles(files: ContentFile[]): Finding[] {
 			file,
 			field: 'filnamn',
 			message:
-				'Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (översättningar lattlast, en eller ar i stället för sv); enkäter och resultat content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.',
+				'Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (översättningar lattlast, en eller ar i stället för sv); enkäter, resultat och teman content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.',
 		})),
 		...missing.map((file) => ({
 			file,
@@ -31,6 +31,11 @@ export function wrongNames(content: Content): Finding[] {
 			if (fields.id === undefined || fields.id === id) return [];
 			const message = `Enkätens id är "${fields.id}" men filen heter ${id}.yaml. De ska vara lika: rätta den ena.`;
 			return [{ file, field: 'id', message }];
+		}),
+		...content.themes.flatMap(({ file, id, fields }) => {
+			if (fields.survey === undefined || fields.survey === id) return [];
+			const message = `Temana gäller enkäten "${fields.survey}" men filen heter ${id}.yaml. De ska vara lika: rätta den ena.`;
+			return [{ file, field: 'survey', message }];
 		}),
 		...content.locks.flatMap(({ file, id, fields }) => {
 			if (fields.survey === undefined || fields.survey === id) return [];
