@@ -49,3 +49,12 @@ test('themes are of a survey that there is, in a file of its name', async () => 
 		finding(THEMES, 'survey', 'Enkäten "2031" finns inte'),
 	]);
 });
+
+test('themes of an example are one themselves', async () => {
+	const path = 'content/themes/provenkat.yaml';
+	const text = `survey: provenkat\nthemes:\n  - { name: { sv: Mörkt }, count: 5 }\n`;
+	expect(await findingsInPreview(contentWith({ [path]: text }))).toEqual([
+		finding(path, 'survey', 'är ett exempel'),
+	]);
+	expect(await findingsInPreview(contentWith({ [path]: `example: true\n${text}` }))).toEqual([]);
+});

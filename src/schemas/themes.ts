@@ -32,5 +32,6 @@ const themeSchema = z.strictObject({
 export type Themes = z.infer<typeof themesSchema>;
 export const themesSchema = z.strictObject({
 	survey: idSchema.describe('Enkätens id. Filen heter likadant.'),
+	example: z.boolean().default(false).describe('Temana är bara ett exempel.'),
 	themes: z.array(themeSchema).min(1).describe('Teman i fritexterna, i hela företaget.'),
 });
