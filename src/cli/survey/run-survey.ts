@@ -13,6 +13,7 @@ import { next } from './next-command.ts';
 import { paper } from './paper/paper-command.ts';
 import { publish } from './publish-command.ts';
 import { publishCounts } from './publish-counts.ts';
+import { rehearse } from './rehearse/rehearse-command.ts';
 import { returned } from './returned-command.ts';
 import { status } from './status-command.ts';
 
@@ -130,6 +131,14 @@ function surveyProgram(): Command {
 		.option('--yes <id>', "the survey's id again, instead of typing it")
 		.action(purge);
 
+	program
+		.command('rehearse')
+		.description(
+			'Two years of a survey in minutes, in a database of its own and with invented answers.',
+		)
+		.option('--survey <id>', 'the survey; without it, the one that is open or comes next')
+		.option('--small', 'three districts, and no site is built')
+		.action(rehearse);
 	program
 		.command('migrate')
 		.description('Bring the tables of the database up to date, where no platform does.')

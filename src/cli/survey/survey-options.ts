@@ -13,8 +13,8 @@ export function knownSurvey(id: string): Questionnaire {
 	throw new UsageError(codesSv.noSurvey(id, `${siteContent.folder}/surveys`));
 }
 
-/** The questionnaire that `--survey` names, or else the one whose paper forms are typed in now. */
-export function surveyOnPaper(id: string | undefined, now: Date): Questionnaire {
+/** The questionnaire that `--survey` names; else the one that is open or on paper, the next, or the last. */
+export function namedOrCurrentSurvey(id: string | undefined, now: Date): Questionnaire {
 	if (id !== undefined) return knownSurvey(id);
 	const current = paperSurvey(questionnaires(), now);
 	if (current === undefined) throw new UsageError('There is no survey. Say which: --survey ID.');

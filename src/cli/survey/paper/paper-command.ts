@@ -12,7 +12,7 @@ import { say } from '../../say.ts';
 import { UsageError } from '../../usage-error.ts';
 import { progressBar } from '../codes/progress-bar.ts';
 import { checkDates } from '../survey-dates.ts';
-import { surveyOnPaper } from '../survey-options.ts';
+import { namedOrCurrentSurvey } from '../survey-options.ts';
 import { withStore } from '../with-store.ts';
 import { type Sheet, type SheetRow, readSheet } from './read-sheet.ts';
 import { typedAnswers } from './typed-answers.ts';
@@ -30,14 +30,14 @@ const strings = surveyStrings('sv');
 /** Takes answers that were typed in from paper, a row each: the same way in as the page for it. */
 export async function paper({ survey: id, file, template }: PaperOptions): Promise<void> {
 	if (template !== undefined && file === undefined)
-		writeTemplate(surveyOnPaper(id, now(process.env)), template);
+		writeTemplate(namedOrCurrentSurvey(id, now(process.env)), template);
 	else if (file !== undefined && template === undefined) await takeFile(id, file);
 	else throw new UsageError('Say either --file FILE or --template FILE.');
 }
 
 const takeFile = (id: string | undefined, file: string): Promise<void> =>
 	withStore(async (store, isDevelopment) => {
-		const survey = surveyOnPaper(id, (await store.calendar(id ?? '')).now);
+		const survey = namedOrCurrentSurvey(id, (await store.calendar(id ?? '')).now);
 		const calendar = await store.calendar(survey.id);
 		checkDates(survey, calendar);
 		const questions = questionsOf(localize(survey, 'sv'));
