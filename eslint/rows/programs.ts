@@ -92,6 +92,7 @@ export const programs: ImportRow[] = [
 		from: 'src/cli/rehearsal',
 		folders: [
 			'src/cli',
+			'src/content-check/read-districts.ts',
 			'src/content-check/read-organisation.ts',
 			'src/database',
 			'src/lib',
@@ -121,7 +122,7 @@ export const programs: ImportRow[] = [
 		folders: [
 			...SHOWN,
 			'src/cli',
-			'src/content-check/front-matter.ts',
+			'src/content-check/read-districts.ts',
 			'src/database',
 			'src/queries',
 			'src/schemas',

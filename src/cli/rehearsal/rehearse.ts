@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDistricts } from '../../content-check/read-districts.ts';
 import { siteContent } from '../../lib/site-content.ts';
 import { rehearsalSv } from '../../strings/sv/commands/rehearsal.ts';
 import { loadQuestionnaires } from '../../survey/rules/load.ts';
@@ -25,8 +26,8 @@ const SEED = 29;
 const [id = '', folder = '', size] = process.argv.slice(2);
 const isSmall = size === 'small';
 const random = randomFrom(SEED);
-const districts = readdirSync(`${siteContent.folder}/districts/sv`)
-	.flatMap((name) => (/^[^~]+\.mdx$/.test(name) ? [name.replace(/\.mdx$/, '')] : []))
+const districts = readDistricts()
+	.flatMap(({ id, example, draft }) => (example || draft ? [] : id))
 	.slice(0, isSmall ? SMALL : undefined);
 const surveyCalled = (name: string) => {
 	const found = loadQuestionnaires().find((survey) => survey.id === name);

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
+import { readDistricts } from '../../../content-check/read-districts.ts';
 import type { Store } from '../../../database/store.ts';
 import { formatDay } from '../../../lib/dates.ts';
 import { textsSv } from '../../../strings/sv/commands/texts.ts';
 import { say } from '../../say.ts';
 import { writeNewFile } from '../new-file.ts';
-import { ownStreets } from './own-streets.ts';
 import { personalMarks } from './personal-marks.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function exportComments(
 	out: string,
 	until: string,
 ): Promise<void> {
-	const streets = ownStreets();
+	const streets = readDistricts().flatMap((district) => district.streets);
 	const rows = (await store.comments(survey)).map((comment) => ({
 		...comment,
 		marks: personalMarks(comment.text, streets)

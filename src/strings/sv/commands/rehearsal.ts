@@ -20,7 +20,7 @@ export const rehearsalSv = {
 	texts: (texts: number) => `${String(texts)} fritexter är hämtade, och deras teman skrivna.`,
 	published: 'Resultatet är skrivet. Det gick inte att förstöra något före det.',
 	built: 'Webbplatsen är byggd med båda årens resultat.',
-	purged: 'Koder, kvitton och fritexter är förstörda, och filen med fritexter raderad.',
+	purged: 'Koder, kvitton och fritexter är förstörda. Året är slut.',
 	compared: (figures: number) => `${String(figures)} siffror är jämförda med året före.`,
 	languages: { sv: 'svenska', lattlast: 'lättläst svenska', en: 'engelska', ar: 'arabiska' },
 	/** What somebody who had read the texts would have written of them. */
@@ -42,7 +42,7 @@ export const rehearsalSv = {
 		paper:
 			'Om svar på papper får skrivas in efter att enkäten har stängt, och till när (paperCloses).',
 		reviewed: (languages: string[]) =>
-			`Vem som granskar språken: ${languages.join(', ')}. De visas inte för hyresgästerna före det.`,
+			`Vem som granskar språken: ${languages.join(', ')}. Andra språk än svenska visas inte för hyresgästerna före det.`,
 		contacts: 'Telefonnummer och adresser som saknas. npm run kontrollera säger vilka.',
 		homes: 'Hur många hem varje område har. Repetitionens antal är påhittade.',
 		always: [
