@@ -3,7 +3,7 @@ import { textSchema } from '../survey/rules/text.ts';
 import { idSchema } from './id.ts';
 
 /** As few as this may know each other's words: fewer are not named. */
-const FEWEST_TEXTS = 5;
+export const FEWEST_TEXTS = 5;
 
 /** The words of the one who read, never of one who wrote. */
 const nameSchema = textSchema(60).refine((name) => !/["“”„«»]/.test(name), {

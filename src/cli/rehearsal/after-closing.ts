@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { inSiteContent } from '../../lib/site-content.ts';
+import { FEWEST_TEXTS } from '../../schemas/themes.ts';
 import { rehearsalSv } from '../../strings/sv/commands/rehearsal.ts';
 import type { Year } from './year.ts';
 
@@ -22,14 +23,9 @@ export async function endYear(year: Year, answers: number): Promise<void> {
 	tell(rehearsalSv.counted(ballots));
 
 	const texts = (await store.comments(id)).length;
-	await office.run(
-		after('ends', 30),
-		'comments',
-		...named,
-		'--out',
-		join(folder, 'texts', `${id}.csv`),
-	);
-	writeThemes(id, texts);
+	const out = ['--out', join(folder, 'texts', `${id}.csv`)];
+	await office.run(after('ends', 30), 'comments', ...named, ...out);
+	if (texts >= FEWEST_TEXTS) writeThemes(id, texts);
 	tell(rehearsalSv.texts(texts));
 
 	await office.refuse(after('ends', 40), 'purge', ...yes);

@@ -8,17 +8,6 @@ export interface Place {
 	mood: number;
 }
 
-/** Numbers from 0 to 1, the same each time: a 32-bit generator by Tommy Ettinger, "mulberry32". */
-export function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 /** What somebody may have written, with and without what points them out. */
 const TEXTS = [
 	'Det är mörkt vid cykelstället.',
