@@ -122,6 +122,7 @@ export const programs: ImportRow[] = [
 		folders: [
 			...SHOWN,
 			'src/cli',
+			'src/content-check/front-matter.ts',
 			'src/content-check/read-districts.ts',
 			'src/database',
 			'src/queries',

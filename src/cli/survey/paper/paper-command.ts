@@ -53,7 +53,7 @@ const takeFile = (id: string | undefined, file: string): Promise<void> =>
 		const current = { survey, status: statusAt(survey, calendar.now) };
 		const firstWith = new Map<string, number>();
 		const sums = { taken: 0, before: 0, refused: 0 };
-		const tell = progressBar(sheet.rows.length, 'rows');
+		const tell = progressBar(sheet.rows.length, paperSv.progress);
 		for (const [index, row] of sheet.rows.entries()) {
 			const result = await takeRow(wayIn, current, questions, sheet, row, firstWith);
 			sums[result] += 1;
