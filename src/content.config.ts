@@ -14,6 +14,7 @@ import { organisationSchema } from './schemas/organisation.ts';
 import { pageSchema } from './schemas/page.ts';
 import { resultSchema } from './schemas/result.ts';
 import { searchWordsSchema } from './schemas/search-words.ts';
+import { themesSchema } from './schemas/themes.ts';
 import { translatedDistrictSchema, translatedTextSchema } from './schemas/translation.ts';
 
 /** How `glob` is told to read files of a kind. Astro's types leave it out. */
@@ -122,6 +123,10 @@ export const collections = {
 	}),
 	// With the editions of each: 2026.yaml is the newest, 2026.1.yaml the first.
 	results: defineCollection({ loader: files(`${folder}/results`, '*.yaml'), schema: resultSchema }),
+	themes: defineCollection({
+		loader: files(`${folder}/themes`, '*.yaml'),
+		schema: themesSchema,
+	}),
 	organisation: defineCollection({
 		loader: files(folder, 'organisation.yaml'),
 		schema: organisationSchema,

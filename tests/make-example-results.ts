@@ -6,7 +6,7 @@ import { DEVELOPMENT_SECRET } from '../src/cli/development-secret.ts';
 import { startSurveyProcess } from '../src/cli/survey/survey-process-fixture.ts';
 import { loadQuestionnaires } from '../src/survey/rules/load.ts';
 import { questionsOf } from '../src/survey/rules/localize.ts';
-import { randomFrom } from './attacker/small-surveys.ts';
+import { randomFrom } from '../src/lib/random-from.ts';
 import { createDatabase, prepareDatabases } from './postgres/create-database.ts';
 import { startPostgres } from './postgres/postgres-server.ts';
 

@@ -27,17 +27,6 @@ const SIGNS = [
 ];
 const WORDS = ['trygg ', 'gård ', 'och så ', 'Å', 'é', '😀 ', 'word ', 'på ', ' kl. 14 ', ', '];
 
-/** Numbers from 0 to below 1, always the same ones (mulberry32). */
-export function numbersFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 /** The file with one thing changed, as it may happen to an editor. */
 export function mutated({ path, text }: ContentFile, next: () => number): ContentFile {
 	const below = (most: number) => Math.floor(next() * most);

@@ -9,7 +9,8 @@ import type { ContentFile } from '../src/content-check/finding.ts';
 import { readFields } from '../src/content-check/front-matter.ts';
 import { readContentFiles } from '../src/content-check/read-content.ts';
 import { forCompiler, withoutCode } from '../src/integrations/checked-content.ts';
-import { mutated, numbersFrom } from './mutated-content.ts';
+import { randomFrom } from '../src/lib/random-from.ts';
+import { mutated } from './mutated-content.ts';
 import { testSize } from './test-size.ts';
 
 const ROOT = resolve('.');
@@ -51,7 +52,7 @@ test('every file that passes the check is built, with the same data', () => {
 test(
 	`whatever passes of ${String(MUTATIONS)} slips is built, with the same data`,
 	async () => {
-		const next = numbersFrom(SEED);
+		const next = randomFrom(SEED);
 		const before = new Map<string, string[]>();
 		const counts = { refused: 0, passed: 0, compiled: 0 };
 		for (let of = 0; of < MUTATIONS; of += 1) {

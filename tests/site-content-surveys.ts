@@ -1,6 +1,6 @@
 import type { Run } from '../src/cli/run-here-fixture.ts';
 import { DEVELOPMENT_SECRET } from '../src/cli/development-secret.ts';
-import { randomFrom } from './attacker/small-surveys.ts';
+import { randomFrom } from '../src/lib/random-from.ts';
 import { loadQuestionnaires } from '../src/survey/rules/load.ts';
 import { questionsOf } from '../src/survey/rules/localize.ts';
 

@@ -15,6 +15,11 @@ export const contentCheck: ImportRow[] = [
 		packages: ['node:', 'yaml'],
 	},
 	{
+		from: 'src/content-check/read-districts.ts',
+		folders: ['src/content-check', 'src/schemas', SITE_CONTENT],
+		packages: ['node:'],
+	},
+	{
 		from: 'src/content-check/inspect-pictures.ts',
 		folders: ['src/content-check', SITE_CONTENT],
 		packages: ['node:', 'sharp'],

@@ -87,12 +87,43 @@ export const programs: ImportRow[] = [
 		types: ['src/survey/receive'],
 		packages: ['node:', 'astro', 'vite', '@netlify/database-dev', '@remix-run/node-fetch-server'],
 	},
+	// Types the commands itself, on a database of its own.
+	{
+		from: 'src/cli/rehearsal',
+		folders: [
+			'src/cli',
+			'src/content-check/read-districts.ts',
+			'src/content-check/read-organisation.ts',
+			'src/database',
+			'src/lib',
+			'src/schemas',
+			'src/strings',
+			'src/survey/receive/submit.ts',
+			'src/survey/rules',
+			'src/survey/run',
+		],
+		packages: ['node:', '@netlify/database-dev', 'csv-parse', 'csv-stringify', 'yaml'],
+	},
+	// Takes answers by the same way in as the page for paper.
+	{
+		from: 'src/cli/survey/paper',
+		folders: [
+			'src/cli',
+			'src/lib',
+			'src/strings',
+			'src/survey/form/problem-messages.ts',
+			'src/survey/receive/submit.ts',
+			'src/survey/rules',
+		],
+		packages: ['node:', 'csv-parse', 'csv-stringify'],
+	},
 	{
 		from: 'src/cli/survey',
 		folders: [
 			...SHOWN,
 			'src/cli',
 			'src/content-check/front-matter.ts',
+			'src/content-check/read-districts.ts',
 			'src/database',
 			'src/queries',
 			'src/schemas',

@@ -66,6 +66,14 @@ export const FOLDERS: Folder[] = [
 		preview: paths.article(ID),
 	},
 	{ name: 'pages', path: 'content/pages', kind: 'mdx', translations: 'pages', titled: 'title' },
+	{
+		name: 'themes',
+		path: 'content/themes',
+		kind: 'yaml',
+		canCreate: true,
+		titled: 'survey',
+		preview: paths.result(ID),
+	},
 	// A lock stands beside its survey.
 	{ name: 'surveys', path: 'content/surveys', kind: 'yaml', titled: 'id', needed: 'id' },
 ];

@@ -25,5 +25,6 @@ test('What can be made anew leads to its own page', () => {
 		'/omradesdagar/{{slug}}/',
 		'/omraden/{{slug}}/',
 		'/trygghetsarbete/{{slug}}/',
+		'/resultat/{{slug}}/',
 	]);
 });

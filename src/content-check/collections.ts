@@ -11,6 +11,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { resultSchema } from '../schemas/result.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import { surveySchema } from '../schemas/survey.ts';
+import { themesSchema } from '../schemas/themes.ts';
 import { translatedDistrictSchema, translatedTextSchema } from '../schemas/translation.ts';
 import { type Language, LANGUAGES } from '../survey/rules/languages.ts';
 import { lockSchema } from '../survey/rules/lock.ts';
@@ -50,6 +51,7 @@ export const COLLECTIONS = {
 	results: { files: /^content\/results\/(?<id>[^/.]+)\.yaml$/, schema: resultSchema },
 	/** Whether they are as they were published the database knows. */
 	editions: { files: /^content\/results\/(?<id>[^/.]+)\.\d+\.yaml$/, schema: resultSchema },
+	themes: { files: yamlIn('themes'), schema: themesSchema },
 	surveys: { files: yamlIn('surveys'), schema: surveySchema },
 	locks: { files: /^content\/surveys\/(?<id>[^/]+)\.lock\.yaml$/, schema: lockSchema },
 	organisation: { files: /^content\/(?<id>organisation)\.yaml$/, schema: organisationSchema },

@@ -38,6 +38,7 @@ export function readContent(files: ContentFile[]) {
 		lettersAr: read(COLLECTIONS.lettersAr),
 		results: read(COLLECTIONS.results),
 		editions: read(COLLECTIONS.editions),
+		themes: read(COLLECTIONS.themes),
 		surveys: read(COLLECTIONS.surveys),
 		locks: read(COLLECTIONS.locks),
 		organisation: read(COLLECTIONS.organisation),

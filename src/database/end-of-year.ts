@@ -1,6 +1,40 @@
 import type { Connections } from './connections.ts';
 import { rewrite } from './rewrite.ts';
-import type { Comment, Disposal, Marks, Purged, Store } from './store.ts';
+import type { Store } from './store.ts';
+
+export interface Comment {
+	/** `undefined` where the district could point out who wrote it. */
+	district: string | undefined;
+	question: string;
+	text: string;
+}
+
+/** What has been done of the end of a survey's year; a tally that aggregates anything takes it back. */
+export interface Marks {
+	comments?: 'exported' | 'skipped';
+	/** Hash of the published file. */
+	published?: string;
+}
+
+/** What was destroyed by one tally or purge. */
+export interface Disposal {
+	kind: 'ballots' | 'codes' | 'receipts' | 'comments';
+	/** To the nearest 5, of the whole survey. */
+	number: number;
+	/** `2026-12-08`, in Sweden. */
+	day: string;
+	/** Who decided what and when; `undefined` where nobody had to. */
+	decision: string | undefined;
+}
+
+/** How many rows a purge destroyed. */
+export interface Purged {
+	codes: number;
+	receipts: number;
+	comments: number;
+	/** Whether what was destroyed is still readable in the tables' files: purge again. */
+	copiesLeft: boolean;
+}
 
 const COMMENTS = `
 	SELECT district, question, text FROM comments WHERE survey = $1

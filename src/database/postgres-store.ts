@@ -5,6 +5,7 @@ import { counts } from './counts.ts';
 import { development } from './development.ts';
 import { editions } from './editions.ts';
 import { endOfYear } from './end-of-year.ts';
+import { fileOfTexts } from './file-of-texts.ts';
 import { grant } from './grant.ts';
 import { responseRate } from './response-rate.ts';
 import { settings } from './settings.ts';
@@ -30,6 +31,7 @@ export function openStore(connectionString: string, frozen?: string): Store {
 		...counts(connections),
 		...endOfYear(connections),
 		...editions(connections),
+		...fileOfTexts(connections),
 		...settings(connections),
 		...watch(connections),
 		close: connections.close,

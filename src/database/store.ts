@@ -1,5 +1,6 @@
 import type { SurveyDates } from '../survey/rules/window.ts';
 import type { Batch, StoredBatch } from './batch.ts';
+import type { Comment, Disposal, Marks, Purged } from './end-of-year.ts';
 import type { Submissions } from './submission.ts';
 
 /** What the database itself says of a survey's time. */
@@ -75,40 +76,6 @@ export interface DistrictCounts {
 	tallies: Map<string, Map<string, number>>;
 }
 
-export interface Comment {
-	/** `undefined` where the district could point out who wrote it. */
-	district: string | undefined;
-	question: string;
-	text: string;
-}
-
-/** What has been done of the end of a survey's year; a tally that aggregates anything takes it back. */
-export interface Marks {
-	comments?: 'exported' | 'skipped';
-	/** Hash of the published file. */
-	published?: string;
-}
-
-/** What was destroyed by one tally or purge. */
-export interface Disposal {
-	kind: 'ballots' | 'codes' | 'receipts' | 'comments';
-	/** To the nearest 5, of the whole survey. */
-	number: number;
-	/** `2026-12-08`, in Sweden. */
-	day: string;
-	/** Who decided what and when; `undefined` where nobody had to. */
-	decision: string | undefined;
-}
-
-/** How many rows a purge destroyed. */
-export interface Purged {
-	codes: number;
-	receipts: number;
-	comments: number;
-	/** Whether what was destroyed is still readable in the tables' files: purge again. */
-	copiesLeft: boolean;
-}
-
 /** A setting of the server that is not as it must be, and what it must be. */
 export interface RiskySetting {
 	name: string;
@@ -160,6 +127,11 @@ export interface Store extends Submissions {
 		detail: NonNullable<Marks[Mark]>,
 	): Promise<void>;
 	marks(survey: string): Promise<Marks>;
+	/** Notes the last day of a file that texts were exported to; of several the last. */
+	keepTexts(survey: string, until: string): Promise<void>;
+	/** That day; `undefined` where there is no such file, or somebody has said that it is destroyed. */
+	textsUntil(survey: string): Promise<string | undefined>;
+	textsDestroyed(survey: string): Promise<void>;
 	/** Hashes of the files that were published, by survey: the first edition, then its corrections. */
 	editions(): Promise<Map<string, string[]>>;
 	/** Notes that a file with this hash is published: a new edition, unless the newest is the same. */

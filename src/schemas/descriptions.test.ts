@@ -14,6 +14,7 @@ import { pageSchema } from './page.ts';
 import { resultSchema } from './result.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { surveySchema } from './survey.ts';
+import { themesSchema } from './themes.ts';
 import { translatedDistrictSchema, translatedTextSchema } from './translation.ts';
 import { contentSv } from '../strings/sv/content.ts';
 import { sv } from '../strings/sv/site.ts';
@@ -49,6 +50,7 @@ test.each(
 		searchWordsSchema,
 		shortLetterSchema,
 		surveySchema,
+		themesSchema,
 		translatedDistrictSchema,
 		translatedTextSchema,
 	}),

@@ -1,5 +1,5 @@
 import type { Counts, District, Question, Survey } from './counts.ts';
-import { randomFrom } from './small-surveys.ts';
+import { randomFrom } from '../../src/lib/random-from.ts';
 
 /** A question and how often each option is chosen, in the middle of all districts. */
 interface Asked extends Question {

@@ -6,7 +6,11 @@ import { testSize } from '../test-size.ts';
 import { shareEditors } from './shared-editors.ts';
 
 /** A field of each collection that holds a line of text. */
-const TEXT: Record<string, string> = { districts: 'name', surveys: 'title.sv' };
+const TEXT: Record<string, string> = {
+	districts: 'name',
+	surveys: 'title.sv',
+	themes: 'themes.0.name.sv',
+};
 const FILE_TEXT: Record<string, string> = {
 	organisation: 'name',
 	accessibility: 'checks.0',

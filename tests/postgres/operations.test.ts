@@ -45,7 +45,8 @@ afterAll(async () => {
 
 /** When in the year a row is done, as day and time of the survey's own year. */
 function clockOf(name: string, year: string): string {
-	if (['codes', 'activate', 'revoke', 'batches'].includes(name)) return `${year}-10-01T11:00:00Z`;
+	if (['letters', 'codes', 'activate', 'revoke', 'batches'].includes(name))
+		return `${year}-10-01T11:00:00Z`;
 	if (['returned', 'dates'].includes(name)) return `${year}-11-20T11:00:00Z`;
 	return `${String(Number(year) + 1)}-01-08T11:00:00Z`;
 }
@@ -61,7 +62,7 @@ async function run(year: string, command: string): Promise<void> {
 			.replace('<id>', DISTRICT)
 			.replace('<name>', rows[0]?.name ?? '')
 			.replace(/^N$/, '3')
-			.replace('DIR', join(project.folder, `codes-${year}`))
+			.replace('DIR', join(project.folder, `${name}-${year}`))
 			.replace(/^(homes|codes|texts)\.csv$/, (file) => join(project.folder, `${year}-${file}`)),
 	);
 	const survey = ['batches', 'activate', 'revoke'].includes(name) ? [] : ['--survey', year];

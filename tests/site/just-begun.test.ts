@@ -29,7 +29,7 @@ beforeAll(async () => {
 	copy = await copyProject();
 	leaveOutEditors(copy);
 	const folder = join(copy.folder, siteContent.folder);
-	for (const kind of ['measures', 'area-days', 'results'])
+	for (const kind of ['measures', 'area-days', 'results', 'themes'])
 		for (const file of readdirSync(join(folder, kind)))
 			rmSync(join(folder, kind, file), { recursive: true });
 	for (const { survey } of landlordResults)

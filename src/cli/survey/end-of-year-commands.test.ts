@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -98,25 +98,4 @@ test('tally aggregates by the rule of 10 while the survey is open, and all once 
 	expect(await store.hasBallots('2026')).toBe(true);
 	expect((await run('tally', CLOSED)).stdout).toContain('1 district counted.\n');
 	expect(await store.hasBallots('2026')).toBe(false);
-});
-
-test('comments are exported for their owner alone, and cannot run as formulas', async () => {
-	await addBallots(1, '=1+1');
-	await addBallots(1, 'Åsa, på \\"gården\\"');
-	await run('tally', CLOSED);
-	const out = join(folder, 'comments.csv');
-	await run('comments', CLOSED, '--out', out);
-	expect(readFileSync(out, 'utf8')).toBe(
-		'\uFEFFdistrict,question,text\n,comment,\'=1+1\n,comment,"Åsa, på ""gården"""\n',
-	);
-	expect(statSync(out).mode & 0o777).toBe(0o600);
-	expect(await store.marks('2026')).toEqual({ comments: 'exported' });
-	expect(await run('comments', CLOSED, '--out', out)).toMatchObject(refusal('EEXIST'));
-});
-
-test('comments asks which of the two is meant', async () => {
-	expect(await run('comments', CLOSED)).toMatchObject(refusal('--out FILE or --skip'));
-	const both = ['--skip', '--out', join(folder, 'both.csv')];
-	expect(await run('comments', CLOSED, ...both)).toMatchObject(refusal('--out FILE or --skip'));
-	expect(await store.marks('2026')).toEqual({});
 });

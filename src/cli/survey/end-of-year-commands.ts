@@ -1,3 +1,5 @@
+import type { Store } from '../../database/store.ts';
+import { textsSv } from '../../strings/sv/commands/texts.ts';
 import { loadLock, lockFile } from '../../survey/rules/load.ts';
 import { textQuestionsOf } from '../../survey/rules/localize.ts';
 import { changedQuestions } from '../../survey/rules/lock.ts';
@@ -7,10 +9,11 @@ import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { confirmById } from './confirm-by-id.ts';
 import { checkEditions } from './edition-files.ts';
-import { exportComments } from './export-comments.ts';
 import { inOrder, next } from './in-order.ts';
 import { checkDates, hasEnded, localTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
+import { exportComments } from './texts/export-comments.ts';
+import { lastDay } from './texts/last-day.ts';
 import { withStore } from './with-store.ts';
 
 export interface SurveyOption {
@@ -18,7 +21,9 @@ export interface SurveyOption {
 }
 export interface CommentsOptions extends SurveyOption {
 	out?: string;
+	until?: string;
 	skip?: true;
+	destroyed?: true;
 }
 export interface ConfirmedOption extends SurveyOption {
 	yes?: string;
@@ -55,15 +60,26 @@ export async function tally(options: SurveyOption): Promise<void> {
 	});
 }
 
-/** Writes the free texts to a new file, or notes that they are not wanted. */
-export async function comments({ out, skip, ...options }: CommentsOptions): Promise<void> {
-	if ((out === undefined) !== (skip === true))
-		throw new UsageError('Say either --out FILE or --skip.');
+/** Writes the free texts to a new file, or notes that they are not wanted, or that it is destroyed. */
+export async function comments(options: CommentsOptions): Promise<void> {
+	const { out, until, skip, destroyed } = options;
+	const said = [out, skip, destroyed].filter((option) => option !== undefined);
+	if (said.length !== 1 || (until !== undefined && out === undefined))
+		throw new UsageError(
+			'Say one of --out FILE (with or without --until DAY), --skip, --destroyed.',
+		);
 	await inOrder('comments', options, async ({ id }, store) => {
+		if (destroyed) return noteDestroyed(store, id);
 		if (out === undefined) await store.mark(id, 'comments', 'skipped');
-		else await exportComments(store, id, out);
+		else await exportComments(store, id, out, lastDay(until, (await store.calendar(id)).now));
 		say(next('publish', id));
 	});
+}
+
+async function noteDestroyed(store: Store, survey: string): Promise<void> {
+	if ((await store.textsUntil(survey)) === undefined) throw new UsageError(textsSv.noFile);
+	await store.textsDestroyed(survey);
+	say(textsSv.destroyed);
 }
 
 /** Destroys codes, receipts and free text, and lists what it destroyed. */

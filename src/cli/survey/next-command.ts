@@ -4,6 +4,7 @@ import { nextSv } from '../../strings/sv/commands/next.ts';
 import { say } from '../say.ts';
 import { isSameDates, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
+import { askForDestruction } from './texts/last-day.ts';
 import { withStore } from './with-store.ts';
 
 /** Says where the survey's year stands, and the one thing that comes next. */
@@ -17,6 +18,7 @@ export async function next({ survey: id }: { survey: string }): Promise<void> {
 		const { now, dates: noted } = await store.calendar(id);
 		const marks = await store.marks(id);
 		const dates = noted ?? datesOf(survey);
+		const asked = await askForDestruction(store, id);
 		const own = (await store.batches()).filter((batch) => batch.survey === id);
 		const step = nextStep({
 			now,
@@ -33,6 +35,7 @@ export async function next({ survey: id }: { survey: string }): Promise<void> {
 			commentsDone: marks.comments !== undefined,
 			published: marks.published !== undefined,
 			isPurging: await store.isPurging(id),
+			hasTextsFile: asked !== undefined,
 		});
 		const told: { where: string; next: string; command?: string; why: string } = nextSv.steps[step](
 			{
@@ -50,6 +53,7 @@ export async function next({ survey: id }: { survey: string }): Promise<void> {
 		];
 		say([nextSv.title(id), nextSv.clock(swedishTime(now)), ''].join('\n'));
 		for (const [heading, text] of rows) say(`${String(heading)} ${String(text)}`);
+		if (asked !== undefined) say(`\n${asked}`);
 		say(`\n${nextSv.more}`);
 	});
 }

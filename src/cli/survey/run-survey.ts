@@ -10,8 +10,10 @@ import { letters } from './letters/letters-command.ts';
 import { markDevelopment } from './mark-development-command.ts';
 import { migrate } from './migrate-command.ts';
 import { next } from './next-command.ts';
+import { paper } from './paper/paper-command.ts';
 import { publish } from './publish-command.ts';
 import { publishCounts } from './publish-counts.ts';
+import { rehearse } from './rehearse/rehearse-command.ts';
 import { returned } from './returned-command.ts';
 import { status } from './status-command.ts';
 
@@ -83,6 +85,14 @@ function surveyProgram(): Command {
 		.requiredOption('--count <number>', 'how many more; a negative number takes a mistake back')
 		.action(returned);
 
+	program
+		.command('paper')
+		.description('Take answers that were typed in from paper, a row of a CSV file each.')
+		.option('--survey <id>', 'the survey; without it, the one that is open on paper')
+		.option('--file <file>', 'the CSV file; run it again as often as you like')
+		.option('--template <file>', 'instead write an empty one, and say what to type in it')
+		.action(paper);
+
 	command(
 		'next',
 		'Say in Swedish where the year stands, and the one thing that comes next.',
@@ -105,7 +115,9 @@ function surveyProgram(): Command {
 	).action(tally);
 	command('comments', 'Export the free texts, or say that they are not wanted.')
 		.option('--out <file>', 'write them to a new CSV file that only you can read')
+		.option('--until <day>', 'the last day of that file, 2027-02-15; else 60 days from now')
 		.option('--skip', 'they are not wanted')
+		.option('--destroyed', 'the file that was written is destroyed, wherever it was')
 		.action(comments);
 	program
 		.command('publish')
@@ -119,6 +131,14 @@ function surveyProgram(): Command {
 		.option('--yes <id>', "the survey's id again, instead of typing it")
 		.action(purge);
 
+	program
+		.command('rehearse')
+		.description(
+			'Two years of a survey in minutes, in a database of its own and with invented answers.',
+		)
+		.option('--survey <id>', 'the survey; without it, the one that is open or comes next')
+		.option('--small', 'three districts, and no site is built')
+		.action(rehearse);
 	program
 		.command('migrate')
 		.description('Bring the tables of the database up to date, where no platform does.')

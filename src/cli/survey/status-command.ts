@@ -5,7 +5,8 @@ import {
 	type ResponseRate,
 } from '../../results/figures/response-rate.ts';
 import { protocolSv, statusSv } from '../../strings/sv/commands/status.ts';
-import type { Disposal, Store } from '../../database/store.ts';
+import type { Disposal } from '../../database/end-of-year.ts';
+import type { Store } from '../../database/store.ts';
 import { transportFlaw } from '../../database/address-flaw.ts';
 import { connectionString } from '../connection.ts';
 import { say } from '../say.ts';
@@ -13,6 +14,7 @@ import { UsageError } from '../usage-error.ts';
 import { aligned } from './aligned.ts';
 import { checkDates, hasEnded, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
+import { askForDestruction } from './texts/last-day.ts';
 import { withStore } from './with-store.ts';
 
 export interface StatusOptions {
@@ -28,6 +30,8 @@ interface Report {
 	company: ResponseRate;
 	/** Answers from paper, to the nearest 5: once the survey has ended, until the purge. */
 	paper: number | undefined;
+	/** The last day of a file of free texts that nobody has said is destroyed. */
+	textsUntil: string | undefined;
 }
 
 /** What was destroyed of an ended survey, when and by whose decision. */
@@ -61,7 +65,7 @@ export async function status(options: StatusOptions): Promise<void> {
 	if (options.protocol) return protocol(options);
 	const questionnaire = knownSurvey(options.survey);
 	const survey = questionnaire.id;
-	const { response, paper } = await withStore(async (store, isDevelopment) => {
+	const { response, paper, textsUntil, asked } = await withStore(async (store, isDevelopment) => {
 		const calendar = await store.calendar(survey);
 		checkDates(questionnaire, calendar);
 		if (!isDevelopment) await warn(store);
@@ -70,6 +74,8 @@ export async function status(options: StatusOptions): Promise<void> {
 			response: await store.response(survey),
 			// While it grows, a count of few says when somebody's form came in.
 			paper: hasEnded(calendar) ? await store.usedPaper(survey) : undefined,
+			textsUntil: await store.textsUntil(survey),
+			asked: await askForDestruction(store, survey),
 		};
 	});
 	const letters = response.districts.map(({ used, ...district }) => ({
@@ -82,10 +88,12 @@ export async function status(options: StatusOptions): Promise<void> {
 		districts: letters.map(districtRate),
 		company: companyRate(letters),
 		paper,
+		textsUntil,
 	};
 	// What is not known is null in JSON, not left out.
 	const json = (_: string, value: unknown) => value ?? null;
-	say(options.json ? JSON.stringify(report, json, '\t') : text(report));
+	if (options.json) say(JSON.stringify(report, json, '\t'));
+	else say([text(report), ...(asked === undefined ? [] : ['', asked])].join('\n'));
 }
 
 /** Of what threatens anonymity or answers, to whoever runs the command and not to its readers. */

@@ -3,6 +3,7 @@ import { siteContent } from '../../lib/site-content.ts';
 import { codesSv } from '../../strings/sv/commands/codes.ts';
 import { loadQuestionnaires } from '../../survey/rules/load.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { paperSurvey } from '../../survey/rules/window.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The questionnaire that `--survey` names. */
@@ -10,6 +11,14 @@ export function knownSurvey(id: string): Questionnaire {
 	const survey = questionnaires().find((candidate) => candidate.id === id);
 	if (survey !== undefined) return survey;
 	throw new UsageError(codesSv.noSurvey(id, `${siteContent.folder}/surveys`));
+}
+
+/** The questionnaire that `--survey` names; else the one that is open or on paper, the next, or the last. */
+export function namedOrCurrentSurvey(id: string | undefined, now: Date): Questionnaire {
+	if (id !== undefined) return knownSurvey(id);
+	const current = paperSurvey(questionnaires(), now);
+	if (current === undefined) throw new UsageError('There is no survey. Say which: --survey ID.');
+	return knownSurvey(current.survey.id);
 }
 
 function questionnaires(): Questionnaire[] {

@@ -140,9 +140,9 @@ export const filesOf = ({ districts, areaDays, results, editions }: Content): Se
 		...editions.map(({ file }) => `${paths.results}${file.replace(/^.*\/|yaml$/g, '')}csv`),
 	]);
 
-/** A part for each question with answers to choose among. */
+/** A part for each question with answers to choose among, and one for what texts are about. */
 function resultPage(
-	{ surveys }: Content,
+	{ surveys, themes }: Content,
 	{ id, file, fields }: Content['results'][number],
 ): SitePage {
 	const survey = surveys.find((of) => of.id === id)?.fields;
@@ -151,7 +151,13 @@ function resultPage(
 	return {
 		address: paths.result(id),
 		file,
-		parts: [...EVERYWHERE, ...parts, 'svarade', 'oppna-data'],
+		parts: [
+			...EVERYWHERE,
+			...parts,
+			...(themes.some((of) => of.id === id) ? ['teman'] : []),
+			'svarade',
+			'oppna-data',
+		],
 		shown: { example: fields.example === true },
 	};
 }

@@ -22,4 +22,4 @@ export const examples = (content: Content): Finding[] =>
 
 const TEXTS_KNOWN_BY = 'kommunikation';
 
-const isOfSurvey = (file: string) => /^content\/(?:surveys|results)\//.test(file);
+const isOfSurvey = (file: string) => /^content\/(?:surveys|results|themes)\//.test(file);

@@ -9,7 +9,7 @@ const isOtherPicture = (file: string) => /\.(?:bmp|gif|hei[cf]|svg|tiff?)$/i.tes
 export const NO_DOCUMENTS =
 	'Webbplatsen tar inte emot dokument. Skriv innehållet som en sida: den går att läsa i telefonen och med skärmläsare.';
 const NOT_READ =
-	'Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (översättningar lattlast, en eller ar i stället för sv); enkäter och resultat content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.';
+	'Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (översättningar lattlast, en eller ar i stället för sv); enkäter, resultat och teman content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.';
 
 /** Files that nothing reads, and files that must be there. */
 export function strayFiles(files: ContentFile[]): Finding[] {
@@ -42,6 +42,11 @@ export function wrongNames(content: Content): Finding[] {
 			if (fields.id === undefined || fields.id === id) return [];
 			const message = `Enkätens id är "${fields.id}" men filen heter ${id}.yaml. De ska vara lika: rätta den ena.`;
 			return [{ file, field: 'id', message }];
+		}),
+		...content.themes.flatMap(({ file, id, fields }) => {
+			if (fields.survey === undefined || fields.survey === id) return [];
+			const message = `Temana gäller enkäten "${fields.survey}" men filen heter ${id}.yaml. De ska vara lika: rätta den ena.`;
+			return [{ file, field: 'survey', message }];
 		}),
 		...content.locks.flatMap(({ file, id, fields }) => {
 			if (fields.survey === undefined || fields.survey === id) return [];

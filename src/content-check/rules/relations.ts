@@ -38,9 +38,9 @@ export function wrongRelations(content: Content, today: string): Finding[] {
 			return id === undefined ? [] : judge(organisation, 'exampleDistrict', targets.district(id));
 		}),
 		...allEntries(content).flatMap((entry) => inText(entry, targets, judge)),
-		...content.results.flatMap((result) => {
-			const { survey } = result.fields;
-			return survey === undefined ? [] : judge(result, 'survey', targets.survey(survey));
+		...[...content.results, ...content.themes].flatMap((of) => {
+			const { survey } = of.fields;
+			return survey === undefined ? [] : judge(of, 'survey', targets.survey(survey));
 		}),
 	];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testSize } from '../../../tests/test-size.ts';
-import { randomFrom } from '../../../tests/attacker/small-surveys.ts';
+import { randomFrom } from '../../lib/random-from.ts';
 import { aSurvey } from '../../survey/rules/survey-builder.ts';
 import type { CountedDistrict, CountedRound } from './counted-round.ts';
 import { publication } from './publication.ts';

@@ -4,7 +4,7 @@ const LIST = new Intl.ListFormat('ar');
 const NUMBER = new Intl.NumberFormat('ar-u-nu-latn');
 const NOT_CHANCE = 'من المستبعد أن يكون فرق بهذا الحجم من قبيل الصدفة.';
 
-export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
+export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results' | 'themes'> = {
 	figure: {
 		of: 'من 100',
 		safe: () => 'من المستأجرين الذين أجابوا شعروا بالأمان في مكان سكنهم.',
@@ -83,5 +83,12 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 		withheld: { 'few-answers': 'إجابات قليلة جداً', few: 'لا يُعرض' },
 		byName: 'المناطق مرتبة حسب الاسم.',
 		more: 'جميع الأسئلة والإجابات',
+	},
+	themes: {
+		title: 'بكلماتهم الخاصة',
+		lead: 'كتب كثيرون أيضاً بكلماتهم الخاصة. قرأ شخص لدينا كل النصوص وعدّ مواضيعها. لا يظهر هنا ما كتب عنه أقل من خمسة أشخاص، ولا نعرض أبداً ما كتبه أي شخص.',
+		caption: 'مواضيع النصوص. يمكن أن يُعدّ النص أكثر من مرة.',
+		theme: 'الموضوع',
+		count: 'عدد النصوص',
 	},
 };

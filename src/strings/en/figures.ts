@@ -4,7 +4,7 @@ const LIST = new Intl.ListFormat('en-GB');
 const NUMBER = new Intl.NumberFormat('en-GB');
 const NOT_CHANCE = 'A difference this large is hardly due to chance.';
 
-export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
+export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results' | 'themes'> = {
 	figure: {
 		of: 'out of 100',
 		safe: () => 'tenants who answered felt safe where they live.',
@@ -86,5 +86,12 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 		withheld: { 'few-answers': 'too few answers', few: 'not shown' },
 		byName: 'The areas are in alphabetical order.',
 		more: 'All questions and answers',
+	},
+	themes: {
+		title: 'In their own words',
+		lead: 'Many also wrote in their own words. Someone who works here has read everything and counted what it is about. What fewer than five wrote about is not listed here, and we never show what anyone has written.',
+		caption: 'What the texts are about. A text can be counted more than once.',
+		theme: 'What',
+		count: 'Number of texts',
 	},
 };

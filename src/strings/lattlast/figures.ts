@@ -4,7 +4,7 @@ const LIST = new Intl.ListFormat('sv');
 const NUMBER = new Intl.NumberFormat('sv');
 const NOT_CHANCE = 'Det beror nog inte på slumpen.';
 
-export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
+export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results' | 'themes'> = {
 	figure: {
 		of: 'av 100',
 		safe: () => 'hyresgäster som svarade kände sig trygga där de bor.',
@@ -82,5 +82,12 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results'> = {
 		withheld: { 'few-answers': 'för få svar', few: 'visas inte' },
 		byName: 'Områdena står i bokstavsordning.',
 		more: 'Alla frågor och svar',
+	},
+	themes: {
+		title: 'Med egna ord',
+		lead: 'Många skrev också med egna ord. En av oss har läst alla texter. Här ser du vad de handlar om. Minst fem personer skrev om varje sak. Vi visar aldrig vad någon har skrivit.',
+		caption: 'Vad texterna handlar om. En text kan handla om flera saker.',
+		theme: 'Vad',
+		count: 'Antal texter',
 	},
 };

@@ -91,4 +91,13 @@ const results = {
 	method: 'Så gör vi undersökningen',
 };
 
-export const figuresSv = { figure, history, results };
+/** What tenants wrote about in their own words. */
+const themes = {
+	title: 'Med egna ord',
+	lead: 'Många skrev också med egna ord. Någon hos oss har läst allt och räknat vad det handlar om. Det som färre än fem skrev om står inte här, och vi visar aldrig vad någon har skrivit.',
+	caption: 'Vad texterna handlar om. En text kan räknas flera gånger.',
+	theme: 'Vad',
+	count: 'Antal texter',
+};
+
+export const figuresSv = { figure, history, results, themes };

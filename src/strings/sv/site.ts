@@ -136,6 +136,7 @@ export const sv = {
 	...contactSv,
 	figure: figuresSv.figure,
 	reading: readingSv,
+	themes: figuresSv.themes,
 	navigation,
 	notFound,
 	survey,

@@ -18,6 +18,7 @@ const OPEN: YearFacts = {
 	commentsDone: false,
 	published: false,
 	isPurging: false,
+	hasTextsFile: false,
 };
 const before = { now: new Date('2026-10-01T12:00:00+02:00'), hasBallots: false };
 const ended = { now: new Date('2026-12-07T01:00:00+01:00') };
@@ -41,6 +42,16 @@ test.each<[what: string, facts: Partial<YearFacts>, next: NextStep]>([
 	['a late answer was counted after that', { ...ended, published: true }, 'tally'],
 	['a purge was killed', { ...counted, isPurging: true }, 'finish-purge'],
 	['all is purged', { ...counted, batches: [{ ...GOOD, isPurged: true }] }, 'next-year'],
+	[
+		'the file of texts outlives the purge',
+		{ ...counted, batches: [{ ...GOOD, isPurged: true }], hasTextsFile: true },
+		'destroy-texts',
+	],
+	[
+		'there is a file of texts meanwhile',
+		{ ...counted, commentsDone: true, hasTextsFile: true },
+		'publish',
+	],
 ])('where %s, the next step is clear', (_, facts, next) => {
 	expect(nextStep({ ...OPEN, ...facts })).toBe(next);
 });

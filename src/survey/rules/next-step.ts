@@ -15,6 +15,7 @@ export type NextStep =
 	| 'publish'
 	| 'purge'
 	| 'finish-purge'
+	| 'destroy-texts'
 	| 'next-year'
 	| 'too-late';
 
@@ -31,13 +32,16 @@ export interface YearFacts extends Omit<YearState, 'closed'> {
 	batches: { isActive: boolean; isPurged: boolean }[];
 	/** Whether a purge was begun and not finished. */
 	isPurging: boolean;
+	/** Whether a file of free texts is not said to be destroyed. */
+	hasTextsFile: boolean;
 }
 
 export function nextStep(facts: YearFacts): NextStep {
 	const { now, dates, batches } = facts;
 	const closed = now >= endOf(dates);
 	if (facts.isPurging) return 'finish-purge';
-	if (batches.some(({ isPurged }) => isPurged)) return 'next-year';
+	if (batches.some(({ isPurged }) => isPurged))
+		return facts.hasTextsFile ? 'destroy-texts' : 'next-year';
 	if (facts.datesDiffer) return 'dates';
 	if (batches.length === 0) {
 		if (closed) return 'too-late';

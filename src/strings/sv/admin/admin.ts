@@ -16,6 +16,7 @@ export const adminSv = {
 		articles: { label: 'Artiklar', one: 'artikel' },
 		districts: { label: 'Områden', one: 'område' },
 		pages: { label: 'Fasta sidor', one: 'sida' },
+		themes: { label: 'Teman ur fritexter', one: 'fil med teman' },
 		surveys: { label: 'Enkäter', one: 'enkät' },
 		files: { label: 'Företaget', one: 'fil' },
 	},

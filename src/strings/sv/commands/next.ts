@@ -97,10 +97,17 @@ export const nextSv = {
 			command: 'purge',
 			why: 'Tills det är färdigt kan det som är raderat gå att läsa i databasens filer.',
 		}),
+		'destroy-texts': () => ({
+			where:
+				'Koder, kvitton och fritexter är förstörda i databasen. Filen med fritexter finns kvar.',
+			next: 'Radera filen med fritexter, överallt där den finns, och säg att det är gjort.',
+			command: 'comments --destroyed',
+			why: 'Kommandot når inte filer utanför databasen. Det är lovat att texterna förstörs.',
+		}),
 		'next-year': () => ({
 			where: 'Året är slut. Koder, kvitton och fritexter är förstörda.',
-			next: 'Radera filen med fritexter och gamla säkerhetskopior, om de finns kvar. Byt hemligheten. Gör sedan nästa års enkät när det är dags.',
-			why: 'Kommandot når inte filer och kopior utanför databasen. Nästa års fil görs av den här: npm run ny -- survey',
+			next: 'Radera gamla säkerhetskopior, om de finns kvar. Byt hemligheten. Gör sedan nästa års enkät när det är dags.',
+			why: 'Kommandot når inte kopior utanför databasen. Nästa års fil görs av den här: npm run ny -- survey',
 		}),
 		'too-late': () => ({
 			where: 'Enkäten är slut, och inga koder gjordes någonsin.',
