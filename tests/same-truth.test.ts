@@ -3,7 +3,7 @@ import { positionsIn } from '../src/queries/results/position.ts';
 import { aRow } from '../src/queries/results/result-builder.ts';
 import { toNearest5, wholePercent } from '../src/results/figures/rounding.ts';
 import type { ResultRow } from '../src/schemas/result.ts';
-import { randomFrom } from './attacker/small-surveys.ts';
+import { randomFrom } from '../src/lib/random-from.ts';
 import { testSize } from './test-size.ts';
 
 const DISTRICTS = 35;

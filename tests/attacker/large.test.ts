@@ -7,7 +7,7 @@ import { closedQuestions } from '../../src/results/disclosure/publication.ts';
 import { testSize } from '../test-size.ts';
 import type { Survey } from './counts.ts';
 import { largeSurveys } from './large-surveys.ts';
-import { randomFrom } from './small-surveys.ts';
+import { randomFrom } from '../../src/lib/random-from.ts';
 
 /** The first of them has a sum that may not be told. */
 const FIRST = 28;

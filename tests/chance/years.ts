@@ -5,7 +5,7 @@ import { closedQuestions } from '../../src/results/disclosure/publication.ts';
 import { publicRow } from '../../src/results/disclosure/public-row.ts';
 import type { Verdict } from '../../src/results/figures/established.ts';
 import { aSurvey } from '../../src/survey/rules/survey-builder.ts';
-import { randomFrom } from '../attacker/small-surveys.ts';
+import { randomFrom } from '../../src/lib/random-from.ts';
 
 export const DISTRICTS = 35;
 

@@ -6,7 +6,8 @@ import type { ContentFile } from '../../src/content-check/finding.ts';
 import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { inSiteContent } from '../../src/lib/site-content.ts';
 import { fullTest } from '../full-test.ts';
-import { mutated, numbersFrom } from '../mutated-content.ts';
+import { randomFrom } from '../../src/lib/random-from.ts';
+import { mutated } from '../mutated-content.ts';
 import { buildSite, copyToJudge, errorsOf, optionsIn } from './judge.ts';
 
 const SLIPS = 50;
@@ -21,7 +22,7 @@ const passes = async (files: ContentFile[]) =>
 
 /** Files with a slip each, which the check lets through together, by their paths. */
 async function slipsThatPass(): Promise<Map<string, string>> {
-	const next = numbersFrom(SEED);
+	const next = randomFrom(SEED);
 	let files = readContentFiles('.');
 	const slips = new Map<string, string>();
 	for (let tried = 0; tried < TRIES && slips.size < SLIPS; tried += 1) {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 const FONT =
 	'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-const RULES = ['sheet.css', 'letter.css'].map((name) =>
-	join(import.meta.dirname, '../../../survey/letters', name),
+const RULES = ['styles/tokens.css', 'survey/letters/sheet.css', 'survey/letters/letter.css'].map(
+	(file) => join(import.meta.dirname, '../../..', file),
 );
 
 /** The rules of a page of letters, with the site's own font in them. */
