@@ -7,6 +7,7 @@ import { readFields } from './front-matter.ts';
 const MORE = {
 	'content/measures/en/lampor.mdx': '---\ntitle: Lamps\nsummary: New lamps.\n---\n',
 	'content/districts/en/dalhem.mdx': '---\nintroduction: New houses.\n---\n',
+	'content/themes/2026.yaml': "survey: '2026'\nthemes:\n  - name: { sv: Ljus }\n    count: 5\n",
 	'content/results/2026.1.yaml': contentWith().find(({ path }) => path === RESULT)?.text ?? '',
 };
 

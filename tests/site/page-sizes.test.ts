@@ -17,7 +17,7 @@ const BUDGETS: [RegExp, number][] = [
 	[/^\/resultat\/metod\/$/, 15_700],
 	// Every figure of a survey.
 	[/^\/resultat\/./, 22_000],
-	[/^\/resultat\/$/, 9_800],
+	[/^\/resultat\/$/, 10_200],
 	// A measure says the same in every language.
 	[/^\/atgarder\//, 9_300],
 	// Every component for texts in every state.

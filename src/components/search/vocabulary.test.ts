@@ -42,3 +42,10 @@ test.each([
 ])('%s is meant as %j', (typed, meant) => {
 	expect(site.nearest(typed)).toEqual(meant);
 });
+
+test('of two forms of a word the one that is typed nearly so is meant', () => {
+	expect(new Vocabulary(['belysningen', 'belysning']).nearest('belysnigg')).toEqual([
+		'belysning',
+		'belysningen',
+	]);
+});

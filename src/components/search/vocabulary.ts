@@ -58,23 +58,23 @@ export class Vocabulary {
 		];
 	}
 
-	/** What may have been meant by a word that is misspelt, what begins alike first. */
+	/** What may have been meant by a word that is misspelt: what begins alike first, then what ends alike. */
 	nearest(typed: string): string[] {
 		const wanted = asWord(typed);
 		const near = this.words
-			.map((known) => ({
-				...known,
-				slips: Math.min(
-					slipsBetween(known.plain, wanted.plain, slipsIn(wanted.plain)),
-					slipsBetween(known.stem, wanted.stem, slipsIn(shorter(known.stem, wanted.stem))),
-				),
-			}))
+			.map((known) => {
+				const whole = slipsBetween(known.plain, wanted.plain, slipsIn(wanted.plain));
+				const most = slipsIn(shorter(known.stem, wanted.stem));
+				const slips = Math.min(whole, slipsBetween(known.stem, wanted.stem, most));
+				return { ...known, slips, isWhole: whole === slips };
+			})
 			.filter(({ slips }) => slips < Infinity);
 		const least = Math.min(...near.map(({ slips }) => slips));
-		const beginsAlike = (known: Word) => Number(known.plain[0] === wanted.plain[0]);
+		const likeness = ({ plain, isWhole }: Word & { isWhole: boolean }) =>
+			2 * Number(plain[0] === wanted.plain[0]) + Number(isWhole);
 		return near
 			.filter(({ slips }) => slips === least)
-			.sort((a, b) => beginsAlike(b) - beginsAlike(a))
+			.sort((a, b) => likeness(b) - likeness(a))
 			.map(({ word }) => word);
 	}
 }
