@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { adminSv } from '../../src/strings/sv/admin/admin.ts';
+import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { shareEditors } from './shared-editors.ts';
 
@@ -86,7 +87,7 @@ test.each(testSize([], ELSEWHERE))('And so are those of %s', async (_, article, 
 	expect(await savedLines(article, html)).toEqual(lines);
 });
 
-test('A picture that is pasted is not passed over in silence', async () => {
+fullTest('A picture that is pasted is not passed over in silence', async () => {
 	await paste('tillsammans', '<p>Så ser det ut:</p><img src="file:///C:/Temp/bild.png" alt="">');
 	const dialog = editors().page.getByRole('dialog', { name: notPasted.title });
 	await dialog.getByText('Infoga och Bild').waitFor();

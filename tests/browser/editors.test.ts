@@ -194,7 +194,7 @@ describe('An area day', () => {
 		await expect.poll(focused).toBe('end');
 	});
 
-	test('without a day is refused at its field', async () => {
+	fullTest('without a day is refused at its field', async () => {
 		await editors().open('areaDays', '2027-05-14-kvarnlyckan');
 		await editors().field('start').locator('input').fill('');
 		await editors().pressSave();
@@ -202,25 +202,28 @@ describe('An area day', () => {
 		expect(await changes()).toEqual([]);
 	});
 
-	test('of a name that is taken is refused; on another day it passes the check, and builds', async () => {
-		await fillInDay('Lindgläntan', '2026-12-12');
-		await editors().pressSave();
-		await expectRefused(`content/area-days/sv/${DAY}.mdx`);
-		await setTimes('2027-04-10');
-		await editors().save();
-		const path = 'content/area-days/sv/2027-04-10-lindglantan.mdx';
-		await expect.poll(changes).toMatchObject([{ path }]);
-		const files = Object.entries(await editors().files()).map(([file, text]) => ({
-			path: file,
-			text,
-		}));
-		const found = await checkContent(files, { production: false, today: '2026-11-20' });
-		expect(found.filter(({ file }) => file === path)).toEqual([]);
-		if (testSize(false, true))
-			expect(await pagesWith(path, (await editors().files())[path])).toContain(
-				'omradesdagar/2027-04-10-lindglantan/index.html',
-			);
-	});
+	fullTest(
+		'of a name that is taken is refused; on another day it passes the check, and builds',
+		async () => {
+			await fillInDay('Lindgläntan', '2026-12-12');
+			await editors().pressSave();
+			await expectRefused(`content/area-days/sv/${DAY}.mdx`);
+			await setTimes('2027-04-10');
+			await editors().save();
+			const path = 'content/area-days/sv/2027-04-10-lindglantan.mdx';
+			await expect.poll(changes).toMatchObject([{ path }]);
+			const files = Object.entries(await editors().files()).map(([file, text]) => ({
+				path: file,
+				text,
+			}));
+			const found = await checkContent(files, { production: false, today: '2026-11-20' });
+			expect(found.filter(({ file }) => file === path)).toEqual([]);
+			if (testSize(false, true))
+				expect(await pagesWith(path, (await editors().files())[path])).toContain(
+					'omradesdagar/2027-04-10-lindglantan/index.html',
+				);
+		},
+	);
 
 	test('that is moved keeps its file, and what was said of it for good', async () => {
 		const { open, page, pressSave, reveal, save } = editors();
@@ -292,7 +295,7 @@ async function fillInDay(district: string, day: string) {
 	await (await editors().reveal('publish')).locator('input').fill('2026-11-20');
 }
 
-test('A measure is for all areas with one box, and for some with a list', async () => {
+fullTest('A measure is for all areas with one box, and for some with a list', async () => {
 	const path = 'content/measures/sv/skyltar.mdx';
 	await editors().open('measures', 'skyltar');
 	await editors().field('districtsAll').getByRole('switch').click();
@@ -306,7 +309,7 @@ test('A measure is for all areas with one box, and for some with a list', async 
 		.toEqual([{ path, went: ['districts: all'], came: ['districts:', '  - hamnkullen'] }]);
 });
 
-test('A measure in another language is its title, what matters most and its text', async () => {
+fullTest('A measure in another language is its title, what matters most and its text', async () => {
 	const { page } = editors();
 	await editors().open('measures', 'skyltar');
 	await page.locator('button', { hasText: 'Engelska' }).last().click();
@@ -328,24 +331,27 @@ test('A measure in another language is its title, what matters most and its text
 	expect((await changes()).map((changed) => changed.path)).toEqual([path]);
 });
 
-test('Arabic is written from right to left beside the Swedish, and is another in its paragraph alone', async () => {
-	const path = 'content/pages/ar/tack.mdx';
-	await editors().open('pages', 'tack');
-	await editors().page.getByRole('radio', { name: 'Lättläst svenska' }).first().waitFor();
-	await editors().page.locator('button', { hasText: 'Arabiska' }).last().click();
-	await editors().field('title', 'ar').locator('input').waitFor();
-	const directions = await editors()
-		.page.locator(
-			'.pane[data-locale="ar"] :is(input[type="text"], textarea, [contenteditable="true"])',
-		)
-		.evaluateAll((inputs) => inputs.map((input) => getComputedStyle(input).direction));
-	expect(new Set(directions)).toEqual(new Set(['rtl']));
-	await written('ar').locator('p').first().click();
-	await editors().page.keyboard.press('End');
-	await editors().page.keyboard.type(' شكراً');
-	await editors().save();
-	await expect.poll(changes).toMatchObject([{ path, went: [expect.anything()] }]);
-});
+fullTest(
+	'Arabic is written from right to left beside the Swedish, and is another in its paragraph alone',
+	async () => {
+		const path = 'content/pages/ar/tack.mdx';
+		await editors().open('pages', 'tack');
+		await editors().page.getByRole('radio', { name: 'Lättläst svenska' }).first().waitFor();
+		await editors().page.locator('button', { hasText: 'Arabiska' }).last().click();
+		await editors().field('title', 'ar').locator('input').waitFor();
+		const directions = await editors()
+			.page.locator(
+				'.pane[data-locale="ar"] :is(input[type="text"], textarea, [contenteditable="true"])',
+			)
+			.evaluateAll((inputs) => inputs.map((input) => getComputedStyle(input).direction));
+		expect(new Set(directions)).toEqual(new Set(['rtl']));
+		await written('ar').locator('p').first().click();
+		await editors().page.keyboard.press('End');
+		await editors().page.keyboard.type(' شكراً');
+		await editors().save();
+		await expect.poll(changes).toMatchObject([{ path, went: [expect.anything()] }]);
+	},
+);
 
 /** In `npm test` axe looks at what is all ours: a refusal and advice. */
 fullTest('axe finds nothing that comes from us: login, list, fields, texts', async () => {
