@@ -16,6 +16,11 @@ const said = execFileSync('node', program, { encoding: 'utf8' });
 const folder = /rehearsal\/[\w-]+/.exec(said)?.[0];
 if (folder === undefined) throw new Error(`The rehearsal names no folder:\n${said}`);
 
+const toForm = (opened: Page) =>
+	opened.locator('form').evaluate((form) => {
+		form.scrollIntoView();
+	});
+
 const server = await serveBuilt();
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: A4, reducedMotion: 'reduce' });
@@ -34,7 +39,7 @@ await page.emulateMedia({ media: 'screen' });
 await page.setViewportSize(DESK);
 const STEPS: [string, string, (page: Page) => Promise<void>][] = [
 	['aret-enkaten', `/enkat/#kod=${SAMPLE_CODE}`, () => Promise.resolve()],
-	['aret-papper', '/enkat/papper/', (opened) => opened.locator('form').scrollIntoViewIfNeeded()],
+	['aret-papper', '/enkat/papper/', toForm],
 	['aret-resultat', '/resultat/2025/', () => Promise.resolve()],
 ];
 for (const [name, path, step] of STEPS) {
