@@ -25,27 +25,34 @@ export function movedIn(
 	shifts: Shift[],
 ): CountedRound[] | undefined {
 	const world = rounds.map((round) => ({ ...round, districts: [...round.districts] }));
-	const free: string[] = [];
+	const free: { option: string; people: number }[] = [];
 	for (const { place, options, by } of shifts.toSorted((a, b) => a.by - b.by)) {
 		const [round, district] = place;
 		const of = world[round]?.districts[district];
 		if (of === undefined) return undefined;
 		const counts = new Map(of.tallies.get(question.id));
-		const add = (option: string, one: number) => {
-			counts.set(option, countOf(counts, option) + one);
+		const add = (option: string, people: number) => {
+			counts.set(option, countOf(counts, option) + people);
 			// Of a single choice, each answer is a person.
-			if (question.type === 'single') counts.set('', countOf(counts, '') + one);
+			if (question.type === 'single') counts.set('', countOf(counts, '') + people);
 		};
-		for (let left = by; left < 0; left += 1) {
-			const option = options.find((id) => countOf(counts, id) > 0);
-			if (option === undefined) return undefined;
-			add(option, -1);
-			free.push(option);
+		let left = Math.abs(by);
+		if (by < 0) {
+			for (const option of options) {
+				const people = Math.min(left, countOf(counts, option));
+				add(option, -people);
+				free.push({ option, people });
+				left -= people;
+			}
+			if (left > 0) return undefined;
 		}
-		for (let left = by; left > 0; left -= 1) {
-			const at = free.findIndex((option) => options.includes(option));
-			add(at === -1 ? (options[0] ?? '') : (free.splice(at, 1)[0] ?? ''), 1);
+		for (const one of free.filter(({ option }) => by > 0 && options.includes(option))) {
+			const people = Math.min(left, one.people);
+			add(one.option, people);
+			one.people -= people;
+			left -= people;
 		}
+		if (left > 0) add(options[0] ?? '', left);
 		const tallies = new Map([[question.id, counts]]);
 		world[round]?.districts.splice(district, 1, { ...of, tallies });
 	}
