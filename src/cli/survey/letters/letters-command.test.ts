@@ -139,10 +139,20 @@ test('of a district with fewer than 20 homes it is said that its figures are nev
 	expect(stderr).not.toContain('hamnkullen har');
 });
 
-test('letters that were made before are told of: both would count', async () => {
+test('a second letter to each home is refused until the first is taken back', async () => {
 	await letters.make('lindglantan,20');
-	const again = letters.argumentsFor('district,homes\nlindglantan,20\n', `${letters.out}-2`);
-	expect((await letters.run(again)).stderr).toMatch(
-		/lindglantan har redan en omgång brev, 2026-lindglantan-\w{4}\..*revoke/,
-	);
+	const homes = 'district,homes\nlindglantan,20\nhamnkullen,20\n';
+	const again = letters.argumentsFor(homes, `${letters.out}-2`);
+	const { code, stderr } = await letters.run(again);
+	expect([code, stderr]).toEqual([1, expect.stringContaining('redan brev till lindglantan.')]);
+	expect([letters.left(), await letters.batches()]).toMatchObject([['brev'], [{ codes: 20 }]]);
+	const name = /revoke --batch (\S+)\n/.exec(stderr)?.[1] ?? '';
+	await letters.run(['revoke', '--batch', name]);
+	expect(await letters.run(again)).toMatchObject({ code: 0 });
+});
+
+test('the code that can be tried with is no letter', async () => {
+	const one = ['codes', '--survey', '2026', '--district', 'lindglantan', '--count', '1'];
+	await letters.run(one);
+	expect(await letters.make('lindglantan,20')).toMatchObject({ code: 0 });
 });
