@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteContent } from '../../../lib/site-content.ts';
 import { checkCode } from '../../../survey/rules/code.ts';
 import { type Project, projectWithContent, startSurveyCommand } from '../survey-fixture.ts';
 
@@ -47,7 +48,8 @@ test('--out writes a file that only its owner can read, and never overwrites', a
 	expect(await command.run([...order, '--out', file])).toMatchObject({ code: 0, stdout: '' });
 	expect(statSync(file).mode & 0o777).toBe(0o600);
 	const written = readFileSync(file, 'utf8');
-	expect(await command.run([...order, '--out', file])).toMatchObject({ code: 1 });
+	const again = await command.run([...order, '--out', file]);
+	expect(again.stderr).toBe(`survey: ${file} finns redan. Välj ett annat namn. Inget är gjort.\n`);
 	expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
@@ -76,6 +78,12 @@ test.each([
 		[...order, '--out', '/no/such/folder.csv'],
 		{},
 		'ENOENT',
+	],
+	[
+		'a file in the content, which is published',
+		[...order, '--out', `${siteContent.folder}/codes.csv`],
+		{},
+		'ligger i webbplatsens innehåll',
 	],
 	[
 		'a database that is not there',

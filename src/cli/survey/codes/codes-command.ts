@@ -8,7 +8,7 @@ import { type CodeOrder, makeCodes } from '../../../survey/run/issue-codes.ts';
 import { UsageError } from '../../usage-error.ts';
 import { codesBasis } from './codes-basis.ts';
 import { MOST_CODES, readHomes } from './homes-file.ts';
-import { writeNewFile } from '../new-file.ts';
+import { checkNewFile, checkOutsideContent, writeNewFile } from '../new-file.ts';
 import { printWhole } from './print-whole.ts';
 import { progressBar } from './progress-bar.ts';
 import { checkDistrict, countBetween, knownSurvey } from '../survey-options.ts';
@@ -84,11 +84,13 @@ function ordersOf({ district, count, districts, mode, desk, out }: CodesOptions)
 		if (district === undefined || count === undefined)
 			throw new UsageError('Say --district and --count, or --districts FILE and --out DIR.');
 		checkDistrict(district);
+		if (out !== undefined) checkNewFile(out);
 		return [{ district, count: countBetween(1, MOST_CODES, count), file: out }];
 	}
 	if (district !== undefined || count !== undefined || desk || mode === 'paper')
 		throw new UsageError('--districts is for one letter to each home, and goes with --out alone.');
 	if (out === undefined) throw new UsageError('--districts wants a folder: --out DIR.');
+	checkOutsideContent(out);
 	const orders = [...readHomes(districts)].map(([district, count]) => ({
 		district,
 		count,

@@ -53,7 +53,7 @@ test('texts are exported for their owner alone, and cannot run as formulas', asy
 	);
 	expect(statSync(out).mode & 0o777).toBe(0o600);
 	expect(await store.marks('2026')).toEqual({ comments: 'exported' });
-	expect(await run('comments', ['--out', out])).toMatchObject(refusal('EEXIST'));
+	expect(await run('comments', ['--out', out])).toMatchObject(refusal('finns redan'));
 });
 
 test('what may point somebody out is marked beside its text, by the streets of the districts', async () => {
