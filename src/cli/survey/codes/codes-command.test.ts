@@ -22,7 +22,10 @@ const order = ['codes', '--survey', '2026', '--district', 'lindglantan', '--coun
 
 test('codes prints code and district alone, and stores no code', async () => {
 	const { stdout, stderr, code } = await command.run(order);
-	expect([code, stderr]).toEqual([0, expect.stringContaining('Database: ')]);
+	expect([code, stderr]).toEqual([
+		0,
+		expect.stringContaining('övningsdatabas: inget här är på riktigt'),
+	]);
 	const [header, ...rows] = stdout.trimEnd().split('\n');
 	expect(header).toBe('code,district');
 	expect(rows).toHaveLength(3);
@@ -120,7 +123,7 @@ test('codes that may be stored are kept in their file, whatever fails then', asy
 	await command.query('ALTER TABLE hidden RENAME TO codes');
 	expect([code, stderr]).toEqual([
 		1,
-		expect.stringContaining('apply the migrations (npm run survey -- migrate)'),
+		expect.stringContaining('tabeller är gamla: npm run survey -- migrate'),
 	]);
 	expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(5);
 });
