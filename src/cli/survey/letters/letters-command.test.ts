@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { standardized } from '../../../../tests/faults/anonymity/rank-correlatio
 import { checkCode } from '../../../survey/rules/code.ts';
 import { keyedHash } from '../../../survey/rules/keyed-hash.ts';
 import { DEVELOPMENT_SECRET } from '../../development-secret.ts';
+import { projectWithContent } from '../survey-fixture.ts';
 import { codesIn, startLetters } from './letters-fixture.ts';
 
 let letters: Awaited<ReturnType<typeof startLetters>>;
@@ -137,6 +138,16 @@ test('of a district with fewer than 20 homes it is said that its figures are nev
 	expect(code).toBe(0);
 	expect(stderr).toContain('lindglantan har 19 hem.');
 	expect(stderr).not.toContain('hamnkullen har');
+});
+
+test('letters to try with say what is missing of whom to call', async () => {
+	const project = projectWithContent();
+	const file = project.fileOf('organisation.yaml');
+	const known = readFileSync(file, 'utf8');
+	writeFileSync(file, known.replace("value: '08-465 004 13'", 'value: null'));
+	const { code, stderr } = await letters.make('lindglantan,20', {}, project.folder);
+	project.remove();
+	expect([code, stderr]).toEqual([0, expect.stringContaining('Telefonnumret saknas i breven')]);
 });
 
 test('a second letter to each home is refused until the first is taken back', async () => {

@@ -28,7 +28,9 @@ export const lettersSv = {
 		webAddress: (file: string) =>
 			`Webbplatsens adress saknas, så koderna skulle inte leda någonstans. Skriv den under webAddress i ${file}.`,
 		phone: (file: string) =>
-			`Kundtjänsts telefonnummer saknas, och brevet ska säga vart man ringer. Skriv det i ${file}.`,
+			`Kundtjänsts telefonnummer saknas, och brevet ska säga vart man ringer. Skriv det i ${file}: contacts, customerService, phone.`,
+		phoneLeftOut: (file: string) =>
+			`Telefonnumret saknas i breven. Skriv det i ${file}: contacts, customerService, phone.`,
 		unknownPhone: '[kundtjänsts nummer saknas]',
 	},
 	few: (district: string, homes: number, fewest: number) =>
