@@ -5,11 +5,15 @@ export const codesSv = {
 		`Det finns ingen enkät "${id}" i ${folder}. Skriv enkätens id: filens namn utan .yaml.`,
 	noDistrict: (id: string, folder: string) =>
 		`Det finns inget område "${id}" i ${folder}. Skriv områdets id: filens namn utan .mdx.`,
+	meant: (id: string) => `Menade du ${id}?`,
 	homes: {
 		header: (file: string) =>
-			`${file} ska börja med raden "district,homes" och sedan ha en rad för varje område.`,
+			`${file} ska börja med raden "district,homes" (komma eller semikolon) och sedan ha en rad för varje område.`,
 		row: (place: string, most: number) =>
 			`${place}: skriv områdets id och antalet hem, ett helt tal från 1 till ${String(most)}.`,
+		spaces: (place: string, count: string) => `${place}: skriv antalet utan mellanslag, ${count}.`,
+		noDistrict: (place: string) =>
+			`${place}: här står inget område. Ta bort raden: summor och tomma rader ska inte vara med.`,
 		twice: (place: string, district: string) =>
 			`${place}: ${district} står redan på en rad ovanför. Ta bort den ena.`,
 		tooMany: (file: string, most: number) =>
