@@ -72,6 +72,6 @@ test.each([
 	child.stdin.end(typed);
 	const said = (await child.stderr.toArray()).join('');
 	if (child.exitCode === null) await once(child, 'exit');
-	expect(said).toContain('Type 2026 to go on');
+	expect(said).toContain('Skriv 2026 för att gå vidare');
 	expect(await noted()).toEqual(after);
 });

@@ -64,7 +64,7 @@ test('codes are unknown until their batch is activated by its name', async () =>
 	expect(name).toMatch(/^2026-kvarnlyckan-[0-9a-z]{4}$/);
 	expect((await run(['batches'])).stdout).toMatch(new RegExp(`^${name} .*väntar`, 'm'));
 	expect((await run(['activate', '--batch', name])).stdout).toBe(
-		`${name}: its 20 codes are good.\n`,
+		`${name}: dess 20 koder gäller nu.\n`,
 	);
 	expect((await run(['batches'])).stdout).toMatch(new RegExp(`^${name} .*gäller sedan`, 'm'));
 	expect(await answer(stdout)).toBe('stored');
@@ -102,7 +102,7 @@ test('of several batches none is activated where one is not known', async () => 
 test('a batch that is taken back says so, and is never made good again', async () => {
 	const { stdout, stderr } = await run([...order(), '--activate', '--desk']);
 	const name = /Their batch is (\S+)\.$/m.exec(stderr)?.[1] ?? '';
-	expect((await run(['revoke', '--batch', name])).stdout).toContain(`${name} is taken back`);
+	expect((await run(['revoke', '--batch', name])).stdout).toContain(`${name} är återtagen`);
 	expect((await run(['batches'])).stdout).toMatch(new RegExp(`^${name} .*disken.*återtagen`, 'm'));
 	expect(await answer(stdout)).toBe('unknown');
 	expect(await run(['activate', '--batch', name])).toMatchObject({ code: 1, stdout: '' });
