@@ -78,8 +78,8 @@ describe.each(ALL)('%s', (...args) => {
 	test('is refused with an old copy of the content, and both dates are named', async () => {
 		const { code, stdout, stderr } = await run(args, {}, old);
 		expect([code, stdout]).toEqual([1, '']);
-		expect(stderr).toContain(`closes ${day(10)} `);
-		expect(stderr).toContain(`closes ${day(-7)} `);
+		expect(stderr).toContain(`stänger ${day(10)} `);
+		expect(stderr).toContain(`stänger ${day(-7)} `);
 		expect(await everything()).toEqual(before);
 	});
 

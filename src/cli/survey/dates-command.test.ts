@@ -40,7 +40,7 @@ test.each([
 ])('%s in the database become those of the content, without more ado', async (_, before) => {
 	if (before) await store.noteDates('2026', before);
 	const { code, stdout } = await dates();
-	expect([code, stdout]).toEqual([0, expect.stringContaining('closes 2031-12-08 13:00')]);
+	expect([code, stdout]).toEqual([0, expect.stringContaining('stänger 2031-12-08 13:00')]);
 	expect(await noted()).toMatchObject(CONTENT);
 });
 

@@ -52,7 +52,5 @@ const isDistrict = (id: string) => /^[a-z0-9-]+$/.test(id) && existsSync(`${DIST
 export function countBetween(least: number, most: number, typed: string): number {
 	const count = Number(typed);
 	if (/^-?\d+$/.test(typed) && count >= least && count <= most && count !== 0) return count;
-	throw new UsageError(
-		`--count must be a whole number from ${String(least)} to ${String(most)}${least < 0 ? ', but not 0' : ''}.`,
-	);
+	throw new UsageError(codesSv.count(least, most));
 }

@@ -75,8 +75,8 @@ test.each([
 		[],
 		'rad 3: lindglantan',
 	],
-	['the desk', 'district,homes\nlindglantan,30\n', ['--desk'], 'one letter to each home'],
-	['a number beside it', 'district,homes\nlindglantan,30\n', ['--count', '9'], 'one letter'],
+	['the desk', 'district,homes\nlindglantan,30\n', ['--desk'], 'ett brev till varje hem'],
+	['a number beside it', 'district,homes\nlindglantan,30\n', ['--count', '9'], 'ett brev'],
 ])('%s is refused, and nothing is made', async (_, homes, more, words) => {
 	const before = await batches();
 	const { code, stderr } = await make(homes, ...more);
@@ -91,7 +91,7 @@ test('where one file is there already, none is written', async () => {
 	rmSync(file('codes/lindglantan.csv'));
 	const before = await batches();
 	const { code, stderr } = await make(homes);
-	expect([code, stderr]).toEqual([1, expect.stringContaining('kvarnlyckan.csv is there already')]);
+	expect([code, stderr]).toEqual([1, expect.stringContaining('kvarnlyckan.csv finns redan')]);
 	expect(readdirSync(file('codes'))).toEqual(['kvarnlyckan.csv']);
 	expect(await batches()).toEqual(before);
 });
