@@ -54,7 +54,7 @@ test('a year ends step by step, and each names the next', async () => {
 		'-- publish --survey 2026',
 	);
 	expect(await run('publish', CLOSED, '--yes', '2026')).toMatchObject(
-		refusal('No codes were ever made'),
+		refusal('Det har aldrig gjorts några koder'),
 	);
 	await store.mark('2026', 'published', 'hash of the file');
 	expect((await run('purge', CLOSED, '--yes', '2026')).stdout).toContain(

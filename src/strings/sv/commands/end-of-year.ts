@@ -10,7 +10,7 @@ export const endOfYearSv = {
 		publish: (survey: string) => `Resultatet av ${survey} är inte publicerat.`,
 	},
 	noCodes: (survey: string) =>
-		`Det har aldrig gjorts några koder i ${survey}. Det finns inget att avsluta.`,
+		`Det har aldrig gjorts några koder i ${survey}. Det finns inget att räkna eller visa.`,
 	closed: (survey: string, ends: string) =>
 		`Enkäten ${survey} är stängd. Den tar inte emot svar sedan ${ends}.`,
 	tallied: (districts: number) =>
@@ -21,6 +21,12 @@ export const endOfYearSv = {
 	questionsChanged: (survey: string, file: string) =>
 		`Frågorna i ${survey} är inte som i ${file}. Ändra tillbaka dem först.`,
 	sayOne: 'Skriv ett av --out FIL (med eller utan --until DAG), --skip, --destroyed.',
+	publish: (file: string) =>
+		`Nu skrivs ${file}. När den är inlagd i projektet finns den kvar i historiken för gott.`,
+	written: (file: string, isNew: boolean) =>
+		`${file} ${isNew ? 'är skriven' : 'är som den var'}. Läs den, och lägg sedan in den i projektet.`,
+	silent: (questions: string[]) =>
+		`Den visar inget av ${questions.join(', ')}: svaren är för få, eller skulle röja det som är dolt.`,
 	purge: (survey: string) =>
 		`Nu förstörs koder, kvitton och fritexter i ${survey}. De går inte att få tillbaka.`,
 	justNow: (survey: string) => `Ett svar i ${survey} kom in just nu.`,
