@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { addressFlaw } from '../database/address-flaw.ts';
 import { codesSv } from '../strings/sv/commands/codes.ts';
+import { databaseSv } from '../strings/sv/commands/database.ts';
 import { isLongEnough, SHORTEST_SECRET } from '../survey/rules/keyed-hash.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { localConnectionString } from './local-database.ts';
@@ -15,12 +16,9 @@ export function databaseName(connectionString: string): string {
 /** `NETLIFY_DB_URL`, or else the local database that `npm start` or `npm run dev` runs. */
 export function connectionString(): string {
 	const given = process.env['NETLIFY_DB_URL'] ?? localConnectionString();
-	if (given === undefined)
-		throw new UsageError(
-			'No database: start the site with "npm start" in another window, or set NETLIFY_DB_URL.',
-		);
+	if (given === undefined) throw new UsageError(databaseSv.none);
 	const flaw = addressFlaw(given);
-	if (flaw !== undefined) throw new UsageError(`NETLIFY_DB_URL is refused: ${flaw}.`);
+	if (flaw !== undefined) throw new UsageError(databaseSv.refused(flaw));
 	return given;
 }
 

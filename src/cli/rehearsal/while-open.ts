@@ -46,7 +46,7 @@ export async function takeAnswers(year: Year, codes: Codes): Promise<number> {
 	writeFileSync(sheet, sheetOf(typed));
 	for (const sum of [
 		`Inskrivna nu: ${String(ON_PAPER)}.`,
-		`Redan inskickade: ${String(ON_PAPER)}.`,
+		`Redan inskrivna: ${String(ON_PAPER)}.`,
 	])
 		if (!(await office.run(after('closes', -1), 'paper', '--file', sheet)).includes(sum))
 			throw new Error(`"paper" does not say "${sum}"`);

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { endOfYearSv } from '../../strings/sv/commands/end-of-year.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Goes on only where the survey's id is typed, or was given with `--yes`. */
@@ -7,11 +8,9 @@ export async function confirmById(
 	yes: string | undefined,
 	what: string,
 ): Promise<void> {
-	const typed = yes ?? (await ask(`${what}\nType ${id} to go on: `));
+	const typed = yes ?? (await ask(endOfYearSv.type(what, id)));
 	if (typed.trim() === id) return;
-	throw new UsageError(
-		`Nothing was done: "${typed.trim()}" is not ${id}. In a script: --yes ${id}`,
-	);
+	throw new UsageError(endOfYearSv.notTyped(typed.trim(), id));
 }
 
 /** The first line that is typed; nothing where there is nobody to type it. */

@@ -78,8 +78,8 @@ describe.each(ALL)('%s', (...args) => {
 	test('is refused with an old copy of the content, and both dates are named', async () => {
 		const { code, stdout, stderr } = await run(args, {}, old);
 		expect([code, stdout]).toEqual([1, '']);
-		expect(stderr).toContain(`closes ${day(10)} `);
-		expect(stderr).toContain(`closes ${day(-7)} `);
+		expect(stderr).toContain(`stänger ${day(10)} `);
+		expect(stderr).toContain(`stänger ${day(-7)} `);
 		expect(await everything()).toEqual(before);
 	});
 
@@ -104,13 +104,13 @@ describe('on a computer whose clock is a month fast', () => {
 		async (...args) => {
 			const before = await everything();
 			const { code, stderr } = await run(args);
-			expect([code, stderr]).toEqual([1, expect.stringContaining('Wait until then')]);
+			expect([code, stderr]).toEqual([1, expect.stringContaining('Vänta till dess')]);
 			expect(await everything()).toEqual(before);
 		},
 	);
 
 	test('tally aggregates no single answers', async () => {
-		expect((await run(['tally'])).stdout).toContain('1 district left');
+		expect((await run(['tally'])).stdout).toContain('1 område väntar');
 		expect(await store.hasBallots('2026')).toBe(true);
 	});
 

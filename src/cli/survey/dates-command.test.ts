@@ -40,7 +40,7 @@ test.each([
 ])('%s in the database become those of the content, without more ado', async (_, before) => {
 	if (before) await store.noteDates('2026', before);
 	const { code, stdout } = await dates();
-	expect([code, stdout]).toEqual([0, expect.stringContaining('closes 2031-12-08 13:00')]);
+	expect([code, stdout]).toEqual([0, expect.stringContaining('stänger 2031-12-08 13:00')]);
 	expect(await noted()).toMatchObject(CONTENT);
 });
 
@@ -72,6 +72,6 @@ test.each([
 	child.stdin.end(typed);
 	const said = (await child.stderr.toArray()).join('');
 	if (child.exitCode === null) await once(child, 'exit');
-	expect(said).toContain('Type 2026 to go on');
+	expect(said).toContain('Skriv 2026 för att gå vidare');
 	expect(await noted()).toEqual(after);
 });

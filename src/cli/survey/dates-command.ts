@@ -17,15 +17,19 @@ export async function dates({ survey: id, yes }: DatesOptions): Promise<void> {
 	await withStore(async (store) => {
 		const { dates: noted } = await store.calendar(id);
 		if (noted !== undefined && isSameDates(noted, wanted)) {
-			say(`${id} ${told(noted)}, as it was noted.`);
+			say(`${id} ${told(noted)}, som det redan stod.`);
 			return;
 		}
 		if (noted !== undefined) {
 			const isOnlyLater =
 				noted.opens.getTime() === wanted.opens.getTime() && isLater(wanted, noted);
-			console.error(`So far ${id} ${told(noted)}.`);
+			console.error(`Hittills: ${id} ${told(noted)}.`);
 			if (!isOnlyLater)
-				await confirmById(id, yes, `From now on it ${told(wanted)}. Letters may say otherwise.`);
+				await confirmById(
+					id,
+					yes,
+					`Från och med nu: ${told(wanted)}. Breven kan säga något annat.`,
+				);
 		}
 		await store.noteDates(id, wanted);
 		say(`${id} ${told(wanted)}.`);

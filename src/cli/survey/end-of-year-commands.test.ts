@@ -54,11 +54,11 @@ test('a year ends step by step, and each names the next', async () => {
 		'-- publish --survey 2026',
 	);
 	expect(await run('publish', CLOSED, '--yes', '2026')).toMatchObject(
-		refusal('No codes were ever made'),
+		refusal('Det har aldrig gjorts några koder'),
 	);
 	await store.mark('2026', 'published', 'hash of the file');
 	expect((await run('purge', CLOSED, '--yes', '2026')).stdout).toContain(
-		'0 codes, 0 receipts, 3 free texts',
+		'0 koder, 0 kvitton, 3 fritexter',
 	);
 	expect(await store.comments('2026')).toEqual([]);
 });
@@ -69,7 +69,7 @@ test.each([
 	['publish', OPEN],
 	['purge', WITHIN_THE_HOUR],
 ])('%s waits until the survey has ended, an hour after it closes (%j)', async (step, clock) => {
-	expect(await run(step, clock)).toMatchObject(refusal('until 2026-12-07 01:00'));
+	expect(await run(step, clock)).toMatchObject(refusal('till 7 december 2026 kl. 01.00'));
 });
 
 test.each([
@@ -93,9 +93,9 @@ test('nothing is purged before it is published', async () => {
 test('tally aggregates by the rule of 10 while the survey is open, and all once it has closed', async () => {
 	await addBallots(9);
 	expect((await run('tally', OPEN)).stdout).toBe(
-		'0 districts counted. 1 district left until there are 10 answers.\n',
+		'0 områden räknade. 1 område väntar tills där finns 10 svar.\n',
 	);
 	expect(await store.hasBallots('2026')).toBe(true);
-	expect((await run('tally', CLOSED)).stdout).toContain('1 district counted.\n');
+	expect((await run('tally', CLOSED)).stdout).toContain('1 område räknat.\n');
 	expect(await store.hasBallots('2026')).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { Store } from '../../database/store.ts';
+import { endOfYearSv } from '../../strings/sv/commands/end-of-year.ts';
 import { textsSv } from '../../strings/sv/commands/texts.ts';
 import { loadLock, lockFile } from '../../survey/rules/load.ts';
 import { textQuestionsOf } from '../../survey/rules/localize.ts';
@@ -10,7 +11,7 @@ import { UsageError } from '../usage-error.ts';
 import { confirmById } from './confirm-by-id.ts';
 import { checkEditions } from './edition-files.ts';
 import { inOrder, next } from './in-order.ts';
-import { checkDates, hasEnded, localTime } from './survey-dates.ts';
+import { checkDates, hasEnded, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { exportComments } from './texts/export-comments.ts';
 import { lastDay } from './texts/last-day.ts';
@@ -29,16 +30,12 @@ export interface ConfirmedOption extends SurveyOption {
 	yes?: string;
 }
 
-const COPIES_LEFT =
-	"Copies are left in the database's files. Either something keeps the tables, a dump for instance: let it end. Or the database's user may not TRUNCATE (docs/operations.md).";
-
 /** Says whether the year can end. Keeps nothing: the date alone decides. */
 export const close = (options: SurveyOption): Promise<void> =>
 	inOrder('close', options, (survey) => {
 		const { id } = survey;
-		say(
-			`${id} has taken no answers since ${localTime(endOf(datesOf(survey)))} (Swedish time). ${next('tally', id)}`,
-		);
+		const ends = swedishTime(endOf(datesOf(survey)));
+		say(`${endOfYearSv.closed(id, ends)} ${next('tally', id)}`);
 	});
 
 /** Aggregates ballots into counts: at any time, by the rule of 10 while the survey is open. */
@@ -53,9 +50,9 @@ export async function tally(options: SurveyOption): Promise<void> {
 			textQuestions: textQuestionsOf(survey),
 			ends: endOf(datesOf(survey)),
 		});
-		const left = waiting > 0 ? ` ${districts(waiting)} left until there are 10 answers.` : '';
-		say(`${districts(aggregated)} counted.${left}`);
-		if (copiesLeft) throw new UsageError(`${COPIES_LEFT} ${next('tally', survey.id)}`);
+		const left = waiting > 0 ? endOfYearSv.waiting(waiting) : '';
+		say(`${endOfYearSv.tallied(aggregated)}${left}`);
+		if (copiesLeft) throw new UsageError(`${endOfYearSv.copiesLeft} ${next('tally', survey.id)}`);
 		if (hasEnded(calendar)) say(next('comments', survey.id));
 	});
 }
@@ -65,11 +62,12 @@ export async function comments(options: CommentsOptions): Promise<void> {
 	const { out, until, skip, destroyed } = options;
 	const said = [out, skip, destroyed].filter((option) => option !== undefined);
 	if (said.length !== 1 || (until !== undefined && out === undefined))
-		throw new UsageError(
-			'Say one of --out FILE (with or without --until DAY), --skip, --destroyed.',
-		);
+		throw new UsageError(endOfYearSv.sayOne);
+	if (destroyed) {
+		const { id } = knownSurvey(options.survey);
+		return withStore((store) => noteDestroyed(store, id));
+	}
 	await inOrder('comments', options, async ({ id }, store) => {
-		if (destroyed) return noteDestroyed(store, id);
 		if (out === undefined) await store.mark(id, 'comments', 'skipped');
 		else await exportComments(store, id, out, lastDay(until, (await store.calendar(id)).now));
 		say(next('publish', id));
@@ -86,30 +84,18 @@ async function noteDestroyed(store: Store, survey: string): Promise<void> {
 export const purge = ({ yes, ...options }: ConfirmedOption): Promise<void> =>
 	inOrder('purge', options, async ({ id }, store) => {
 		await checkEditions(store);
-		await confirmById(
-			id,
-			yes,
-			`This destroys the codes, receipts and free texts of ${id}. They cannot be had back.`,
-		);
+		await confirmById(id, yes, endOfYearSv.purge(id));
 		const purged = await store.purge(id);
 		if (purged === undefined)
-			throw new UsageError(`An answer of ${id} came in just now. ${next('tally', id)}`);
-		say(
-			`Destroyed of ${id}: ${String(purged.codes)} codes, ${String(purged.receipts)} receipts, ${String(purged.comments)} free texts. Ballots: none were left.`,
-		);
-		say(
-			'Kept: the counts, how many codes were made and how many letters came back. Backups and an exported file of texts are yours to delete (docs/operations.md).',
-		);
-		if (purged.copiesLeft) throw new UsageError(`${COPIES_LEFT} ${next('purge', id)}`);
+			throw new UsageError(`${endOfYearSv.justNow(id)} ${next('tally', id)}`);
+		say(endOfYearSv.purged(id, purged.codes, purged.receipts, purged.comments));
+		say(endOfYearSv.kept);
+		if (purged.copiesLeft) throw new UsageError(`${endOfYearSv.copiesLeft} ${next('purge', id)}`);
 	});
 
 /** With other questions than were answered, a free text could be taken for an option. */
 async function checkLock(survey: Questionnaire): Promise<void> {
 	const lock = loadLock(survey.id);
 	if (lock !== undefined && (await changedQuestions(lock, survey)).length > 0)
-		throw new UsageError(
-			`The questions of ${survey.id} are not as in ${lockFile(survey.id)}. Put them back first.`,
-		);
+		throw new UsageError(endOfYearSv.questionsChanged(survey.id, lockFile(survey.id)));
 }
-
-const districts = (count: number) => (count === 1 ? '1 district' : `${String(count)} districts`);

@@ -1,7 +1,9 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
 import { migrate } from '../migrate.ts';
-import { runSurveyCommand } from './survey-fixture.ts';
+import { runHere } from '../run-here-fixture.ts';
+import { runSurvey } from './run-survey.ts';
+import { projectWithContent, runSurveyCommand } from './survey-fixture.ts';
 
 let server: Client;
 let address: string;
@@ -43,4 +45,13 @@ test('one that fails leaves nothing of itself, and the next run goes on with it'
 	await client.query('DROP TABLE progress');
 	await client.end();
 	expect((await run('migrate')).stdout).toMatch(/^Applied: 0003_/);
+});
+
+test('without a database it is said how to try, and whom to ask', async () => {
+	vi.stubEnv('NETLIFY_DB_URL', undefined);
+	const project = projectWithContent();
+	const { code, stderr } = await runHere(() => runSurvey(['migrate']), project.folder, {});
+	project.remove();
+	vi.unstubAllEnvs();
+	expect([code, stderr]).toEqual([1, expect.stringMatching(/^survey: Ingen databas\..*npm start/)]);
 });

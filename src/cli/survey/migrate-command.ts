@@ -1,3 +1,4 @@
+import { databaseSv } from '../../strings/sv/commands/database.ts';
 import { databaseName } from '../connection.ts';
 import { migrate as applyMigrations } from '../migrate.ts';
 import { say } from '../say.ts';
@@ -6,7 +7,7 @@ import { withDatabase } from './with-store.ts';
 /** Applies the migrations that the database does not have, where no platform does. */
 export const migrate = (): Promise<void> =>
 	withDatabase(async (database) => {
-		console.error(`Database: ${databaseName(database)}`);
+		console.error(databaseSv.name(databaseName(database)));
 		const applied = await applyMigrations(database);
 		say(applied.length === 0 ? 'Nothing to apply.' : `Applied: ${applied.join(', ')}.`);
 	});

@@ -3,6 +3,7 @@ import { parse, stringify } from 'yaml';
 import type { Store } from '../../database/store.ts';
 import { dayOf } from '../../lib/dates.ts';
 import { type Result, resultSchema } from '../../schemas/result.ts';
+import { endOfYearSv } from '../../strings/sv/commands/end-of-year.ts';
 import { loadQuestionnaires } from '../../survey/rules/load.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { say } from '../say.ts';
@@ -29,23 +30,16 @@ export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<v
 		const file = resultFile(survey.id);
 		const editions = await checkEditions(store);
 		const before = editions.get(survey.id) ?? 0;
-		await confirmById(
-			survey.id,
-			yes,
-			`This writes ${file}. Once it is committed it stays in the history for ever.`,
-		);
+		await confirmById(survey.id, yes, endOfYearSv.publish(file));
 		const text = await editionText(survey, store, editions, correct);
 		// One that was killed has written its file, and the database does not know of it.
 		if (before === 0 && existsSync(file) && readFileSync(file, 'utf8') !== text)
 			throw new UsageError(`${file} was never published by this database. Take it away first.`);
 		if (text !== undefined) writeEdition(survey.id, before + 1, text);
 		await store.addEdition(survey.id, hashOf(readFileSync(file)));
-		say(`${file} ${text === undefined ? 'is as it was' : 'written'}. Read it, then commit it.`);
+		say(endOfYearSv.written(file, text !== undefined));
 		const silent = silentQuestions(load(file));
-		if (silent.length > 0)
-			say(
-				`It shows nothing of ${silent.join(', ')}: answers are too few, or would tell what is hidden.`,
-			);
+		if (silent.length > 0) say(endOfYearSv.silent(silent));
 		say(next('purge', survey.id));
 	});
 
@@ -64,8 +58,7 @@ async function editionText(
 ): Promise<string | undefined> {
 	console.error(`Reading the counts of ${survey.id} …`);
 	const counts = await store.counts(survey.id);
-	if (counts.districts.length === 0)
-		throw new UsageError(`No codes were ever made for ${survey.id}. There is nothing to publish.`);
+	if (counts.districts.length === 0) throw new UsageError(endOfYearSv.noCodes(survey.id));
 	const first = editions.has(survey.id) ? load(resultFile(survey.id)) : undefined;
 	const surveys: CountedSurvey[] = [];
 	for (const earlier of earlierSurveys(survey, editions)) {

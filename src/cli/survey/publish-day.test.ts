@@ -51,5 +51,5 @@ test('a result notes the day of its edition in Sweden, and keeps it until it is 
 });
 
 test('publishing says of which questions nothing is shown', async () => {
-	expect(await run('2027-01-22', 'publish', '--yes', '2026')).toMatch(/nothing of satisfied, /);
+	expect(await run('2027-01-22', 'publish', '--yes', '2026')).toMatch(/inget av satisfied, /);
 });

@@ -1,3 +1,4 @@
+import { endOfYearSv } from '../../strings/sv/commands/end-of-year.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkDates } from './survey-dates.ts';
@@ -10,6 +11,7 @@ export interface ReturnedOptions {
 	count: string;
 }
 
+const words = endOfYearSv.returned;
 const MOST_LETTERS = 50_000;
 
 /** Notes letters that came back: their homes could not answer, and are left out of the rate. */
@@ -25,9 +27,9 @@ export async function returned(options: ReturnedOptions): Promise<void> {
 		const { districts } = await store.response(survey);
 		const total = districts.find((candidate) => candidate.district === district);
 		const back = total
-			? `${String(total.returned)} of ${String(total.issued)} came back.`
-			: 'no codes are made for it.';
-		if (!isAdded) throw new UsageError(`That cannot be. ${district}: ${back}`);
-		say(`${district}: ${back}`);
+			? words.back(district, total.returned, total.issued)
+			: words.noCodes(district);
+		if (!isAdded) throw new UsageError(`${words.impossible} ${back}`);
+		say(back);
 	});
 }

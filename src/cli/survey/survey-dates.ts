@@ -19,10 +19,10 @@ export function checkDates(survey: Questionnaire, { dates }: Calendar): void {
 	if (dates === undefined || isSameDates(dates, datesOf(survey))) return;
 	throw new UsageError(
 		[
-			`The dates of ${survey.id} are not the same everywhere.`,
-			`In the database it ${told(dates)}.`,
-			`In ${inSiteContent(`content/surveys/${survey.id}.yaml`)} it ${told(datesOf(survey))}.`,
-			`If this copy of the content is old, get the newest. If the dates were changed: npm run survey -- dates --survey ${survey.id}`,
+			`Datumen för ${survey.id} är inte samma överallt.`,
+			`I databasen: ${told(dates)}.`,
+			`I ${inSiteContent(`content/surveys/${survey.id}.yaml`)}: ${told(datesOf(survey))}.`,
+			`Är filen gammal, hämta den nyaste. Är datumen ändrade: npm run survey -- dates --survey ${survey.id}`,
 		].join('\n'),
 	);
 }
@@ -31,11 +31,11 @@ export function checkDates(survey: Questionnaire, { dates }: Calendar): void {
 export const hasEnded = ({ now, dates }: Calendar): boolean =>
 	dates !== undefined && now >= endOf(dates);
 
-/** `opens 2026-11-09 00:00 and closes 2026-12-07 00:00 (Swedish time)` */
+/** `öppnar 2026-11-09 00:00 och stänger 2026-12-07 00:00 (svensk tid)` */
 export function told({ opens, closes, paperCloses }: SurveyDates): string {
-	const days = `opens ${localTime(opens)} and closes ${localTime(closes)}`;
-	const paper = paperCloses === undefined ? '' : `, for paper ${localTime(paperCloses)}`;
-	return `${days}${paper} (Swedish time)`;
+	const days = `öppnar ${localTime(opens)} och stänger ${localTime(closes)}`;
+	const paper = paperCloses === undefined ? '' : `, för papper ${localTime(paperCloses)}`;
+	return `${days}${paper} (svensk tid)`;
 }
 
 /** `2026-12-07 00:00` */

@@ -32,17 +32,25 @@ function questionnaires(): Questionnaire[] {
 
 const DISTRICTS = `${siteContent.folder}/districts/sv`;
 
-/** Checks that `--district` names a district of the content. */
-export function checkDistrict(id: string): void {
-	if (/^[a-z0-9-]+$/.test(id) && existsSync(`${DISTRICTS}/${id}.mdx`)) return;
-	throw new UsageError(codesSv.noDistrict(id, DISTRICTS));
+/** Checks that `--district`, or a row of a file, names a district of the content. */
+export function checkDistrict(id: string, place?: string): void {
+	if (isDistrict(id)) return;
+	// A place is called by its name, and files by that in other letters.
+	const meant = id.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, '-');
+	throw new UsageError(
+		[
+			...(place === undefined ? [] : [`${place}:`]),
+			codesSv.noDistrict(id, DISTRICTS),
+			...(isDistrict(meant) ? [codesSv.meant(meant)] : []),
+		].join(' '),
+	);
 }
+
+const isDistrict = (id: string) => /^[a-z0-9-]+$/.test(id) && existsSync(`${DISTRICTS}/${id}.mdx`);
 
 /** The number that `--count` gives. */
 export function countBetween(least: number, most: number, typed: string): number {
 	const count = Number(typed);
 	if (/^-?\d+$/.test(typed) && count >= least && count <= most && count !== 0) return count;
-	throw new UsageError(
-		`--count must be a whole number from ${String(least)} to ${String(most)}${least < 0 ? ', but not 0' : ''}.`,
-	);
+	throw new UsageError(codesSv.count(least, most));
 }

@@ -1,5 +1,6 @@
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
+import { databaseSv } from '../../strings/sv/commands/database.ts';
 import { connectionString, databaseName } from '../connection.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -12,8 +13,8 @@ export const withStore = <Result>(
 		const store = openStore(database, clock);
 		try {
 			const isDevelopment = await store.isDevelopment();
-			const kind = isDevelopment ? ', marked for development' : '';
-			console.error(`Database: ${databaseName(database)}${kind}`);
+			const name = databaseName(database);
+			console.error(isDevelopment ? databaseSv.practice(name) : databaseSv.name(name));
 			if (clock !== undefined) checkClock(clock, isDevelopment);
 			return await work(store, isDevelopment);
 		} finally {
@@ -31,19 +32,15 @@ export async function withDatabase<Result>(
 	} catch (cause) {
 		const failure = databaseFailure(cause);
 		if (failure === undefined) throw cause;
-		throw new UsageError(
-			`The database at ${databaseName(database)} failed (${failure}). ${hintFor(failure)}`,
-			{ cause },
-		);
+		throw new UsageError(databaseSv.failed(databaseName(database), failure, hintFor(failure)), {
+			cause,
+		});
 	}
 }
 
 function checkClock(clock: string, isDevelopment: boolean): void {
-	if (!isDevelopment)
-		throw new UsageError(
-			'SURVEY_CLOCK is for databases that are marked for development (mark-development). Unset it.',
-		);
-	console.error(`The clock stands still at ${clock} (SURVEY_CLOCK).`);
+	if (!isDevelopment) throw new UsageError(databaseSv.clockRefused);
+	console.error(databaseSv.clock(clock));
 }
 
 /** The system's or the database's own code, as manuals list it, or the driver's words. */
@@ -58,8 +55,6 @@ function databaseFailure(error: unknown): string | undefined {
 
 /** By PostgreSQL's error codes: undefined_function, undefined_table, invalid_catalog_name. */
 function hintFor(failure: string): string {
-	if (failure === '42883' || failure === '42P01')
-		return 'Its tables are not up to date: apply the migrations (npm run survey -- migrate).';
-	if (failure === '3D000') return 'There is no database of that name.';
-	return 'Is "npm start" running, or NETLIFY_DB_URL right?';
+	if (failure === '42883' || failure === '42P01') return databaseSv.hints.tables;
+	return failure === '3D000' ? databaseSv.hints.missing : databaseSv.hints.other;
 }

@@ -43,10 +43,9 @@ export const activate = ({ batch: names }: BatchOption): Promise<void> =>
 	withStore(async (store) => {
 		const named = await knownBatches(store, names);
 		const revoked = named.find(({ revokedAt }) => revokedAt !== undefined);
-		if (revoked !== undefined)
-			throw new UsageError(`${revoked.name} was taken back. Make new codes instead.`);
+		if (revoked !== undefined) throw new UsageError(batchesSv.wasRevoked(revoked.name));
 		await store.activate(names);
-		for (const { name, codes } of named) say(`${name}: its ${String(codes)} codes are good.`);
+		for (const { name, codes } of named) say(batchesSv.activated(name, codes));
 	});
 
 /** Takes the codes of these batches back that are not used: they are lost, doubled or leaked. */
@@ -54,14 +53,12 @@ export const revoke = ({ batch: names }: BatchOption): Promise<void> =>
 	withStore(async (store) => {
 		const named = await knownBatches(store, names);
 		await store.revoke(names);
-		for (const { name } of named)
-			say(`${name} is taken back: codes of it that were not used are unknown from now on.`);
+		for (const { name } of named) say(batchesSv.takenBack(name));
 	});
 
 async function knownBatches(store: Store, names: string[]): Promise<StoredBatch[]> {
 	const known = await store.batches();
 	const unknown = names.find((name) => !known.some((batch) => batch.name === name));
-	if (unknown !== undefined)
-		throw new UsageError(`There is no batch "${unknown}". "npm run survey -- batches" lists them.`);
+	if (unknown !== undefined) throw new UsageError(batchesSv.unknown(unknown));
 	return known.filter(({ name }) => names.includes(name));
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteContent } from '../../../lib/site-content.ts';
 import { checkCode } from '../../../survey/rules/code.ts';
 import { type Project, projectWithContent, startSurveyCommand } from '../survey-fixture.ts';
 
@@ -21,7 +22,10 @@ const order = ['codes', '--survey', '2026', '--district', 'lindglantan', '--coun
 
 test('codes prints code and district alone, and stores no code', async () => {
 	const { stdout, stderr, code } = await command.run(order);
-	expect([code, stderr]).toEqual([0, expect.stringContaining('Database: ')]);
+	expect([code, stderr]).toEqual([
+		0,
+		expect.stringContaining('övningsdatabas: inget här är på riktigt'),
+	]);
 	const [header, ...rows] = stdout.trimEnd().split('\n');
 	expect(header).toBe('code,district');
 	expect(rows).toHaveLength(3);
@@ -47,7 +51,8 @@ test('--out writes a file that only its owner can read, and never overwrites', a
 	expect(await command.run([...order, '--out', file])).toMatchObject({ code: 0, stdout: '' });
 	expect(statSync(file).mode & 0o777).toBe(0o600);
 	const written = readFileSync(file, 'utf8');
-	expect(await command.run([...order, '--out', file])).toMatchObject({ code: 1 });
+	const again = await command.run([...order, '--out', file]);
+	expect(again.stderr).toBe(`survey: ${file} finns redan. Välj ett annat namn. Inget är gjort.\n`);
 	expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
@@ -76,6 +81,12 @@ test.each([
 		[...order, '--out', '/no/such/folder.csv'],
 		{},
 		'ENOENT',
+	],
+	[
+		'a file in the content, which is published',
+		[...order, '--out', `${siteContent.folder}/codes.csv`],
+		{},
+		'ligger i webbplatsens innehåll',
 	],
 	[
 		'a database that is not there',
@@ -112,7 +123,7 @@ test('codes that may be stored are kept in their file, whatever fails then', asy
 	await command.query('ALTER TABLE hidden RENAME TO codes');
 	expect([code, stderr]).toEqual([
 		1,
-		expect.stringContaining('apply the migrations (npm run survey -- migrate)'),
+		expect.stringContaining('tabeller är gamla: npm run survey -- migrate'),
 	]);
 	expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(5);
 });

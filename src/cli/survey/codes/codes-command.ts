@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { CodeMode } from '../../../database/batch.ts';
 import type { Store } from '../../../database/store.ts';
 import { codesSv } from '../../../strings/sv/commands/codes.ts';
+import { filesSv } from '../../../strings/sv/commands/files.ts';
 import { printedCode } from '../../../survey/rules/code.ts';
 import { type CodeOrder, makeCodes } from '../../../survey/run/issue-codes.ts';
 import { UsageError } from '../../usage-error.ts';
 import { codesBasis } from './codes-basis.ts';
 import { MOST_CODES, readHomes } from './homes-file.ts';
-import { writeNewFile } from '../new-file.ts';
+import { checkNewFile, checkOutsideContent, writeNewFile } from '../new-file.ts';
 import { printWhole } from './print-whole.ts';
 import { progressBar } from './progress-bar.ts';
 import { checkDistrict, countBetween, knownSurvey } from '../survey-options.ts';
@@ -69,40 +70,35 @@ async function makeBatch(store: Store, order: CodeOrder, out: string | undefined
 	if (out === undefined) await printWhole(text);
 	else writeNewFile(out, text);
 	if (!(await store.addBatch(batch))) throw new UsageError(codesSv.isOver(order.survey));
-	const file = out === undefined ? '' : ` in ${out}`;
-	console.error(
-		order.isActive
-			? `The codes${file} are good. Their batch is ${batch.name}.`
-			: `The codes${file} are not good yet. Once they are printed as they should be: npm run survey -- activate --batch ${batch.name}`,
-	);
+	const { made, pending } = codesSv;
+	console.error((order.isActive ? made : pending)(out, batch.name));
 }
 
 /** One batch of a district, or letters to all homes of each district in a file. */
 function ordersOf({ district, count, districts, mode, desk, out }: CodesOptions): Order[] {
-	if (desk && mode === 'paper') throw new UsageError('Say either --desk or --mode paper.');
+	if (desk && mode === 'paper') throw new UsageError(codesSv.options.deskOrPaper);
 	if (districts === undefined) {
-		if (district === undefined || count === undefined)
-			throw new UsageError('Say --district and --count, or --districts FILE and --out DIR.');
+		if (district === undefined || count === undefined) throw new UsageError(codesSv.options.which);
 		checkDistrict(district);
+		if (out !== undefined) checkNewFile(out);
 		return [{ district, count: countBetween(1, MOST_CODES, count), file: out }];
 	}
 	if (district !== undefined || count !== undefined || desk || mode === 'paper')
-		throw new UsageError('--districts is for one letter to each home, and goes with --out alone.');
-	if (out === undefined) throw new UsageError('--districts wants a folder: --out DIR.');
+		throw new UsageError(codesSv.options.all);
+	if (out === undefined) throw new UsageError(codesSv.options.folder);
+	checkOutsideContent(out);
 	const orders = [...readHomes(districts)].map(([district, count]) => ({
 		district,
 		count,
 		file: join(out, `${district}.csv`),
 	}));
 	const old = orders.find(({ file }) => existsSync(file));
-	if (old !== undefined) throw new UsageError(`${old.file} is there already. Take a new folder.`);
+	if (old !== undefined) throw new UsageError(filesSv.taken(old.file));
 	mkdirSync(out, { recursive: true, mode: 0o700 });
 	return orders;
 }
 
 function checkSize({ districts }: CodesOptions, orders: Order[]): void {
 	if (districts !== undefined || orders.every(({ count }) => count >= FEWEST_CODES)) return;
-	throw new UsageError(
-		`A batch has at least ${String(FEWEST_CODES)} codes: of fewer one could tell who has answered. Where a district has fewer homes, say how many: --districts FILE.`,
-	);
+	throw new UsageError(codesSv.tooFew(FEWEST_CODES));
 }

@@ -51,8 +51,13 @@ test('a list as a Swedish spreadsheet writes it does as well', async () => {
 });
 
 test.each([
-	['no header', 'lindglantan,30\n', [], 'district,homes'],
+	['no header', 'lindglantan,30\n', [], '"district,homes" (komma eller semikolon)'],
 	['an unknown district', 'district,homes\nnowhere,30\n', [], '"nowhere"'],
+	['a name for the id', 'district,homes\nÖstra Sjöängen,30\n', [], 'Menade du ostra-sjoangen?'],
+	['a name in the second row', 'district,homes\nhamnkullen,30\nLindgläntan,30\n', [], 'rad 3: Det'],
+	['a number with spaces', 'district;homes\nlindglantan;1\u00a0240\n', [], 'mellanslag, 1240.'],
+	['a sum', 'district;homes\nlindglantan;30\nSumma;30\n', [], 'rad 3: här står inget område'],
+	['an empty row', 'district;homes\n;\nlindglantan;30\n', [], 'rad 2: här står inget område'],
 	['fewer than no homes', 'district,homes\nlindglantan,-30\n', [], 'rad 2'],
 	['an absurd number', 'district,homes\nlindglantan,1e9\n', [], 'rad 2'],
 	[
@@ -70,8 +75,8 @@ test.each([
 		[],
 		'rad 3: lindglantan',
 	],
-	['the desk', 'district,homes\nlindglantan,30\n', ['--desk'], 'one letter to each home'],
-	['a number beside it', 'district,homes\nlindglantan,30\n', ['--count', '9'], 'one letter'],
+	['the desk', 'district,homes\nlindglantan,30\n', ['--desk'], 'ett brev till varje hem'],
+	['a number beside it', 'district,homes\nlindglantan,30\n', ['--count', '9'], 'ett brev'],
 ])('%s is refused, and nothing is made', async (_, homes, more, words) => {
 	const before = await batches();
 	const { code, stderr } = await make(homes, ...more);
@@ -86,7 +91,7 @@ test('where one file is there already, none is written', async () => {
 	rmSync(file('codes/lindglantan.csv'));
 	const before = await batches();
 	const { code, stderr } = await make(homes);
-	expect([code, stderr]).toEqual([1, expect.stringContaining('kvarnlyckan.csv is there already')]);
+	expect([code, stderr]).toEqual([1, expect.stringContaining('kvarnlyckan.csv finns redan')]);
 	expect(readdirSync(file('codes'))).toEqual(['kvarnlyckan.csv']);
 	expect(await batches()).toEqual(before);
 });

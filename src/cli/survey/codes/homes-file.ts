@@ -20,9 +20,13 @@ export function readHomes(path: string): Map<string, number> {
 		throw new UsageError(codesSv.homes.header(path));
 	for (const [index, [district = '', count = '', ...more]] of rows.entries()) {
 		const line = codesSv.homes.line(path, index + 2);
+		if (/^(?:summa|totalt?|alla.*|)$/i.test(district))
+			throw new UsageError(codesSv.homes.noDistrict(line));
+		checkDistrict(district, line);
+		if (/^\d{1,3}(?:\s\d{3})+$/.test(count))
+			throw new UsageError(codesSv.homes.spaces(line, count.replace(/\s/g, '')));
 		const isCount = /^\d+$/.test(count) && Number(count) >= 1 && Number(count) <= MOST_CODES;
 		if (more.length > 0 || !isCount) throw new UsageError(codesSv.homes.row(line, MOST_CODES));
-		checkDistrict(district);
 		if (homes.has(district)) throw new UsageError(codesSv.homes.twice(line, district));
 		homes.set(district, Number(count));
 	}

@@ -64,7 +64,7 @@ test('codes are unknown until their batch is activated by its name', async () =>
 	expect(name).toMatch(/^2026-kvarnlyckan-[0-9a-z]{4}$/);
 	expect((await run(['batches'])).stdout).toMatch(new RegExp(`^${name} .*väntar`, 'm'));
 	expect((await run(['activate', '--batch', name])).stdout).toBe(
-		`${name}: its 20 codes are good.\n`,
+		`${name}: dess 20 koder gäller nu.\n`,
 	);
 	expect((await run(['batches'])).stdout).toMatch(new RegExp(`^${name} .*gäller sedan`, 'm'));
 	expect(await answer(stdout)).toBe('stored');
@@ -101,8 +101,8 @@ test('of several batches none is activated where one is not known', async () => 
 
 test('a batch that is taken back says so, and is never made good again', async () => {
 	const { stdout, stderr } = await run([...order(), '--activate', '--desk']);
-	const name = /Their batch is (\S+)\.$/m.exec(stderr)?.[1] ?? '';
-	expect((await run(['revoke', '--batch', name])).stdout).toContain(`${name} is taken back`);
+	const name = /Deras omgång heter (\S+)\.$/m.exec(stderr)?.[1] ?? '';
+	expect((await run(['revoke', '--batch', name])).stdout).toContain(`${name} är återtagen`);
 	expect((await run(['batches'])).stdout).toMatch(new RegExp(`^${name} .*disken.*återtagen`, 'm'));
 	expect(await answer(stdout)).toBe('unknown');
 	expect(await run(['activate', '--batch', name])).toMatchObject({ code: 1, stdout: '' });
@@ -111,7 +111,7 @@ test('a batch that is taken back says so, and is never made good again', async (
 
 test('a batch is never told with how many of its codes are used', async () => {
 	const { stdout, stderr } = await run([...order('27'), '--activate']);
-	const name = /Their batch is (\S+)\.$/m.exec(stderr)?.[1] ?? '';
+	const name = /Deras omgång heter (\S+)\.$/m.exec(stderr)?.[1] ?? '';
 	const told = async () => (await run(['batches'])).stdout;
 	const before = await told();
 	expect(await answer(stdout)).toBe('stored');
@@ -124,7 +124,7 @@ test('fewer than 20 codes are a batch only where a district has no more homes', 
 	for (const more of [[], ['--desk'], ['--mode', 'paper']]) {
 		const { code, stdout, stderr } = await run([...order('19'), ...more]);
 		expect([code, stdout]).toEqual([1, '']);
-		expect(stderr).toContain('at least 20 codes');
+		expect(stderr).toContain('minst 20 koder');
 	}
 	expect(await storedCodes()).toEqual(before);
 	const homes = join(project.folder, 'few.csv');
@@ -148,7 +148,7 @@ test.skipIf(!existsSync(FULL_DISK))('a full disk stores nothing', async () => {
 	const said = (await child.stderr?.toArray())?.join('') ?? '';
 	expect([child.exitCode ?? (await once(child, 'exit'))[0], said]).toEqual([
 		1,
-		expect.stringContaining('nothing was stored'),
+		expect.stringContaining('Inga koder är gjorda'),
 	]);
 	expect(await storedCodes()).toEqual(before);
 });
@@ -158,7 +158,7 @@ test('a reader that has gone stores nothing', async () => {
 	const child = start('20', 'pipe');
 	child.stdout?.destroy();
 	const said = (await child.stderr?.toArray())?.join('') ?? '';
-	expect(said).toContain('nothing was stored');
+	expect(said).toContain('Inga koder är gjorda');
 	expect(await storedCodes()).toEqual(before);
 });
 

@@ -1,4 +1,5 @@
 import { fstatSync, fsyncSync } from 'node:fs';
+import { codesSv } from '../../../strings/sv/commands/codes.ts';
 import { UsageError } from '../../usage-error.ts';
 
 /** Standard output. */
@@ -20,7 +21,7 @@ export async function printWhole(text: string): Promise<void> {
 		process.stdout.off('error', reject);
 		if (fstatSync(STDOUT).isFile()) fsyncSync(STDOUT);
 	} catch (cause) {
-		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-		throw new UsageError(`Not all could be printed (${code}), so nothing was stored.`, { cause });
+		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'okänt fel';
+		throw new UsageError(codesSv.notPrinted(code), { cause });
 	}
 }

@@ -50,7 +50,10 @@ export function letterFacts(isDevelopment: boolean, survey: Questionnaire): Lett
 	const { name, webAddress, contacts } = read(file, organisationSchema);
 	const { phone, hours } = contacts.customerService;
 	if (!isDevelopment && webAddress === null) throw new UsageError(lettersSv.facts.webAddress(file));
-	if (!isDevelopment && phone.value === null) throw new UsageError(lettersSv.facts.phone(file));
+	if (phone.value === null) {
+		if (!isDevelopment) throw new UsageError(lettersSv.facts.phone(file));
+		console.error(lettersSv.facts.phoneLeftOut(file));
+	}
 	const lastDay = lastDayBefore(datesOf(survey).closes);
 	const days = LANGUAGES.map((language) => [language, formatWeekday(lastDay, language)] as const);
 	return {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { standardized } from '../../../../tests/faults/anonymity/rank-correlatio
 import { checkCode } from '../../../survey/rules/code.ts';
 import { keyedHash } from '../../../survey/rules/keyed-hash.ts';
 import { DEVELOPMENT_SECRET } from '../../development-secret.ts';
+import { projectWithContent } from '../survey-fixture.ts';
 import { codesIn, startLetters } from './letters-fixture.ts';
 
 let letters: Awaited<ReturnType<typeof startLetters>>;
@@ -139,10 +140,30 @@ test('of a district with fewer than 20 homes it is said that its figures are nev
 	expect(stderr).not.toContain('hamnkullen har');
 });
 
-test('letters that were made before are told of: both would count', async () => {
+test('letters to try with say what is missing of whom to call', async () => {
+	const project = projectWithContent();
+	const file = project.fileOf('organisation.yaml');
+	const known = readFileSync(file, 'utf8');
+	writeFileSync(file, known.replace("value: '08-465 004 13'", 'value: null'));
+	const { code, stderr } = await letters.make('lindglantan,20', {}, project.folder);
+	project.remove();
+	expect([code, stderr]).toEqual([0, expect.stringContaining('Telefonnumret saknas i breven')]);
+});
+
+test('a second letter to each home is refused until the first is taken back', async () => {
 	await letters.make('lindglantan,20');
-	const again = letters.argumentsFor('district,homes\nlindglantan,20\n', `${letters.out}-2`);
-	expect((await letters.run(again)).stderr).toMatch(
-		/lindglantan har redan en omgång brev, 2026-lindglantan-\w{4}\..*revoke/,
-	);
+	const homes = 'district,homes\nlindglantan,20\nhamnkullen,20\n';
+	const again = letters.argumentsFor(homes, `${letters.out}-2`);
+	const { code, stderr } = await letters.run(again);
+	expect([code, stderr]).toEqual([1, expect.stringContaining('redan brev till lindglantan.')]);
+	expect([letters.left(), await letters.batches()]).toMatchObject([['brev'], [{ codes: 20 }]]);
+	const name = /revoke --batch (\S+)\n/.exec(stderr)?.[1] ?? '';
+	await letters.run(['revoke', '--batch', name]);
+	expect(await letters.run(again)).toMatchObject({ code: 0 });
+});
+
+test('the code that can be tried with is no letter', async () => {
+	const one = ['codes', '--survey', '2026', '--district', 'lindglantan', '--count', '1'];
+	await letters.run(one);
+	expect(await letters.make('lindglantan,20')).toMatchObject({ code: 0 });
 });

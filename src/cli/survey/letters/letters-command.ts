@@ -3,6 +3,7 @@ import { FEWEST_ANSWERS } from '../../../results/figures/answers-needed.ts';
 import { lettersSv } from '../../../strings/sv/commands/letters.ts';
 import { codesSv } from '../../../strings/sv/commands/codes.ts';
 import type { DistrictLetters } from '../../../survey/letters/control-sheet.ts';
+import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
 import { say } from '../../say.ts';
 import { UsageError } from '../../usage-error.ts';
 import { codesBasis } from '../codes/codes-basis.ts';
@@ -12,7 +13,7 @@ import { knownSurvey } from '../survey-options.ts';
 import { withStore } from '../with-store.ts';
 import { interruptible } from './interruptible.ts';
 import { letterFacts, letterWords } from './letter-contents.ts';
-import { codeOf, newFolder } from './new-folder.ts';
+import { codeOf, type NewFolder, newFolder } from './new-folder.ts';
 import { writeLetters } from './write-letters.ts';
 
 export interface LettersOptions {
@@ -45,52 +46,80 @@ export async function letters(options: LettersOptions): Promise<void> {
 export async function makeLetters(
 	store: Store,
 	isDevelopment: boolean,
-	{ survey: id, districts: file, out }: LettersOptions,
+	{ survey, districts: file, out }: LettersOptions,
 ): Promise<DistrictLetters[]> {
-	const survey = knownSurvey(id);
+	const known = knownSurvey(survey);
 	const homes = readHomes(file);
-	const words = letterWords(isDevelopment, survey);
-	const facts = letterFacts(isDevelopment, survey);
-	const { lock, ...basis } = await codesBasis(store, isDevelopment, survey);
-	await tellDistricts(store, id, homes);
-	const total = homes.values().reduce((sum, count) => sum + count, 0);
 	const folder = newFolder(out);
 	try {
-		return await interruptible(async (signal) => {
-			const { districts, batches } = await writeLetters({
-				batch: { ...basis, survey: id, mode: 'web', isActive: false },
-				...{ words, facts, homes, signal },
-				folder: folder.draft,
-				tell: progressBar(total, lettersSv.progress),
-			});
-			// From here on it is quick, and not to be interrupted: all of it, or nothing.
-			signal.throwIfAborted();
-			await lock();
-			if (!(await store.addBatches(batches))) throw new UsageError(codesSv.isOver(id));
-			try {
-				folder.settle();
-			} catch (cause) {
-				await store.revoke(batches.map(({ name }) => name));
-				throw new UsageError(lettersSv.folder.taken(out, codeOf(cause)), { cause });
-			}
-			return districts;
-		});
+		return await lettersIn(folder, { store, isDevelopment, survey: known, homes, out });
 	} finally {
 		folder.remove();
 	}
 }
 
-/** Of what nobody may have thought: it is no reason to make none. */
-async function tellDistricts(
+interface Order {
+	store: Store;
+	isDevelopment: boolean;
+	survey: Questionnaire;
+	homes: ReadonlyMap<string, number>;
+	out: string;
+}
+
+async function lettersIn(
+	folder: NewFolder,
+	{ store, isDevelopment, survey, homes, out }: Order,
+): Promise<DistrictLetters[]> {
+	const { id } = survey;
+	const words = letterWords(isDevelopment, survey);
+	const facts = letterFacts(isDevelopment, survey);
+	const { lock, ...basis } = await codesBasis(store, isDevelopment, survey);
+	await refuseSecond(store, id, homes);
+	for (const [district, count] of homes)
+		if (count < FEWEST_ANSWERS) console.error(lettersSv.few(district, count, FEWEST_ANSWERS));
+	const total = homes.values().reduce((sum, count) => sum + count, 0);
+	return interruptible(async (signal) => {
+		const { districts, batches } = await writeLetters({
+			batch: { ...basis, survey: id, mode: 'web', isActive: false },
+			...{ words, facts, homes, signal },
+			folder: folder.draft,
+			tell: progressBar(total, lettersSv.progress),
+		});
+		// From here on it is quick, and not to be interrupted: all of it, or nothing.
+		signal.throwIfAborted();
+		await lock();
+		if (!(await store.addBatches(batches))) throw new UsageError(codesSv.isOver(id));
+		try {
+			folder.settle();
+		} catch (cause) {
+			await store.revoke(batches.map(({ name }) => name));
+			throw new UsageError(lettersSv.folder.taken(out, codeOf(cause)), { cause });
+		}
+		return districts;
+	});
+}
+
+/** Two letters to every home would give each of them two answers. */
+async function refuseSecond(
 	store: Store,
 	survey: string,
 	homes: ReadonlyMap<string, number>,
 ): Promise<void> {
-	for (const [district, count] of homes)
-		if (count < FEWEST_ANSWERS) console.error(lettersSv.few(district, count, FEWEST_ANSWERS));
-	for (const batch of await store.batches()) {
-		const isLetters = batch.mode === 'web' && !batch.isDesk && batch.revokedAt === undefined;
-		if (isLetters && batch.survey === survey && homes.has(batch.district))
-			console.error(lettersSv.before(batch.district, batch.name));
-	}
+	const before = (await store.batches()).filter(
+		(batch) =>
+			batch.survey === survey &&
+			homes.has(batch.district) &&
+			batch.mode === 'web' &&
+			!batch.isDesk &&
+			batch.revokedAt === undefined &&
+			// A single one is what `npm start` makes to try with.
+			batch.codes > 1,
+	);
+	if (before.length > 0)
+		throw new UsageError(
+			lettersSv.before(
+				before.map(({ district }) => district),
+				before.map(({ name }) => name),
+			),
+		);
 }

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { siteContent } from '../../../lib/site-content.ts';
 import { type Project, projectWithContent } from '../survey-fixture.ts';
 import { startLetters } from './letters-fixture.ts';
 
@@ -65,12 +67,30 @@ describe('in a database for development', () => {
 		['a folder in one that is not there', '/no/such/brev', 'Mappen /no/such finns inte'],
 		// Nobody can make a folder there, not even root.
 		['a folder that cannot be written', '/proc/brev', '/proc'],
+		[
+			'a folder in the content, which is published',
+			`${siteContent.folder}/brev`,
+			'ligger i webbplatsens innehåll',
+		],
 	])('%s is refused', async (_, out, words) => {
 		const { code, stderr } = await letters.run(
-			letters.argumentsFor('district,homes\nlindglantan,30\n', out),
+			letters.argumentsFor('district,homes\nlindglantan,19\n', out),
 		);
 		expect([code, stderr]).toEqual([1, expect.stringContaining(words)]);
+		expect(stderr).not.toContain('lindglantan');
 		expect(await letters.batches()).toEqual([]);
+	});
+
+	test('what the guide calls the folder never comes into Git', () => {
+		cpSync('.gitignore', join(letters.folder, '.gitignore'));
+		const git = (...args: string[]) =>
+			spawnSync('git', ['-C', letters.folder, ...args], { encoding: 'utf8' });
+		git('init');
+		const files = ['brev/dalhem.csv', 'brev2/dalhem.html', 'disk.csv'];
+		expect(git('check-ignore', ...files, 'content/homes.csv').stdout.split('\n')).toEqual([
+			...files,
+			'',
+		]);
 	});
 
 	test('an empty folder is taken', async () => {

@@ -10,6 +10,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { lettersSv } from '../../../strings/sv/commands/letters.ts';
 import { UsageError } from '../../usage-error.ts';
+import { checkOutsideContent } from '../new-file.ts';
 
 const words = lettersSv.folder;
 
@@ -28,6 +29,7 @@ export interface NewFolder {
  * @throws {UsageError} where there is something already, or nothing can be written
  */
 export function newFolder(path: string): NewFolder {
+	checkOutsideContent(path);
 	const parent = dirname(resolve(path));
 	if (!existsSync(parent)) throw new UsageError(words.noParent(parent));
 	if (existsSync(path)) {

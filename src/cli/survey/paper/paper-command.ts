@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { paperSv } from '../../../strings/sv/commands/paper.ts';
 import { surveyStrings } from '../../../strings/survey.ts';
-import { problemText } from '../../../survey/form/problem-messages.ts';
 import { submit, type WayIn } from '../../../survey/receive/submit.ts';
 import { checkCode } from '../../../survey/rules/code.ts';
 import { type FormQuestion, localize, questionsOf } from '../../../survey/rules/localize.ts';
@@ -15,6 +14,7 @@ import { checkDates } from '../survey-dates.ts';
 import { namedOrCurrentSurvey } from '../survey-options.ts';
 import { withStore } from '../with-store.ts';
 import { type Sheet, type SheetRow, readSheet } from './read-sheet.ts';
+import { refusal } from './refusal.ts';
 import { typedAnswers } from './typed-answers.ts';
 import { writeTemplate } from './write-template.ts';
 
@@ -99,13 +99,7 @@ async function takeRow(
 			say(paperSv.before(row));
 			return 'before';
 		case 'invalid':
-			return refuse(
-				...outcome.problems.map((problem) => {
-					const reason = problemText(questions, strings, problem);
-					const question = /^answers\.(.+)/.exec(problem.field)?.[1];
-					return question === undefined ? reason : paperSv.column(question, reason);
-				}),
-			);
+			return refuse(...outcome.problems.map((problem) => refusal(questions, byColumn, problem)));
 		case 'switched':
 			throw new Error('Only a form can switch language');
 		default:

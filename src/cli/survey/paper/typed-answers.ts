@@ -9,7 +9,7 @@ const AND = '+';
  */
 export function typedAnswers(
 	questions: FormQuestion[],
-	cells: Map<string, string>,
+	cells: ReadonlyMap<string, string>,
 ): Record<string, string | string[]> {
 	return Object.fromEntries(
 		questions.flatMap((question): [string, string | string[]][] => {
@@ -22,10 +22,26 @@ export function typedAnswers(
 
 function typedAnswer(question: FormQuestion, cell: string): string | string[] {
 	if (question.type === 'text') return cell;
-	const optionOf = (typed: string) =>
-		question.options.find(({ id, label }) => [id, label].map(plain).includes(plain(typed)))?.id ??
-		typed;
-	return question.type === 'single' ? optionOf(cell) : cell.split(AND).map(optionOf);
+	const ids = cell.split(AND).map((typed) => optionOf(question, typed)?.id ?? typed);
+	return question.type === 'multiple' ? ids : ids.join(AND);
 }
 
-const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+type ChoiceQuestion = Exclude<FormQuestion, { type: 'text' }>;
+
+/** What was typed that is none of the answers; all of it, where there is to be one alone. */
+export function wrongAnswers(question: ChoiceQuestion, cell: string): string[] {
+	if (question.type === 'single') return [cell.trim()];
+	const typed = cell.split(AND).map((text) => text.trim());
+	return typed.filter((text) => optionOf(question, text) === undefined);
+}
+
+const optionOf = ({ options }: ChoiceQuestion, typed: string) =>
+	options.find(({ id, label }) => [id, label].map(plain).includes(plain(typed)));
+
+/** A keyboard has a hyphen where a label may have a dash. */
+const plain = (text: string) =>
+	text
+		.trim()
+		.replace(/\s+/g, ' ')
+		.replace(/ ?[\u2010-\u2015\u2212-] ?/g, '-')
+		.toLowerCase();

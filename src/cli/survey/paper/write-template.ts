@@ -12,7 +12,8 @@ export function writeTemplate(survey: Questionnaire, file: string): void {
 	writeNewFile(file, stringify([header], { bom: true, delimiter: ';' }));
 	say(paperSv.template(file));
 	for (const question of questions) {
-		say(`\n${question.id}: ${question.text}`);
+		const several = question.type === 'multiple' ? paperSv.several(question.maxChoices) : '';
+		say(`\n${question.id}: ${question.text}${several}`);
 		if (question.type !== 'text') for (const { label } of question.options) say(`  ${label}`);
 	}
 }

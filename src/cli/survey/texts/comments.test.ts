@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openStore } from '../../../database/postgres-store.ts';
-import { DATES } from '../../../database/store-fixture.ts';
+import { DATES, WHILE_OPEN } from '../../../database/store-fixture.ts';
 import type { Store } from '../../../database/store.ts';
 import { startSurveyCommand } from '../survey-fixture.ts';
 
@@ -53,7 +53,7 @@ test('texts are exported for their owner alone, and cannot run as formulas', asy
 	);
 	expect(statSync(out).mode & 0o777).toBe(0o600);
 	expect(await store.marks('2026')).toEqual({ comments: 'exported' });
-	expect(await run('comments', ['--out', out])).toMatchObject(refusal('EEXIST'));
+	expect(await run('comments', ['--out', out])).toMatchObject(refusal('finns redan'));
 });
 
 test('what may point somebody out is marked beside its text, by the streets of the districts', async () => {
@@ -100,7 +100,7 @@ test('it is asked for after a later tally, a second file and the purge as well',
 	await run('tally');
 	await exported([], '--until', '2027-01-15');
 	await store.mark('2026', 'published', 'hash of the file');
-	expect((await run('purge', ['--yes', '2026'])).stdout).toContain('2 free texts');
+	expect((await run('purge', ['--yes', '2026'])).stdout).toContain('2 fritexter');
 	expect((await run('next')).stdout).toContain('senast 1 mars 2027');
 });
 
@@ -108,7 +108,13 @@ test('comments asks which of the three is meant', async () => {
 	const out = ['--out', join(folder, 'never.csv')];
 	const until = ['--until', '2027-01-15'];
 	for (const options of [[], ['--skip', ...out], ['--skip', '--destroyed'], ['--skip', ...until]])
-		expect(await run('comments', options)).toMatchObject(refusal('Say one of --out FILE'));
+		expect(await run('comments', options)).toMatchObject(refusal('Skriv ett av --out FIL'));
 	expect(existsSync(join(folder, 'never.csv'))).toBe(false);
 	expect(await store.marks('2026')).toEqual({});
+});
+
+test('while the survey is open there is no file to destroy yet', async () => {
+	expect(await run('comments', ['--destroyed'], WHILE_OPEN)).toMatchObject(
+		refusal('Det finns ingen fil med fritexter att radera'),
+	);
 });

@@ -9,4 +9,10 @@ export const batchesSv = {
 	active: (day: string) => `gäller sedan ${day}`,
 	revoked: (day: string) => `återtagen ${day}`,
 	purged: (day: string) => `gallrad ${day}`,
+	activated: (batch: string, codes: number) => `${batch}: dess ${String(codes)} koder gäller nu.`,
+	takenBack: (batch: string) =>
+		`${batch} är återtagen. De av dess koder som inte är använda gäller inte mer.`,
+	wasRevoked: (batch: string) => `${batch} är återtagen. Gör nya koder i stället.`,
+	unknown: (batch: string) =>
+		`Det finns ingen omgång "${batch}". npm run survey -- batches visar dem som finns.`,
 };

@@ -5,11 +5,15 @@ export const codesSv = {
 		`Det finns ingen enkät "${id}" i ${folder}. Skriv enkätens id: filens namn utan .yaml.`,
 	noDistrict: (id: string, folder: string) =>
 		`Det finns inget område "${id}" i ${folder}. Skriv områdets id: filens namn utan .mdx.`,
+	meant: (id: string) => `Menade du ${id}?`,
 	homes: {
 		header: (file: string) =>
-			`${file} ska börja med raden "district,homes" och sedan ha en rad för varje område.`,
+			`${file} ska börja med raden "district,homes" (komma eller semikolon) och sedan ha en rad för varje område.`,
 		row: (place: string, most: number) =>
 			`${place}: skriv områdets id och antalet hem, ett helt tal från 1 till ${String(most)}.`,
+		spaces: (place: string, count: string) => `${place}: skriv antalet utan mellanslag, ${count}.`,
+		noDistrict: (place: string) =>
+			`${place}: här står inget område. Ta bort raden: summor och tomma rader ska inte vara med.`,
 		twice: (place: string, district: string) =>
 			`${place}: ${district} står redan på en rad ovanför. Ta bort den ena.`,
 		tooMany: (file: string, most: number) =>
@@ -27,6 +31,21 @@ export const codesSv = {
 		alsoReal: (survey: string) =>
 			`${survey} har koder med en riktig hemlighet: där den används är de här okända.`,
 	},
+	made: (out: string | undefined, batch: string) =>
+		`Koderna${inFile(out)} gäller nu. Deras omgång heter ${batch}.`,
+	pending: (out: string | undefined, batch: string) =>
+		`Koderna${inFile(out)} gäller inte än. När de är tryckta som de ska: npm run survey -- activate --batch ${batch}`,
+	tooFew: (fewest: number) =>
+		`En omgång har minst ${String(fewest)} koder: av färre går det att se vem som har svarat. Har ett område färre hem, skriv hur många: --districts FIL.`,
+	count: (least: number, most: number) =>
+		`--count ska vara ett helt tal från ${String(least)} till ${String(most)}${least < 0 ? ', men inte 0' : ''}.`,
+	notPrinted: (code: string) => `Allt gick inte att skriva ut (${code}). Inga koder är gjorda.`,
+	options: {
+		deskOrPaper: 'Skriv antingen --desk eller --mode paper.',
+		which: 'Skriv --district och --count, eller --districts FIL och --out MAPP.',
+		all: '--districts är för ett brev till varje hem, och går bara ihop med --out.',
+		folder: '--districts behöver en mapp: --out MAPP.',
+	},
 	example: (survey: string) =>
 		`"${survey}" är bara ett exempel: det görs inga riktiga koder för den.`,
 	isOver: (survey: string) => `Enkäten ${survey} är slut. Det görs inga fler koder för den.`,
@@ -41,3 +60,7 @@ export const codesSv = {
 			`Frågorna är inte som i ${file}: ${questions}. Ändra tillbaka dem först.`,
 	},
 };
+
+function inFile(out: string | undefined): string {
+	return out === undefined ? '' : ` i ${out}`;
+}

@@ -28,13 +28,15 @@ export const lettersSv = {
 		webAddress: (file: string) =>
 			`Webbplatsens adress saknas, så koderna skulle inte leda någonstans. Skriv den under webAddress i ${file}.`,
 		phone: (file: string) =>
-			`Kundtjänsts telefonnummer saknas, och brevet ska säga vart man ringer. Skriv det i ${file}.`,
+			`Kundtjänsts telefonnummer saknas, och brevet ska säga vart man ringer. Skriv det i ${file}: contacts, customerService, phone.`,
+		phoneLeftOut: (file: string) =>
+			`Telefonnumret saknas i breven. Skriv det i ${file}: contacts, customerService, phone.`,
 		unknownPhone: '[kundtjänsts nummer saknas]',
 	},
 	few: (district: string, homes: number, fewest: number) =>
 		`${district} har ${String(homes)} hem. Det krävs ${String(fewest)} svar för att ett områdes siffror ska visas, så här kan de aldrig visas för sig.`,
-	before: (district: string, batch: string) =>
-		`${district} har redan en omgång brev, ${batch}. Ska de nya gälla i stället, ta tillbaka den: npm run survey -- revoke --batch ${batch}`,
+	before: (districts: string[], batches: string[]) =>
+		`Det finns redan brev till ${[...new Set(districts)].join(', ')}. Med nya skulle varje hem få två koder. Inga brev är gjorda. Ska de nya gälla i stället, ta först tillbaka de gamla: npm run survey -- revoke --batch ${batches.join(' ')}`,
 	stamps: {
 		sample: 'PROV. Koden i det här brevet gäller inte.',
 		development: 'ÖVNING. Dela inte ut. Koden leder inte till den riktiga enkäten.',

@@ -47,9 +47,9 @@ export const nextSv = {
 		}),
 		activate: ({ opens }: Days) => ({
 			where: `Det finns koder som väntar på att bli giltiga. Enkäten öppnar ${opens}.`,
-			next: 'Jämför trycket med kontrollbladet. Stämmer det, gör partierna giltiga.',
-			command: 'activate --batch <parti>',
-			why: 'En kod i ett parti som väntar är okänd för webbplatsen. Kommandot batches visar partierna. Brev till er själva ska aldrig göras giltiga.',
+			next: 'Jämför trycket med kontrollbladet. Stämmer det, gör omgångarna giltiga.',
+			command: 'activate --batch <omgång>',
+			why: 'En kod i en omgång som väntar är okänd för webbplatsen. Kommandot batches visar omgångarna. Brev till er själva ska aldrig göras giltiga.',
 		}),
 		'await-opening': ({ opens }: Days) => ({
 			where: 'Koderna är giltiga. Enkäten har inte öppnat än.',

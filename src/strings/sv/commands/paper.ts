@@ -12,16 +12,31 @@ export const paperSv = {
 	sameColumn: (file: string, column: number) =>
 		`Kolumn ${String(column)} i rubriken i ${file} finns redan. Inget är inskrivet.`,
 	cells: (found: number, wanted: number) =>
-		`Raden har ${String(found)} kolumner och rubriken ${String(wanted)}.`,
+		`Raden har ${String(found)} kolumner och rubriken ${String(wanted)}. Varje fråga ska ha sin ruta, tom om den hoppades över. En text med semikolon eller komma ska stå inom citattecken: det gör kalkylprogrammet själv.`,
+	/** Where they differ from those of the form that tenants fill in themselves. */
+	problems: {
+		'code-missing': 'Skriv koden som står på blanketten.',
+		'code-symbols': 'Koden har tecken som inte finns i våra koder. Jämför med blanketten.',
+		'code-length': 'Koden ska ha 12 tecken. Jämför med blanketten.',
+		'code-check': 'Koden stämmer inte. Något tecken har blivit fel. Jämför med blanketten.',
+		empty: 'Skriv svaret på minst en fråga.',
+	},
+	noAnswer: (typed: string[], labels: string[], isSeveral: boolean) => {
+		const told = typed.map((text) => `"${text}"`).join(', ') || 'Det som står här';
+		const how = isSeveral ? 'ett eller flera av dem, med + mellan' : 'bara ett av dem';
+		return `${told} är inget av svaren. Skriv ${how}: ${labels.join(' / ')}.`;
+	},
+	several: (most: number | undefined) =>
+		most === undefined ? ' (flera svar)' : ` (flera svar, högst ${String(most)})`,
 	sameCode: (row: number) => `Samma kod står på rad ${String(row)}.`,
 	column: (question: string, reason: string) => `${question}: ${reason}`,
 	refused: (row: number, reasons: string[]) =>
 		`Rad ${String(row)}: inte inskriven. ${reasons.join(' ')}`,
-	before: (row: number) => `Rad ${String(row)}: redan inskickad.`,
+	before: (row: number) => `Rad ${String(row)}: redan inskriven.`,
 	stopped: (row: number, reason: string) =>
 		`Det tog slut vid rad ${String(row)}: ${reason} Raderna före den är klara. Kör samma fil igen när det går.`,
 	sum: (taken: number, before: number, refused: number) =>
-		`Inskrivna nu: ${String(taken)}. Redan inskickade: ${String(before)}. Inte inskrivna: ${String(refused)}.`,
+		`Inskrivna nu: ${String(taken)}. Redan inskrivna: ${String(before)}. Inte inskrivna: ${String(refused)}.`,
 	mend: 'Rätta raderna som inte är inskrivna och kör samma fil igen. Inget svar skrivs in två gånger.',
 	done: 'Alla rader är klara. Radera filen: där står vilken kod som svarade vad.',
 	template: (file: string) =>

@@ -9,7 +9,7 @@ export const rehearsalSv = {
 	year: (survey: string) => `\nEnkäten ${survey}`,
 	letters: (letters: number) => `${String(letters)} brev är gjorda, och deras koder är giltiga.`,
 	others:
-		'Koder till disken och till papper är gjorda. Ett parti som trycktes dubbelt är återtaget.',
+		'Koder till disken och till papper är gjorda. En omgång som trycktes dubbelt är återtagen.',
 	nights: (answers: number, nights: number) =>
 		`${String(answers)} svar på webben är mottagna, och räknade ${String(nights)} nätter.`,
 	paper: (answers: number) =>

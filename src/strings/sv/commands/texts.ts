@@ -16,7 +16,8 @@ export const textsSv = {
 	late: (survey: string, day: string) =>
 		`Filen med fritexter skulle ha raderats ${day}. Radera den nu, överallt där den finns. Skriv sedan: npm run survey -- comments --survey ${survey} --destroyed`,
 	destroyed: 'Det är noterat att filen med fritexter är raderad.',
-	noFile: 'Det finns ingen fil med fritexter att radera, enligt databasen.',
+	noFile:
+		'Det finns ingen fil med fritexter att radera, enligt databasen: ingen har hämtat texterna, eller så är det redan noterat.',
 	wrongDay: (first: string, last: string) =>
 		`Sista dagen (--until) ska vara från ${first} till ${last}, skriven som 2027-02-15.`,
 };

@@ -1,0 +1,49 @@
+/** What the commands say that count and end a survey's year. A time is `7 december 2026 kl. 01.00`. */
+export const endOfYearSv = {
+	next: (command: string) => `Nästa steg: npm run survey -- ${command}`,
+	/** What has to be done first. */
+	first: {
+		wait: (survey: string, ends: string) =>
+			`Enkäten ${survey} tar emot svar till ${ends}: en timme efter att den stänger, eller tills papperssvaren slutar tas emot. Vänta till dess.`,
+		tally: (survey: string) => `Det finns svar i ${survey} som inte är räknade.`,
+		comments: 'Ingen har sagt vad som ska hända med fritexterna.',
+		publish: (survey: string) => `Resultatet av ${survey} är inte publicerat.`,
+	},
+	noCodes: (survey: string) =>
+		`Det har aldrig gjorts några koder i ${survey}. Det finns inget att räkna eller visa.`,
+	closed: (survey: string, ends: string) =>
+		`Enkäten ${survey} är stängd. Den tar inte emot svar sedan ${ends}.`,
+	tallied: (districts: number) =>
+		`${ofDistricts(districts)} ${districts === 1 ? 'räknat' : 'räknade'}.`,
+	waiting: (districts: number) => ` ${ofDistricts(districts)} väntar tills där finns 10 svar.`,
+	copiesLeft:
+		'Kopior finns kvar i databasens filer. Antingen håller något i tabellerna, till exempel en säkerhetskopiering: låt den bli klar. Eller så får databasens användare inte köra TRUNCATE (docs/operations.md).',
+	questionsChanged: (survey: string, file: string) =>
+		`Frågorna i ${survey} är inte som i ${file}. Ändra tillbaka dem först.`,
+	sayOne: 'Skriv ett av --out FIL (med eller utan --until DAG), --skip, --destroyed.',
+	publish: (file: string) =>
+		`Nu skrivs ${file}. När den är inlagd i projektet finns den kvar i historiken för gott.`,
+	written: (file: string, isNew: boolean) =>
+		`${file} ${isNew ? 'är skriven' : 'är som den var'}. Läs den, och lägg sedan in den i projektet.`,
+	silent: (questions: string[]) =>
+		`Den visar inget av ${questions.join(', ')}: svaren är för få, eller skulle röja det som är dolt.`,
+	purge: (survey: string) =>
+		`Nu förstörs koder, kvitton och fritexter i ${survey}. De går inte att få tillbaka.`,
+	justNow: (survey: string) => `Ett svar i ${survey} kom in just nu.`,
+	purged: (survey: string, codes: number, receipts: number, comments: number) =>
+		`Förstört i ${survey}: ${String(codes)} koder, ${String(receipts)} kvitton, ${String(comments)} fritexter. Svarsblanketter fanns det inga kvar.`,
+	kept: 'Kvar är antalen, hur många koder som gjordes och hur många brev som kom tillbaka. Säkerhetskopior och en fil med fritexter raderar ni själva (docs/operations.md).',
+	type: (what: string, id: string) => `${what}\nSkriv ${id} för att gå vidare: `,
+	notTyped: (typed: string, id: string) =>
+		`Inget är gjort: "${typed}" är inte ${id}. I ett skript: --yes ${id}`,
+	returned: {
+		back: (district: string, returned: number, issued: number) =>
+			`${district}: ${String(returned)} av ${String(issued)} brev har kommit tillbaka.`,
+		noCodes: (district: string) => `${district}: det finns inga koder.`,
+		impossible: 'Det går inte ihop, så inget är ändrat.',
+	},
+};
+
+function ofDistricts(count: number): string {
+	return count === 1 ? '1 område' : `${String(count)} områden`;
+}
