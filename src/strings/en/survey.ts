@@ -136,8 +136,8 @@ export const en: SurveyStrings = {
 	paper: {
 		title: '{survey} on paper',
 		how: [
-			'Write the code from the letter. Then tick one answer to each question. Where you may tick more than one, the question says so.',
-			'The letter says how to hand in the form. The person who types your answers into the computer will see it.',
+			'Is there no code here? Write the one you got with the form. Then tick one answer to each question. Where you may tick more than one, the question says so.',
+			'Whoever gave you the form says how to hand it in. The person who types your answers into the computer will see it.',
 		],
 	},
 	links: { survey: 'To the survey', contact: 'Contact us' },

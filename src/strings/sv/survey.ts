@@ -149,8 +149,8 @@ export const sv = {
 	paper: {
 		title: '{survey} på papper',
 		how: [
-			'Skriv koden från brevet. Sätt sedan ett kryss för varje fråga. Får du sätta flera står det vid frågan.',
-			'I brevet står hur du lämnar blanketten. Den som skriver in dina svar i datorn ser den.',
+			'Står ingen kod här? Skriv den som du fick med blanketten. Sätt sedan ett kryss för varje fråga. Får du sätta flera står det vid frågan.',
+			'Den som gav dig blanketten säger hur du lämnar den. Den som skriver in dina svar i datorn ser den.',
 		],
 	},
 	links: { survey: 'Till enkäten', contact: 'Kontakta oss' },
