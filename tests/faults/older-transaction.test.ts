@@ -102,8 +102,8 @@ test('a purge that leaves copies says so, and the next removes them', async () =
 	await hold('codes');
 	expect(await purge()).toMatchObject({
 		code: 1,
-		stdout: expect.stringContaining('1000 codes') as string,
-		stderr: expect.stringContaining('Copies are left') as string,
+		stdout: expect.stringContaining('1000 koder') as string,
+		stderr: expect.stringContaining('Kopior finns kvar') as string,
 	});
 	expect(await copiesOnDisk(admin, CODE)).toBeGreaterThan(0);
 	await older.query('COMMIT');
