@@ -44,10 +44,7 @@ export async function takeAnswers(year: Year, codes: Codes): Promise<number> {
 	const sheet = join(folder, 'letters', `${survey.id}-answers.csv`);
 	const typed = codes.paper.slice(0, ON_PAPER).map((code) => answer(code, place));
 	writeFileSync(sheet, sheetOf(typed));
-	for (const sum of [
-		`Inskrivna nu: ${String(ON_PAPER)}.`,
-		`Redan inskrivna: ${String(ON_PAPER)}.`,
-	])
+	for (const sum of [`Inskrivna nu: ${String(ON_PAPER)}.`, `Redan inskrivna: ${String(ON_PAPER)}.`])
 		if (!(await office.run(after('closes', -1), 'paper', '--file', sheet)).includes(sum))
 			throw new Error(`"paper" does not say "${sum}"`);
 	tell(rehearsalSv.paper(ON_PAPER));
