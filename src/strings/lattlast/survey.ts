@@ -132,8 +132,8 @@ export const lattlast: SurveyStrings = {
 	paper: {
 		title: '{survey} på papper',
 		how: [
-			'Står det ingen kod här? Skriv koden som du fick med blanketten. Sätt sedan ett kryss för varje fråga. Får du sätta flera kryss? Då står det vid frågan.',
-			'Fråga den som gav dig blanketten hur du lämnar den. En person skriver in dina svar i datorn. Den personen ser din blankett.',
+			'Skriv koden som du fick med blanketten. Sätt sedan ett kryss för varje fråga. Får du sätta flera kryss? Då står det vid frågan.',
+			'Fråga hur du lämnar blanketten. En person skriver in dina svar i datorn. Den personen ser din blankett.',
 		],
 	},
 	links: { survey: 'Till enkäten', contact: 'Kontakta oss' },
