@@ -85,6 +85,17 @@ async function write(words: string, more: string, language?: string) {
 	await editors().page.keyboard.type(more);
 }
 
+/** An article, and the dialog in which a picture for its text is chosen. */
+async function choosePicture() {
+	const { open, page, reveal } = editors();
+	await open('articles', 'framtidstro');
+	const body = await reveal('body');
+	await body.getByRole('button', { name: 'Infoga' }).click();
+	await page.getByRole('menuitem', { name: 'Bild', exact: true }).click();
+	await body.getByRole('button', { name: 'Bläddra' }).click();
+	return { body, dialog: page.getByRole('dialog', { name: 'Välj bild' }) };
+}
+
 describe('A text', () => {
 	test('that has a changed paragraph is another in that paragraph alone, and shows what was typed', async () => {
 		await editors().open('articles', ARTICLE);
@@ -110,12 +121,7 @@ describe('A text', () => {
 
 	test('has no picture without words for it; with them it is made small and put in', async () => {
 		const { page } = editors();
-		await editors().open('articles', 'framtidstro');
-		const body = await editors().reveal('body');
-		await body.getByRole('button', { name: 'Infoga' }).click();
-		await page.getByRole('menuitem', { name: 'Bild', exact: true }).click();
-		await body.getByRole('button', { name: 'Bläddra' }).click();
-		const dialog = page.getByRole('dialog', { name: 'Välj bild' });
+		const { body, dialog } = await choosePicture();
 		await page.locator('input[type=file]').last().setInputFiles(PICTURE);
 		await dialog.getByText('garden-pa-asen').click();
 		await dialog.getByRole('button', { name: 'Infoga' }).click();
@@ -144,12 +150,7 @@ describe('A text', () => {
 	] as const;
 	test('takes no drawing, no empty file and no picture of an iPhone, and says so', async () => {
 		const { page } = editors();
-		await editors().open('articles', 'framtidstro');
-		const body = await editors().reveal('body');
-		await body.getByRole('button', { name: 'Infoga' }).click();
-		await page.getByRole('menuitem', { name: 'Bild', exact: true }).click();
-		await body.getByRole('button', { name: 'Bläddra' }).click();
-		const dialog = page.getByRole('dialog', { name: 'Välj bild' });
+		const { dialog } = await choosePicture();
 		const upload = page.locator('input[type=file]').last();
 		const refusal = page.getByRole('dialog', { name: unusable.title });
 		for (const [name, mimeType, content, words] of NO_PICTURES) {
