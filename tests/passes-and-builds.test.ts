@@ -69,6 +69,7 @@ test(
 			expect(build(slip), `${slip.path}\n${slip.text}`).toEqual(checkedData(slip));
 			if (slip.path.endsWith('.mdx')) counts.compiled += 1;
 		}
+		// A run says how much it proved.
 		console.log(counts);
 		expect(counts.passed).toBeGreaterThanOrEqual(MUTATIONS / 2);
 	},

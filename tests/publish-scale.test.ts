@@ -34,6 +34,7 @@ fullTest(
 		);
 		const seconds = (performance.now() - start) / 1000;
 		const megabytes = Number(stderr.trim().split('\n').at(-1)) / 1024;
+		// How far it is from the limits.
 		console.log(`${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
 		expect(status).toBe(0);
 		expect(stdout).toMatch(/^\{"survey":"2028",/);

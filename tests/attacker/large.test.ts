@@ -45,6 +45,7 @@ test.each([1, 2])(
 					}
 				}
 		}
+		// What the decision on figures quotes.
 		console.log(
 			`${String(hidden)} hidden counts, ${String(known.length)} of them without two worlds; ${String(checked)} files compared.`,
 		);

@@ -81,6 +81,7 @@ async function make(kind: Kind, flags: Flags): Promise<void> {
 
 async function makeSurvey({ id }: { id?: string }): Promise<void> {
 	const { file, from, compared } = await newSurvey(id);
+	// What was made and what to look at, as for a page.
 	console.log(
 		[
 			newSurveySv.written(file, from),

@@ -6,7 +6,7 @@ import { typedAnswers } from './typed-answers.ts';
 
 const questions = questionsOf(localize(knownSurvey('2026'), 'sv'));
 
-test('a dash may be typed as any of its kind', () => {
+test('every kind of dash may be typed for another', () => {
 	for (const typed of ['30-49 år', '30 – 49 år', '30\u221249 år'])
 		expect(typedAnswers(questions, new Map([['age', typed]]))).toEqual({ age: '30-to-49' });
 });
