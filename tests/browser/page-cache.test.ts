@@ -38,3 +38,18 @@ test('a page that the browser has kept whole goes on where it was left, and asks
 	await next(page);
 	await page.getByText('Fråga 2 av 2 i den här delen').waitFor();
 });
+
+test('a page that the browser has kept whole leads away once the form has been left from another', async () => {
+	const { page } = await answerOne();
+	const EXIT = 'https://www.smhi.se/';
+	await page.route(EXIT, (route) => route.fulfill({ body: 'Vädret' }));
+	await page.goto(`${SITE}/enkat/anonymitet/`);
+	await page.goto(`${SITE}/enkat/`);
+	await page.getByRole('button', { name: 'Hämta svaren' }).click();
+	await page.getByRole('link', { name: 'Lämna sidan snabbt' }).last().click();
+	await page.waitForURL(EXIT);
+	await page.goBack({ waitUntil: 'commit' });
+	expect(new URL(page.url()).pathname).toBe('/enkat/anonymitet/');
+	await page.goBack({ waitUntil: 'commit' });
+	await page.waitForURL(EXIT);
+});
