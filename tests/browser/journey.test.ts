@@ -8,7 +8,7 @@ import { type Language, languageTag } from '../../src/survey/rules/languages.ts'
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { languagesOf, localize, questionsOf } from '../../src/survey/rules/localize.ts';
 import { testSize } from '../test-size.ts';
-import { closePages } from './find-browser.ts';
+import { closePages, launchBrowser } from './find-browser.ts';
 import { pressOn } from './keyboard/press-on.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 import { openBrowser } from './shared-browser.ts';
@@ -203,7 +203,9 @@ test('from the start page to the survey, and back to the area', async () => {
 });
 
 test('the form is one request, and its font and icon are two more', async () => {
-	const page = await (await browser.newContext()).newPage();
+	// Only a browser with tabs asks for the icon.
+	await using whole = await launchBrowser();
+	const page = await whole.newPage();
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 	await page.goto(site.address + paths.survey);

@@ -3,9 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/rules/code.ts';
 import { testSize } from '../test-size.ts';
 import { type Breakage, breakages } from './break-script.ts';
-import { closePages } from './find-browser.ts';
+import { closePages, launchBrowser } from './find-browser.ts';
 import { begin, comment, goOnTo, next, type Opened, openForm, receive, send } from './open-form.ts';
-import { openBrowser } from './shared-browser.ts';
 
 const LAST = 'Kontrollera dina svar';
 const PHONE = { width: 360, height: 740 };
@@ -14,7 +13,7 @@ const USUAL = ['an error in the middle of the first rendering', 'an error in the
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await openBrowser();
+	browser = await launchBrowser();
 });
 afterEach(() => closePages(browser));
 afterAll(() => browser.close());

@@ -4,7 +4,7 @@ import { DEVELOPMENT_SECRET } from '../../src/cli/development-secret.ts';
 import { WHILE_OPEN } from '../../src/database/store-fixture.ts';
 import { createDatabase, prepareDatabases } from '../postgres/create-database.ts';
 import { startPostgres } from '../postgres/postgres-server.ts';
-import { findBrowser, PLAYWRIGHT_FLAGS } from './find-browser.ts';
+import { findShell, PLAYWRIGHT_FLAGS } from './find-browser.ts';
 import { serveBuiltSite } from './serve-built.ts';
 
 declare module 'vitest' {
@@ -27,7 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 		SURVEY_CLOCK: WHILE_OPEN,
 	});
 	const browser = await chromium.launchServer({
-		executablePath: findBrowser(),
+		executablePath: findShell(),
 		args: PLAYWRIGHT_FLAGS,
 	});
 	project.provide('site', { address: site.address, database });

@@ -4,12 +4,12 @@ import { pageStyles } from '../../../src/cli/survey/letters/page-styles.ts';
 import { SAMPLE_CODE } from '../../../src/survey/letters/code-link.ts';
 import { letterOf } from '../../../src/survey/letters/letter.ts';
 import { lettersPage } from '../../../src/survey/letters/letters-page.ts';
-import { openBrowser } from '../shared-browser.ts';
+import { launchBrowser } from '../find-browser.ts';
 import { longestFacts, longestWords, repeated, SAMPLES } from './longest-letter.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await openBrowser();
+	browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 

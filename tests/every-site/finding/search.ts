@@ -1,5 +1,5 @@
 import { paths } from '../../../src/lib/paths.ts';
-import { launchBrowser } from '../../browser/find-browser.ts';
+import { launchShell } from '../../browser/find-browser.ts';
 import { searchFor } from '../../browser/search-for.ts';
 import { kindOf, languageOf } from '../addresses.ts';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';
@@ -28,7 +28,7 @@ const SAMPLE = 8;
 
 /** Pages are found by their names, with a slip, beside words that stand nowhere; numbers at once. */
 export const search: Check = async (site) => {
-	const browser = await launchBrowser();
+	const browser = await launchShell();
 	try {
 		const page = await openPages(browser, site);
 		await page.goto(HOST + paths.search);

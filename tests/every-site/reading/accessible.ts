@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from '../../browser/axe.ts';
-import { launchBrowser } from '../../browser/find-browser.ts';
+import { launchShell } from '../../browser/find-browser.ts';
 import { testSize } from '../../test-size.ts';
 import { kindOf, languageOf } from '../addresses.ts';
 import type { BuiltPage } from '../built-site.ts';
@@ -12,7 +12,7 @@ const judged = new Map<string, string[]>();
 
 /** On a small phone: the smallest has every part that a screen has. */
 export const accessible: Check = async (site) => {
-	const browser = await launchBrowser();
+	const browser = await launchShell();
 	try {
 		const page = await openPages(browser, site);
 		const findings: Finding[] = [];

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../browser/find-browser.ts';
+import { launchShell } from '../../browser/find-browser.ts';
 import { useOwnFont } from '../../browser/own-font.ts';
 import { paths } from '../../../src/lib/paths.ts';
 import { kindOf, languageOf } from '../addresses.ts';
@@ -36,7 +36,7 @@ const PLACES: Record<string, Place[]> = {
 
 /** On a phone, whatever the editors' own words are: they are as long as they please. */
 export const firstScreens: Check = async (site) => {
-	const browser = await launchBrowser();
+	const browser = await launchShell();
 	try {
 		const page = await openPages(browser, site);
 		await page.setViewportSize(PHONE);
