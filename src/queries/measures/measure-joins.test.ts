@@ -29,7 +29,21 @@ describe('Measures of a district', () => {
 	const elsewhere = measure({ districts: ['narlunda'] });
 
 	test('are those made there and those made everywhere', () => {
-		expect(measuresOfDistrict([everywhere, here, elsewhere], 'dalhem')).toEqual([everywhere, here]);
+		expect(measuresOfDistrict([everywhere, here, elsewhere], 'dalhem')).toEqual([here, everywhere]);
+	});
+
+	test('come as a tenant asks: what goes on, what is made there, what began last', () => {
+		const titles = [
+			{ title: 'a', districts: 'all', start: '2026-09-01' },
+			{ title: 'b', districts: ['raa'], status: 'done' },
+			{ title: 'c', districts: ['raa'], start: '2026-02-01' },
+			{ title: 'd', districts: ['dalhem', 'raa'], start: '2026-08-01' },
+			{ title: 'e', districts: 'all', start: '2026-10-01' },
+			{ title: 'f', districts: ['raa'], status: 'planned', start: '2026-08-01' },
+			{ title: 'g', districts: ['raa'], status: 'planned', start: '2026-09-01' },
+		].map(measure);
+		const inOrder = measuresOfDistrict(titles, 'raa').map(({ data }) => data.title);
+		expect(inOrder.join('')).toBe('dceafgb');
 	});
 
 	test('know their districts in the order of the list of districts', () => {

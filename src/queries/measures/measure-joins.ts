@@ -20,12 +20,23 @@ export const measuresByGroup = <Entry extends MeasureLike>(
 		measures: measures.filter(({ data }) => data.group === group),
 	}));
 
+/**
+ * What a tenant there asks for first: what is made there before what is made everywhere, and of each
+ * what began last.
+ */
+const compareInDistrict = (a: Measure, b: Measure): number =>
+	STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
+	Number(a.districts === 'all') - Number(b.districts === 'all') ||
+	(a.status === 'planned' ? 0 : (b.start ?? '').localeCompare(a.start ?? ''));
+
 /** The measures of a district: those made there, and those made everywhere. */
 export const measuresOfDistrict = <Entry extends MeasureLike>(
 	measures: Entry[],
 	district: string,
 ): Entry[] =>
-	measures.filter(({ data }) => data.districts === 'all' || data.districts.includes(district));
+	measures
+		.filter(({ data }) => data.districts === 'all' || data.districts.includes(district))
+		.sort((a, b) => compareInDistrict(a.data, b.data));
 
 /** The districts that have measures of their own, and how many. */
 export const measuresInDistricts = <District extends DistrictLike>(
