@@ -30,6 +30,7 @@ import { accessible } from './reading/accessible.ts';
 import { firstScreens } from './reading/first-screens.ts';
 import { headingLevels } from './reading/heading-levels.ts';
 import { language } from './reading/language.ts';
+import { namedMeasure } from './reading/named-measure.ts';
 import { oneHeading } from './reading/one-heading.ts';
 import { pictureTexts } from './reading/picture-texts.ts';
 import { sideBySide } from './reading/side-by-side.ts';
@@ -50,6 +51,7 @@ export const CHECKS = {
 	'no level of headings is skipped': headingLevels,
 	'the keyboard can skip to main first': skipLink,
 	'each page says whom to call, in main': whomToCall,
+	'each district names what is being done there': namedMeasure,
 	'each picture has a text, or is hidden from being read aloud': pictureTexts,
 	'each id stands once on its page': uniqueIds,
 	'a space stands between a word and a date': spaceBeforeDates,

@@ -4,7 +4,7 @@ import { readerStrings, siteStrings } from '../../src/strings/site.ts';
 import { sv } from '../../src/strings/sv/site.ts';
 import { LANGUAGES } from '../../src/survey/rules/languages.ts';
 import { landlord, landlordItself } from './landlord.ts';
-import { mainTextAt, pageAt } from './page-at.ts';
+import { mainTextAt, pageAt, shownText } from './page-at.ts';
 
 /** With all there is, an ordinary one, and one that has nothing of its own. */
 const DISTRICTS = ['lindglantan', 'kvarnlyckan', 'tegelvallen'];
@@ -13,6 +13,10 @@ const NUMBERS = ['tel:112', 'tel:11414'];
 const OWN_NUMBERS = [disturbance, repairs, emergencyRepairs].map(({ phone }) =>
 	phoneLink(phone.value ?? ''),
 );
+
+const ANSWERS = 'main header dl > div';
+/** In what is being done. */
+const DOING = `${ANSWERS}:nth-child(3) dd a`;
 
 const hrefsIn = (path: string, selector: string) => {
 	const $ = pageAt(path);
@@ -50,12 +54,28 @@ describe.each(LANGUAGES)('in "%s"', (language) => {
 		expect(answers.text()).toContain(day?.['place']);
 	});
 
-	test('where only measures for all districts go on, the first answer says so', () => {
+	test('what is being done is the newest measure of the district, by its name, and how many more', () => {
 		const { inShort } = siteStrings(language);
+		const measureOf = (id: string) => hrefsIn(pathIn(language, paths.district(id)), DOING);
+		const at = (id: string) => pathIn(language, paths.measure(id));
+		expect(measureOf('lindglantan')).toEqual([at('portar-las-och-ljus'), '#atgarder']);
+		expect(measureOf('kvarnlyckan')).toEqual([at('utkast-cykelrum'), '#atgarder']);
+		expect(measureOf('tegelvallen')).toEqual([at('extra-stadning')]);
 		const answer = (id: string) =>
-			pageAt(pathIn(language, paths.district(id)))('main header dl').text();
-		expect(answer('tegelvallen')).toContain(inShort.everywhere(1));
-		expect(answer('lindglantan')).not.toContain(inShort.everywhere(3));
+			shownText(pageAt(pathIn(language, paths.district(id)))(`${ANSWERS}:nth-child(3)`).text());
+		const title = String(
+			landlord.measures.find(({ id }) => id === 'portar-las-och-ljus')?.fields.title,
+		);
+		expect(answer('lindglantan')).toBe(
+			shownText(`${inShort.measures} ${title} ${inShort.others(2)}`),
+		);
+		expect(answer('tegelvallen')).toMatch(new RegExp(`${inShort.everywhere}$`));
+	});
+
+	test('a measure in the answer is called as in the list', () => {
+		const $ = pageAt(pathIn(language, paths.district('lindglantan')));
+		const inList = $('#atgarder + div li h3 a').first();
+		expect($.html($(DOING).first().contents())).toBe($.html(inList.contents()));
 	});
 
 	test('a district with nothing of its own shows no house, one with a figure withheld does', () => {

@@ -99,9 +99,9 @@ test.each([
 	['/omradesdagar/', sv.areaDay.noUpcoming],
 	['/omradesdagar/', sv.areaDay.noPast],
 	['/en/omradesdagar/', readerStrings('en').areaDay.noUpcoming],
-	['/omraden/lindglantan/', inShortSv.ongoing(0)],
+	['/omraden/lindglantan/', inShortSv.nothing],
 	['/omraden/lindglantan/', inShortSv.noAreaDay],
-	['/en/omraden/lindglantan/', readerStrings('en').inShort.ongoing(0)],
+	['/en/omraden/lindglantan/', readerStrings('en').inShort.nothing],
 ])('where nothing is done yet %s says so: %s', (path, words) => {
 	expect(mainText(path)).toContain(words);
 });

@@ -40,11 +40,9 @@ export const districts: Pick<ReaderStrings, Words> = {
 		areaDay: 'يوم المنطقة',
 		noAreaDay: 'لم يُحدَّد أي يوم حالياً',
 		measures: 'ما يجري عمله',
-		ongoing: (count) => {
-			if (count === 0) return 'لا شيء حالياً';
-			return `عدد الأعمال الجارية: ${String(count)}`;
-		},
-		everywhere: (count) => `في جميع المناطق: ${String(count)}`,
+		nothing: 'لا شيء حالياً',
+		everywhere: 'في جميع المناطق',
+		others: (count) => `أعمال أخرى:\u00a0${String(count)}`,
 		help: 'اتصل',
 		more: 'أرقام أخرى',
 	},

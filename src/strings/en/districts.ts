@@ -40,11 +40,9 @@ export const districts: Pick<ReaderStrings, Words> = {
 		areaDay: 'Area day',
 		noAreaDay: 'None planned right now',
 		measures: 'What we do',
-		ongoing: (count) => {
-			if (count === 0) return 'Nothing right now';
-			return `${String(count)} ${count === 1 ? 'thing' : 'things'} under way`;
-		},
-		everywhere: (count) => `${String(count)} ${count === 1 ? 'thing' : 'things'} in all areas`,
+		nothing: 'Nothing right now',
+		everywhere: 'in all areas',
+		others: (count) => `and ${String(count)} more`,
 		help: 'Call',
 		more: 'More numbers',
 	},

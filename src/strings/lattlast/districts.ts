@@ -40,11 +40,9 @@ export const districts: Pick<ReaderStrings, Words> = {
 		areaDay: 'Områdesdag',
 		noAreaDay: 'Ingen är bestämd just nu',
 		measures: 'Det här gör vi',
-		ongoing: (count) => {
-			if (count === 0) return 'Inget just nu';
-			return `Vi håller på med ${String(count)} ${count === 1 ? 'sak' : 'saker'}`;
-		},
-		everywhere: (count) => `${String(count)} ${count === 1 ? 'sak' : 'saker'} i alla områden`,
+		nothing: 'Inget just nu',
+		everywhere: 'i alla områden',
+		others: (count) => `och ${String(count)} till`,
 		help: 'Ring',
 		more: 'Fler nummer',
 	},

@@ -15,13 +15,11 @@ export const inShortSv = {
 	areaDay: 'Områdesdag',
 	noAreaDay: 'Ingen är bestämd just nu',
 	measures: 'Det här görs',
-	ongoing: (count: number) => {
-		if (count === 0) return 'Inget pågår just nu';
-		return `${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} pågår`;
-	},
-	/** Of measures for all districts, on the page of one that has none of its own. */
-	everywhere: (count: number) =>
-		`${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} i alla områden`,
+	nothing: 'Inget pågår just nu',
+	/** After the name of a measure, where it is for all districts. */
+	everywhere: 'i alla områden',
+	/** After the name of the first measure: leads to all of them. */
+	others: (count: number) => `och ${String(count)} till`,
 	help: 'Ring',
 	/** After the numbers: leads to all of them. */
 	more: 'Fler nummer',

@@ -38,6 +38,20 @@ export const IN_READING = {
 		instead(DISTRICT, '<section aria-labelledby="ringa"', '</main>$&', 'in main'),
 		instead(MEASURE, /href="tel:112"/g, 'href="tel:113"', 'no 112 there'),
 	],
+	'each district names what is being done there': [
+		instead(
+			DISTRICT,
+			'<a href="/atgarder/portar-las-och-ljus/">',
+			'<a href="#atgarder">',
+			'stands for',
+		),
+		instead(
+			'/omraden/tegelvallen/',
+			'<a href="/atgarder/extra-stadning/">',
+			'<a href="/atgarder/">',
+			'is no measure',
+		),
+	],
 	'each picture has a text, or is hidden from being read aloud': [
 		inMain(MEASURE, '<img src="/favicon.svg" width="9" height="9">', 'nothing to read aloud: <img'),
 		inMain('/', '<svg></svg>', 'nothing to read aloud: <svg'),

@@ -77,6 +77,7 @@ async function misplaced(page: Page, { selector, above, isMaybe }: Place): Promi
 
 /** Runs in the page. */
 function shortenNames() {
-	for (const own of document.querySelectorAll('h1, .lead, main header bdi, .entries h3 a, li bdi'))
+	const names = 'h1, main header bdi, main header a[href*="/atgarder/"], .entries h3 a, li bdi';
+	for (const own of document.querySelectorAll(`.lead, ${names}`))
 		own.textContent = own.className === 'lead' ? 'Ord av lagom längd. '.repeat(4) : 'Namn';
 }
