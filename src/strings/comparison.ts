@@ -17,3 +17,16 @@ export type Comparison =
 	/** It was asked in other words in the survey of the year `last`, or not shown. */
 	| { kind: 'reworded'; last: string }
 	| { kind: 'not-shown'; last: string };
+
+/** Whether the figure is better than before: only what is established is an answer. */
+export function gotBetter(comparison: Comparison | undefined): 'yes' | 'no' | 'unsure' {
+	if (comparison?.kind !== 'compared') return 'unsure';
+	switch (comparison.established) {
+		case 'increase':
+			return 'yes';
+		case 'decrease':
+			return 'no';
+		default:
+			return 'unsure';
+	}
+}

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pathIn, paths, phoneLink } from '../../src/lib/paths.ts';
+import { newestHeadline } from '../../src/queries/results/result-joins.ts';
+import { gotBetter } from '../../src/strings/comparison.ts';
 import { readerStrings, siteStrings } from '../../src/strings/site.ts';
 import { sv } from '../../src/strings/sv/site.ts';
 import { LANGUAGES } from '../../src/survey/rules/languages.ts';
-import { landlord, landlordItself } from './landlord.ts';
+import { landlord, landlordItself, landlordResults } from './landlord.ts';
 import { mainTextAt, pageAt, shownText } from './page-at.ts';
 
 /** With all there is, an ordinary one, and one that has nothing of its own. */
@@ -96,6 +98,19 @@ describe.each(LANGUAGES)('in "%s"', (language) => {
 			expect([id, $('main > section').last().text().includes(unconfirmed)]).toEqual([id, isSaid]);
 			expect($('meta[name="description"]').attr('content')).not.toContain(unconfirmed);
 		}
+	});
+
+	test('the start page answers whether it has got better, beside the figure', () => {
+		const $ = pageAt(pathIn(language, paths.start));
+		const { reading } = siteStrings(language);
+		const { question, answer, inSurvey } = reading.better;
+		const { comparison, row, years = [] } = newestHeadline(landlordResults, 'company') ?? {};
+		if (comparison === undefined || row?.share === undefined)
+			throw new Error('Nothing is compared');
+		const beside = shownText($('main .house:has(.figure)').text());
+		expect(beside).toContain(
+			`${question} ${answer[gotBetter(comparison)]} ${inSurvey(years, row.share)} ${reading.change(comparison)}`,
+		);
 	});
 
 	test('the start page has the field, and after it the numbers that are the same everywhere', () => {

@@ -10,6 +10,7 @@ import { figuresSv } from '../../src/strings/sv/figures.ts';
 import { inShortSv } from '../../src/strings/sv/in-short.ts';
 import { loopSv } from '../../src/strings/sv/loop.ts';
 import { methodSv } from '../../src/strings/sv/method/method.ts';
+import { readingSv } from '../../src/strings/sv/reading.ts';
 import { sv } from '../../src/strings/sv/site.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { questionsOf } from '../../src/survey/rules/localize.ts';
@@ -61,6 +62,16 @@ describe('without a result every page says what will stand there', () => {
 		['/resultat/metod/', methodSv.survey.upcoming('9 november 2026')],
 	])('%s: %s', (path, words) => {
 		expect(mainText(path)).toContain(words);
+	});
+
+	test('whether it has got better cannot be said of older figures', () => {
+		const { reading } = readerStrings('en');
+		expect(mainText('/')).toContain(
+			`${readingSv.better.answer.unsure} ${readingSv.better.older(53, 61)}`,
+		);
+		expect(mainText('/en/')).toContain(
+			`${reading.better.answer.unsure} ${reading.better.older(53, 61)}`,
+		);
 	});
 
 	test('older figures stand alone, with their years', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loopSv } from '../../src/strings/sv/loop.ts';
 import { resultsSv } from '../../src/strings/sv/results.ts';
-import { figuresSv } from '../../src/strings/sv/figures.ts';
+import { readingSv } from '../../src/strings/sv/reading.ts';
 import { mainTextAt, pageAt, shownText } from './page-at.ts';
 
 const PATH = '/resultat/2025/';
@@ -10,7 +10,7 @@ const section = (question: string) => $(`section[aria-labelledby="${question}"]`
 const textOf = (question: string) => shownText(section(question).text());
 
 test.each(['/', '/resultat/'])('%s says that the surveys are not the older figures', (path) => {
-	expect(mainTextAt(path)).toContain(figuresSv.results.notComparable);
+	expect(mainTextAt(path)).toContain(readingSv.better.notComparable);
 });
 
 test.each([

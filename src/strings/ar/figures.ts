@@ -22,7 +22,7 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results' | 'th
 				told: [],
 				whence:
 					year === undefined
-						? 'هذا آخر رقم أُعلن عنه. لا نعرف إلى أي سنة يعود ولا عدد الذين أجابوا.'
+						? 'لا نعرف إلى أي سنة يعود هذا الرقم ولا عدد الذين أجابوا.'
 						: `أُعلن عن الرقم لسنة ${String(year)}، دون ذكر عدد الإجابات.`,
 			};
 		},
@@ -70,6 +70,21 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results' | 'th
 			`استبيان الأمان ${LIST.format(years)}${answered === undefined ? '' : `، عدد الإجابات التي فيها رأي حوالي ${NUMBER.format(answered)}`}.`,
 		together: (years) =>
 			`يجمع هذا الرقم إجابات أكثر من سنة: ${LIST.format(years)}، لأن عدد الإجابات في سنة واحدة قليل جداً.`,
+		better: {
+			question: 'هل تحسّن الوضع؟',
+			answer: {
+				yes: 'نعم.',
+				no: 'لا، بل ساء.',
+				unsure: 'لا يمكن القول بشكل مؤكد.',
+			},
+			older: (first, last) =>
+				first === last
+					? `أول رقم لدينا هو أيضاً ${String(first)} من 100.`
+					: `أول رقم لدينا هو ${String(first)} من 100. قد يكون الفرق من قبيل الصدفة.`,
+			inSurvey: (years, share) =>
+				`في استبيان الأمان ${LIST.format(years)} حوالي ${String(share)} من 100 راضون عن الأمان في مكان سكنهم، من بين الذين أجابوا ولهم رأي.`,
+			notComparable: 'الأرقام الأقدم ليست من استبيان الأمان، لذلك لا يمكن مقارنتها مباشرة.',
+		},
 	},
 	results: {
 		lead: 'ما أجاب به المستأجرون عن الأمان في مكان سكنهم، باختصار.',

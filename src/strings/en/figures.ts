@@ -22,7 +22,7 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results' | 'th
 				told: [],
 				whence:
 					year === undefined
-						? 'This is the latest figure that has been reported. We do not know which year it is from or how many answered.'
+						? 'We do not know which year it is from or how many answered.'
 						: `Reported for ${String(year)}, without the number of answers.`,
 			};
 		},
@@ -72,6 +72,22 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results' | 'th
 			`The safety survey ${LIST.format(years)}${answered === undefined ? '' : `, about ${NUMBER.format(answered)} answers with an opinion`}.`,
 		together: (years) =>
 			`The figure is for ${LIST.format(years)} together: too few answered in a single year.`,
+		better: {
+			question: 'Has it got better?',
+			answer: {
+				yes: 'Yes.',
+				no: 'No, it has got worse.',
+				unsure: 'It is not possible to say for certain.',
+			},
+			older: (first, last) =>
+				first === last
+					? `The first figure we have is also ${String(first)} out of 100.`
+					: `The first figure we have is ${String(first)} out of 100. The difference may be due to chance.`,
+			inSurvey: (years, share) =>
+				`In the safety survey ${LIST.format(years)} about ${String(share)} out of 100 are satisfied with safety where they live, of those who answered and have an opinion.`,
+			notComparable:
+				'The older figures do not come from the safety survey, so they cannot be compared directly.',
+		},
 	},
 	results: {
 		lead: 'What the tenants answered about safety where they live, in short.',

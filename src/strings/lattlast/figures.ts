@@ -68,6 +68,22 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results' | 'th
 		survey: (years, answered) =>
 			`Från trygghetsenkäten ${LIST.format(years)}.${answered === undefined ? '' : ` Omkring ${NUMBER.format(answered)} personer svarade och tyckte något.`}`,
 		together: (years) => `Siffran är för ${LIST.format(years)} tillsammans.`,
+		better: {
+			question: 'Har det blivit bättre?',
+			answer: {
+				yes: 'Ja.',
+				no: 'Nej, det har blivit sämre.',
+				unsure: 'Vi vet inte säkert.',
+			},
+			older: (first, last) =>
+				first === last
+					? `Den första siffran vi har är också ${String(first)} av 100.`
+					: `Den första siffran vi har är ${String(first)} av 100. Skillnaden kan bero på slumpen.`,
+			inSurvey: (years, share) =>
+				`I trygghetsenkäten ${LIST.format(years)} var ungefär ${String(share)} av 100 nöjda med tryggheten. Den som inte tyckte något räknas inte.`,
+			notComparable:
+				'De äldre siffrorna kommer inte från trygghetsenkäten. Därför kan vi inte jämföra dem.',
+		},
 	},
 	results: {
 		lead: 'Så här svarade hyresgästerna.',

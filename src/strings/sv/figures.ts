@@ -42,8 +42,7 @@ const pointInWords = ({ share, label, year }: Point) =>
 const history = {
 	feltSafe: 'hyresgäster som svarade kände sig trygga där de bor.',
 	dated: (label: string) => `Siffran är för ${label}. Vi vet inte hur många som svarade.`,
-	undated:
-		'Det är den senaste siffran vi har. Vi vet inte vilket år den gäller eller hur många som svarade.',
+	undated: 'Vi vet inte vilket år siffran gäller eller hur många som svarade.',
 	whyNoInterval:
 		'Vi vet inte hur många som svarade. Därför går det inte att säga hur säkra siffrorna är.',
 	caption: (instrument: string, area: string) =>
@@ -82,11 +81,7 @@ const results = {
 	upcoming: (day: string) =>
 		`Enkäten öppnar ${day}. Resultatet kommer här när den har stängt och svaren är räknade.`,
 	closed: 'Enkäten är stängd. Resultatet kommer här när svaren är räknade.',
-	notComparable:
-		'Trygghetsenkäten är en annan undersökning än kundenkäten. Siffrorna går därför inte att jämföra rakt av.',
 	toSurvey: 'Till enkäten',
-	inSurvey: (years: string[], share: number) =>
-		`I trygghetsenkäten ${LIST.format(years)} är ungefär ${String(share)} av 100 nöjda med tryggheten där de bor, av dem som svarade och har en åsikt.`,
 	surveyOf: (year: string) => `Resultat ${year}: fråga för fråga och område för område`,
 	method: 'Så gör vi undersökningen',
 };

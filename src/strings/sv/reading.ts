@@ -69,5 +69,24 @@ function beside(share: number, company: { share: number; position: Position }): 
 const survey = (years: string[], answered: number | undefined) =>
 	`Trygghetsenkäten ${LIST.format(years)}${answered === undefined ? '' : `, omkring ${NUMBER.format(answered)} svar med en åsikt`}.`;
 
+/** What a tenant asks of the whole company's figure. */
+const better = {
+	question: 'Har det blivit bättre?',
+	answer: {
+		yes: 'Ja.',
+		no: 'Nej, det har blivit sämre.',
+		unsure: 'Det går inte att säga säkert.',
+	},
+	/** After the answer, of figures from before the survey. */
+	older: (first: number, last: number) =>
+		first === last
+			? `Den första siffran vi har är också ${String(first)} av 100.`
+			: `Den första siffran vi har är ${String(first)} av 100. Skillnaden kan bero på slumpen.`,
+	inSurvey: (years: string[], share: number) =>
+		`I trygghetsenkäten ${LIST.format(years)} är ungefär ${String(share)} av 100 nöjda med tryggheten där de bor, av dem som svarade och har en åsikt.`,
+	notComparable:
+		'De äldre siffrorna kommer inte från trygghetsenkäten. Därför går de inte att jämföra rakt av.',
+};
+
 /** What figures say, in words: what to see, and how sure it is. */
-export const readingSv = { change, interval, withheld, together, beside, survey };
+export const readingSv = { change, interval, withheld, together, beside, survey, better };
