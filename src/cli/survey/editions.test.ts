@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Project, projectWithContent, startSurveyCommand } from './survey-fixture.ts';
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;
@@ -89,10 +89,9 @@ test('a database that has none of last year’s counts is refused, and so is its
 	]);
 });
 
-test('with all of it here, a year is compared with the last; one that was killed is taken up', async () => {
+test('with all of it here, a year is compared with the last; a restored database takes it up', async () => {
 	expect(await publish()).toMatchObject({ code: 0 });
 	expect(textOf('2026')).toMatch(/^ +change: 0$/m);
-	// As if it had been killed before the database knew.
 	await command.query(`DELETE FROM editions WHERE survey = '2026'`);
 	expect(await publish()).toMatchObject({ code: 0 });
 	expect(await command.query('SELECT survey, edition FROM editions ORDER BY 1')).toEqual([
@@ -112,4 +111,38 @@ test('a correction is an edition of its own, and the one before stays as it was'
 	copyFileSync(file('2026.1'), file('2026'));
 	expect(await publish('--correct', 'En gång till.')).toMatchObject({ code: 1 });
 	expect(await run('2026', '12-20', 'purge', '--yes', '2026')).toMatchObject({ code: 1 });
+});
+
+describe('a correction whose command was killed once the database knew of it', () => {
+	const correct = () => publish('--correct', 'Två brev kom åter.');
+	const unfinished = (name: string) => project.fileOf(`results/.${name}.new`);
+	let corrected: string;
+	beforeAll(() => {
+		corrected = textOf('2026.2');
+	});
+	beforeEach(() => {
+		rmSync(file('2026.2'));
+		writeFileSync(unfinished('2026.2'), corrected);
+		copyFileSync(file('2026.1'), file('2026'));
+	});
+
+	test.each([
+		['before anything', '', correct],
+		['before anything', '', purge2025],
+		['when it was written', '.2026.new', correct],
+		['when it was shown', '2026.yaml', correct],
+	])('%s is finished by the next command', async (_, written, nextCommand) => {
+		if (written !== '') writeFileSync(project.fileOf(`results/${written}`), corrected);
+		const { code, stdout } = await nextCommand();
+		expect([code, stdout]).toEqual([0, expect.stringContaining('är nu färdig')]);
+		expect([textOf('2026'), textOf('2026.2')]).toEqual([corrected, corrected]);
+		expect(['2026', '2026.2'].map(unfinished).filter(existsSync)).toEqual([]);
+		expect(await command.query(`SELECT FROM editions WHERE survey = '2026'`)).toHaveLength(2);
+	});
+
+	test('is refused where something else lies there', async () => {
+		writeFileSync(unfinished('2026.2'), textOf('2026.1'));
+		for (const refused of [await correct(), await purge2025()])
+			expect([refused.code, refused.stdout]).toEqual([1, '']);
+	});
 });

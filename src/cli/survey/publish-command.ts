@@ -9,7 +9,7 @@ import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { confirmById } from './confirm-by-id.ts';
-import { checkEditions, hashOf, resultFile, writeEdition } from './edition-files.ts';
+import { checkEditions, hashOf, publishEdition, resultFile } from './edition-files.ts';
 import { inOrder, next } from './in-order.ts';
 import { type CountedSurvey, resultOf } from './result-of.ts';
 
@@ -32,11 +32,11 @@ export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<v
 		const before = editions.get(survey.id) ?? 0;
 		await confirmById(survey.id, yes, endOfYearSv.publish(file));
 		const text = await editionText(survey, store, editions, correct);
-		// One that was killed has written its file, and the database does not know of it.
+		// Of a database that was restored, and says the same again, it can be taken up.
 		if (before === 0 && existsSync(file) && readFileSync(file, 'utf8') !== text)
 			throw new UsageError(`${file} was never published by this database. Take it away first.`);
-		if (text !== undefined) writeEdition(survey.id, before + 1, text);
-		await store.addEdition(survey.id, hashOf(readFileSync(file)));
+		if (text === undefined) await store.addEdition(survey.id, hashOf(readFileSync(file)));
+		else await publishEdition(store, survey.id, before + 1, text);
 		say(endOfYearSv.written(file, text !== undefined));
 		const silent = silentQuestions(load(file));
 		if (silent.length > 0) say(endOfYearSv.silent(silent));

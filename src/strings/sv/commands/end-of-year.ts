@@ -1,3 +1,6 @@
+const NEWEST_COPY =
+	'Hämta den nyaste kopian av innehållet, eller lägg tillbaka filen. Avbröts publish på en annan dator? Kör det igen där.';
+
 /** What the commands say that count and end a survey's year. A time is `7 december 2026 kl. 01.00`. */
 export const endOfYearSv = {
 	next: (command: string) => `Nästa steg: npm run survey -- ${command}`,
@@ -27,6 +30,13 @@ export const endOfYearSv = {
 		`${file} ${isNew ? 'är skriven' : 'är som den var'}. Läs den, och lägg sedan in den i projektet.`,
 	silent: (questions: string[]) =>
 		`Den visar inget av ${questions.join(', ')}: svaren är för få, eller skulle röja det som är dolt.`,
+	/** What is found of what was published before. */
+	edition: {
+		finished: (file: string) =>
+			`Publiceringen avbröts och är nu färdig. Läs ${file}, och lägg sedan in den i projektet.`,
+		lost: (file: string) => `${file} är publicerad, men finns inte här. ${NEWEST_COPY}`,
+		changed: (file: string) => `${file} är inte som när den publicerades. ${NEWEST_COPY}`,
+	},
 	purge: (survey: string) =>
 		`Nu förstörs koder, kvitton och fritexter i ${survey}. De går inte att få tillbaka.`,
 	justNow: (survey: string) => `Ett svar i ${survey} kom in just nu.`,
