@@ -5,10 +5,12 @@ import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { freshDatabase } from '../tests/postgres/fresh-database.ts';
 import { openStore } from '../src/database/postgres-store.ts';
-import { DATES } from '../src/database/store-fixture.ts';
+import type { Store } from '../src/database/store.ts';
+import { startStore } from '../src/database/store-fixture.ts';
 import { aBody, jsonRequest } from '../src/survey/receive/handler-fixture.ts';
 import { aSurvey } from '../src/survey/rules/survey-builder.ts';
 import { concernsOf } from '../src/survey/run/concerns.ts';
+import { tallyAll } from '../src/survey/run/tally-all.ts';
 import { repeatedly } from '../src/lib/alert.ts';
 import { alertsSv } from '../src/strings/sv/alerts.ts';
 import nightly from './nightly/nightly.ts';
@@ -111,26 +113,42 @@ test('it looks each morning, within the European Union', () => {
 });
 
 test.each([
-	['none of whose nights came', '2026-11-12T06:00:00Z', undefined, 1],
-	['whose last night is missing', '2026-11-12T06:00:00Z', '2026-11-11T02:00:00Z', 1],
-	['whose night came', '2026-11-12T06:00:00Z', '2026-11-12T02:00:00Z', 0],
-	['on its first day', '2026-11-09T12:00:00Z', undefined, 0],
-	['long after its end', '2027-01-12T06:00:00Z', '2026-12-08T02:00:00Z', 0],
-])('of an open survey %s, at %s, somebody is told %#', async (_, now, counted, times) => {
-	const store = openStore(await freshDatabase(), now);
-	await store.noteDates('a', DATES);
-	const { concerns } = await concernsOf({
-		surveys: [aSurvey({ id: 'a' })],
-		isLocked: () => false,
-		store: {
-			...store,
-			lastCount: () => Promise.resolve(counted === undefined ? undefined : new Date(counted)),
-		},
-		before: undefined,
-	});
-	await store.close();
+	['none of whose nights came', '2026-11-12T06:00:00Z', [], 1],
+	['whose last night is missing', '2026-11-12T06:00:00Z', [night('2026-11-11T02:00:00Z')], 1],
+	[
+		'whose last night is missing, and whose codes staff have counted since',
+		'2026-11-12T06:00:00Z',
+		[night('2026-11-11T02:00:00Z'), count('2026-11-12T03:00:00Z')],
+		1,
+	],
+	['whose night came', '2026-11-12T06:00:00Z', [night('2026-11-12T02:00:00Z')], 0],
+	[
+		'whose night came, and whose codes staff had counted before',
+		'2026-11-12T13:00:00Z',
+		[count('2026-11-11T10:00:00Z'), night('2026-11-12T02:00:00Z')],
+		0,
+	],
+	['on its first day', '2026-11-09T12:00:00Z', [], 0],
+	['long after its end', '2027-01-12T06:00:00Z', [night('2026-12-08T02:00:00Z')], 0],
+])('of an open survey %s, at %s, somebody is told %#', async (_, now, events, times) => {
+	const database = await startStore();
+	await database.addCodes(1, { survey: 'a' });
+	for (const { at, happens } of events) await happens(database.at(at));
+	const watched = { surveys: [aSurvey({ id: 'a' })], isLocked: () => false, before: undefined };
+	const { concerns } = await concernsOf({ ...watched, store: database.at(now) });
+	await database.stop();
 	expect(concerns).toHaveLength(times);
 });
+
+function night(at: string) {
+	const surveys = [aSurvey({ id: 'a' })];
+	return { at, happens: (store: Store) => tallyAll({ surveys, store, log: () => undefined }) };
+}
+
+/** What `status` does. */
+function count(at: string) {
+	return { at, happens: (store: Store) => store.countProgress('a') };
+}
 
 test('a survey with real codes that the database knows nothing of is told', async () => {
 	const store = openStore(await freshDatabase());

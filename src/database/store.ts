@@ -142,8 +142,9 @@ export interface Store extends Submissions {
 	isPurging(survey: string): Promise<boolean>;
 	/** Of this database alone, wherever it is reached and whatever it holds. */
 	identity(): Promise<string>;
-	/** When used codes were last counted, as each night does. */
-	lastCount(survey: string): Promise<Date | undefined>;
+	/** When a night was last done with the survey. */
+	lastNight(survey: string): Promise<Date | undefined>;
+	noteNight(survey: string): Promise<void>;
 	/** Settings of the server that may betray who answered what, or lose an answer. */
 	riskySettings(): Promise<RiskySetting[]>;
 	/** The record of what was destroyed, oldest first. */

@@ -128,6 +128,7 @@ export const ar: StoredDataStrings = {
 						disposal: 'قرار الحذف',
 						purge_begun_at: 'متى بدأ الحذف الأخير',
 						purged_at: 'متى انتهى',
+						night_at: 'متى حسب البرنامج الإجابات معاً آخر مرة، في الليل',
 						texts_until: 'حتى أي يوم يجوز الاحتفاظ بملف النصوص، إذا حُفظت في ملف',
 					},
 				},

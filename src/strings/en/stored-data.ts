@@ -135,6 +135,7 @@ export const en: StoredDataStrings = {
 						disposal: 'the decision on deleting the answers: what, by whom and when',
 						purge_begun_at: 'when the last deletion began',
 						purged_at: 'when it was done',
+						night_at: 'when the program last counted the answers together, at night',
 						texts_until:
 							'until which day the file with the texts may be kept, if they have been saved in a file',
 					},

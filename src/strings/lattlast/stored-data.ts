@@ -133,6 +133,7 @@ export const lattlast: StoredDataStrings = {
 						disposal: 'beslutet om att ta bort svaren: vad, av vem och när',
 						purge_begun_at: 'när vi började ta bort',
 						purged_at: 'när det var klart',
+						night_at: 'när programmet senast räknade ihop svaren på natten',
 						texts_until: 'vilken dag filen med texterna senast ska tas bort, om det finns en fil',
 					},
 				},

@@ -3,7 +3,7 @@ export const alertsSv = {
 	nightFailed: (reasons: string[]) =>
 		`Trygghetsenkäten: natten gick inte igenom (${reasons.join('; ')}). Svaren väntar till nästa natt. Kör "npm run survey -- tally" för hand och se varför.`,
 	nightMissed: (survey: string, last: string | undefined) =>
-		`Trygghetsenkäten ${survey}: natten har inte gått. Senast räknades svaren ${last ?? 'aldrig'}. Se om servern har varit igång klockan 02.00 UTC.`,
+		`Trygghetsenkäten ${survey}: natten har inte gått. Den gick senast ${last ?? 'aldrig'}. Se om servern har varit igång klockan 02.00 UTC.`,
 	unavailable:
 		'Trygghetsenkäten: fem svar har nekats på tio minuter (503). De boende ser att det inte går just nu och kan skicka igen. Se efter databasen och loggen.',
 	otherDatabase:

@@ -130,6 +130,7 @@ export const sv: StoredDataStrings = {
 						disposal: 'beslutet om gallring: vad, av vem och när',
 						purge_begun_at: 'när gallringen började',
 						purged_at: 'när den var klar',
+						night_at: 'när svaren senast räknades ihop av sig själva, på natten',
 						texts_until: 'till vilken dag filen med texterna får finnas, om de är sparade i en fil',
 					},
 				},

@@ -12,7 +12,7 @@ interface Watched {
 	surveys: Questionnaire[];
 	/** Whether real codes were made for the survey: its wording is locked. */
 	isLocked: (survey: string) => boolean;
-	store: Pick<Store, 'identity' | 'lastCount' | 'calendar'>;
+	store: Pick<Store, 'identity' | 'lastNight' | 'calendar'>;
 	/** The database's identity when it was last looked at. */
 	before: string | undefined;
 }
@@ -37,7 +37,7 @@ export async function concernsOf({
 			}
 			const watched = new Date(now.getTime() - NIGHT_MS);
 			if (watched < dates.opens || watched > endOf(dates)) continue;
-			const last = await store.lastCount(id);
+			const last = await store.lastNight(id);
 			if (last === undefined || last < watched)
 				concerns.push(alertsSv.nightMissed(id, last && formatDay(instantToLocalTime(last))));
 		}

@@ -6,7 +6,7 @@ import { datesOf, endOf, type SurveyDates } from '../rules/window.ts';
 
 interface Environment {
 	surveys: Questionnaire[];
-	store: Pick<Store, 'calendar' | 'tally' | 'countProgress' | 'isPurging' | 'purge'>;
+	store: Pick<Store, 'calendar' | 'tally' | 'countProgress' | 'isPurging' | 'purge' | 'noteNight'>;
 	log: (line: string) => void;
 }
 
@@ -38,6 +38,7 @@ export async function tallyAll({ surveys, store, log }: Environment): Promise<st
 				(await store.purge(survey.id))?.copiesLeft === false
 			)
 				log(`nightly: the purge of ${survey.id} is finished`);
+			await store.noteNight(survey.id);
 			const left = copiesLeft ? ', copies left in the files' : '';
 			log(
 				`nightly: ${survey.id}, ${String(aggregated)} aggregated, ${String(waiting)} waiting${left}`,
