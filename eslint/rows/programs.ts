@@ -47,6 +47,7 @@ export const programs: ImportRow[] = [
 			'src/cli/chosen-port.ts',
 			'src/cli/say.ts',
 			'src/cli/usage-error.ts',
+			'src/cli/warn-of-database.ts',
 			'src/lib',
 			LANGUAGES,
 		],
@@ -134,7 +135,7 @@ export const programs: ImportRow[] = [
 	},
 	{
 		from: 'src/cli',
-		folders: ['src/survey/rules', 'src/strings/sv/commands', 'src/database/address-flaw.ts'],
+		folders: ['src/survey/rules', 'src/strings/sv/commands', 'src/database', 'src/lib'],
 		packages: ['node:', 'pg'],
 	},
 	{

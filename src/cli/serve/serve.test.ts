@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { freshDatabase } from '../../../tests/postgres/fresh-database.ts';
 import { siteContent } from '../../lib/site-content.ts';
 
 let folder: string;
@@ -18,11 +19,15 @@ afterEach(() => {
 const SURVEY = `
 	export const config = { rateLimit: { windowLimit: 60, windowSize: 60 } };
 	export default () => new Response()`;
+const NIGHTLY = `
+	export const config = { schedule: '0 2 * * *' };
+	export default () => new Response()`;
 
 function addBuiltSite() {
 	for (const [path, file, text] of [
 		[siteContent.dist, '404.html', ''],
 		['.functions', 'survey.mjs', SURVEY],
+		['.functions', 'nightly.mjs', NIGHTLY],
 	] as const) {
 		mkdirSync(join(folder, path), { recursive: true });
 		writeFileSync(join(folder, path, file), text);
@@ -62,4 +67,29 @@ test('a limit that is none is refused in words', () => {
 	expect(failure({ RATE_LIMIT: 'many' })).toBe(
 		'RATE_LIMIT must be a whole number; 0 is no limit.\n',
 	);
+});
+
+test.each([
+	['that threatens its tenants', true, 'log_error_verbosity = default. Den ska ha terse'],
+	['that cannot be used', false, 'Error ECONNREFUSED'],
+])('it warns of a database %s, and runs', async (_, isThere, warning) => {
+	addBuiltSite();
+	const nobody = 'postgres://nobody@127.0.0.1:1/none';
+	const NETLIFY_DB_URL = isThere ? await freshDatabase({ isDevelopment: false }) : nobody;
+	const child = spawn(process.execPath, [resolve('src/cli/serve/serve.ts')], {
+		cwd: folder,
+		env: { ...process.env, NETLIFY_DB_URL, SURVEY_CODE_SECRET: '-', PORT: '0' },
+	});
+	let printed = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (text: Buffer) => {
+			printed += text.toString();
+		});
+	const ended = once(child, 'exit');
+	try {
+		await vi.waitUntil(() => /^Ready/m.test(printed) && printed.includes(warning), 30_000);
+	} finally {
+		child.kill();
+	}
+	expect(await ended).toEqual([0, null]);
 });

@@ -7,6 +7,7 @@ import { chosenPort } from '../chosen-port.ts';
 import { siteContent } from '../../lib/site-content.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
+import { warnOfDatabaseAt } from '../warn-of-database.ts';
 import { everyDay, everySoOften, nextTime, type ScheduledFunction } from './every-day.ts';
 import { type RateLimit, rateLimited } from './rate-limit.ts';
 import { siteServer } from './site-server.ts';
@@ -63,6 +64,7 @@ async function serve(): Promise<void> {
 				server.closeAllConnections();
 			}, PATIENCE_MS).unref();
 		});
+	if (process.env['NETLIFY_DB_URL']) await warnOfDatabaseAt(process.env['NETLIFY_DB_URL']);
 }
 
 /** A function, and what it says of itself. */

@@ -6,11 +6,10 @@ import {
 } from '../../results/figures/response-rate.ts';
 import { protocolSv, statusSv } from '../../strings/sv/commands/status.ts';
 import type { Disposal } from '../../database/end-of-year.ts';
-import type { Store } from '../../database/store.ts';
-import { transportFlaw } from '../../database/address-flaw.ts';
 import { connectionString } from '../connection.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
+import { warnOfDatabase } from '../warn-of-database.ts';
 import { aligned } from './aligned.ts';
 import { checkDates, hasEnded, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
@@ -65,10 +64,10 @@ export async function status(options: StatusOptions): Promise<void> {
 	if (options.protocol) return protocol(options);
 	const questionnaire = knownSurvey(options.survey);
 	const survey = questionnaire.id;
-	const { response, paper, textsUntil, asked } = await withStore(async (store, isDevelopment) => {
+	const { response, paper, textsUntil, asked } = await withStore(async (store) => {
 		const calendar = await store.calendar(survey);
 		checkDates(questionnaire, calendar);
-		if (!isDevelopment) await warn(store);
+		await warnOfDatabase(store, connectionString());
 		await store.countProgress(survey);
 		return {
 			response: await store.response(survey),
@@ -94,14 +93,6 @@ export async function status(options: StatusOptions): Promise<void> {
 	const json = (_: string, value: unknown) => value ?? null;
 	if (options.json) say(JSON.stringify(report, json, '\t'));
 	else say([text(report), ...(asked === undefined ? [] : ['', asked])].join('\n'));
-}
-
-/** Of what threatens anonymity or answers, to whoever runs the command and not to its readers. */
-async function warn(store: Store): Promise<void> {
-	const flaw = transportFlaw(connectionString());
-	if (flaw !== undefined) console.error(statusSv.transport[flaw]);
-	for (const { name, value, right } of await store.riskySettings())
-		console.error(statusSv.risky(name, value, right));
 }
 
 function text({ survey, countedAt, districts, company, paper }: Report): string {
