@@ -6,8 +6,12 @@ const MARK = `SELECT mark_development() AS marked`;
 
 type Development = Pick<Store, 'isDevelopment' | 'markDevelopment'>;
 
-export function development({ staffQuery }: Connections): Development {
-	const ask = async (sql: string) =>
-		(await staffQuery<{ marked: boolean }>(sql)).rows[0]?.marked === true;
-	return { isDevelopment: () => ask(IS_DEVELOPMENT), markDevelopment: () => ask(MARK) };
+export const development = ({ query, staffQuery }: Connections): Development => ({
+	isDevelopment: async () => isMarked((await query<Answer>(IS_DEVELOPMENT)).rows),
+	markDevelopment: async () => isMarked((await staffQuery<Answer>(MARK)).rows),
+});
+
+interface Answer {
+	marked: boolean;
 }
+const isMarked = ([answer]: Answer[]) => answer?.marked === true;

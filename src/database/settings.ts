@@ -24,10 +24,10 @@ const RIGHT: Record<string, string[]> = {
 const SETTINGS = `
 	SELECT name, setting AS value FROM pg_settings WHERE name = ANY ($1) ORDER BY name COLLATE "C"`;
 
-export const settings = ({ staffQuery }: Connections): Pick<Store, 'riskySettings'> => ({
+export const settings = ({ query }: Connections): Pick<Store, 'riskySettings'> => ({
 	async riskySettings() {
 		const asked = [Object.keys(RIGHT)];
-		return riskyOf((await staffQuery<{ name: string; value: string }>(SETTINGS, asked)).rows);
+		return riskyOf((await query<{ name: string; value: string }>(SETTINGS, asked)).rows);
 	},
 });
 
