@@ -9,6 +9,7 @@ import type { ContentFile } from '../src/content-check/finding.ts';
 import { readFields } from '../src/content-check/front-matter.ts';
 import { readContentFiles } from '../src/content-check/read-content.ts';
 import { forCompiler, withoutCode } from '../src/integrations/checked-content.ts';
+import { textTables } from '../src/integrations/text-tables.ts';
 import { randomFrom } from '../src/lib/random-from.ts';
 import { mutated } from './mutated-content.ts';
 import { testSize } from './test-size.ts';
@@ -37,7 +38,11 @@ function build(file: ContentFile): unknown {
 	if (!fields.ok) throw new Error(fields.finding.message);
 	if (file.path.endsWith('.mdx')) {
 		const { code } = forCompiler(ROOT)(file.text, resolve(file.path));
-		mdxToJs(code, { features: MDX_FEATURES, mdastPlugins: [withoutCode(ROOT)] });
+		mdxToJs(code, {
+			features: MDX_FEATURES,
+			mdastPlugins: [withoutCode(ROOT)],
+			hastPlugins: [textTables],
+		});
 	}
 	return collectionOf(file.path)?.schema.parse(fields.data);
 }

@@ -353,12 +353,6 @@ describe('in one run', async () => {
 			1,
 			'Fotnoter går inte att använda. Skriv det i texten, eller skriv',
 		],
-		[
-			'articles/sv/justerad-tabell.mdx',
-			9,
-			1,
-			'Tabellens kolumner kan inte justeras. Ta bort kolon på raden',
-		],
 		['sok.yaml', 4, 5, 'Skriv ordled med minst fyra bokstäver.'],
 		[
 			'articles/sv/kryssruta.mdx',

@@ -14,6 +14,7 @@ import { placed } from '../content-check/place.ts';
 import { errorsOf, report } from '../content-check/report.ts';
 import { checkWhileWriting } from './check-while-writing.ts';
 import { swedishQuotes } from './swedish-quotes.ts';
+import { textTables } from './text-tables.ts';
 
 /**
  * Stops a build whose content is wrong before Astro reads it: all mistakes at once, in Swedish. The
@@ -32,6 +33,7 @@ export const checkedContent = (root: string): AstroIntegration => ({
 					processor: satteri({
 						features: MDX_FEATURES,
 						mdastPlugins: [withoutCode(root), swedishQuotes],
+						hastPlugins: [textTables],
 					}),
 				},
 				vite: {

@@ -5,10 +5,8 @@ import type { Finding } from '../finding.ts';
 const FOOTNOTE =
 	'Fotnoter går inte att använda. Skriv det i texten, eller skriv uppgiften som <Fact source="…">.';
 const CHECKBOX = 'Kryssrutor går inte att använda i en lista. Ta bort [ ] eller [x].';
-const ALIGNED =
-	'Tabellens kolumner kan inte justeras. Ta bort kolon på raden under rubrikerna: | --- | --- |.';
 
-/** Markdown that would put English words, unnamed fields or forbidden styles on the page. */
+/** Markdown that would put English words or unnamed fields on the page. */
 export function unsupported({ file, body }: Entry): Finding[] {
 	const findings: Finding[] = [];
 	for (const node of body.nodes) {
@@ -27,8 +25,6 @@ function messageFor(node: Nodes): string | undefined {
 			return FOOTNOTE;
 		case 'listItem':
 			return typeof node.checked === 'boolean' ? CHECKBOX : undefined;
-		case 'table':
-			return node.align?.some((align) => align !== null) === true ? ALIGNED : undefined;
 		default:
 			return undefined;
 	}
