@@ -40,7 +40,7 @@ async function savedLines(article: string, html: string): Promise<string[]> {
 
 const TABLE = ['| Dag | Tid |', '| --- | --- |', '| Måndag | 9–12 |'];
 
-test('Lists, tables, headings and links of Word are those of a text', async () => {
+test('Lists, tables, headings and links of Word are those of a text, without what colleagues remarked', async () => {
 	expect(await savedLines('tillsammans', clipboard('word-desktop'))).toEqual([
 		'## Så gör vi på gården',
 		'I vår får **alla gårdar** besök av _områdesvärden_. Vi:',
@@ -52,7 +52,7 @@ test('Lists, tables, headings and links of Word are those of a text', async () =
 		'2. Läs mer på [Boverkets webbplats](https://www.boverket.se/).',
 		...TABLE,
 		'| Torsdag | 13–16 |',
-		'Välkommen!',
+		'Välkommen ~~på lördag~~ på söndag, som det står i schemat.',
 	]);
 });
 
@@ -66,7 +66,14 @@ const ELSEWHERE: [from: string, article: string, html: string, lines: string[]][
 		'Word in the browser',
 		'forvaltning',
 		clipboard('word-on-the-web'),
-		['- byter lampor', '    - vid portarna', '- klipper buskar', ...TABLE],
+		[
+			'## Så gör vi på gården',
+			'### Varje vecka',
+			'- byter lampor',
+			'    - vid portarna',
+			'- klipper buskar',
+			...TABLE,
+		],
 	],
 	[
 		'a letter that is laid out in a table, and cells that reach over others',

@@ -2,7 +2,8 @@ import { appendWords, isLost } from './words.ts';
 import { newItem, wordItem } from './lists.ts';
 import { appendTable, isLayout } from './tables.ts';
 
-const HEADING = /^h(?<level>[1-6])$/;
+/** Word on the web says of a paragraph that it is a heading. */
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"][aria-level]';
 const BLOCKS =
 	'address,article,blockquote,div,h1,h2,h3,h4,h5,h6,li,ol,p,pre,section,table,tr,td,ul';
 /** The page's own heading is its title, and texts have two levels below it. */
@@ -19,13 +20,14 @@ export const hasPicture = (html: string): boolean =>
 /** The HTML of a clipboard, with nothing in it but what the site's texts have. */
 export function plainHtml(html: string): string {
 	const body = parsed(html);
-	const levels = [...body.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(levelOf);
+	const levels = [...body.querySelectorAll(HEADINGS)].map(levelOf);
 	const plain = document.createElement('div');
 	appendBlocks(plain, body, Math.min(...levels));
 	return plain.innerHTML;
 }
 
-const levelOf = ({ localName }: Element) => Number(HEADING.exec(localName)?.groups?.['level']);
+const levelOf = (heading: Element) =>
+	Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
 
 /** `top` is the level that the highest heading of the whole has. */
 function appendBlocks(into: Element, from: Element, top: number): void {
@@ -48,11 +50,11 @@ function appendBlock(into: Element, block: Element, top: number): void {
 	const item = wordItem(block);
 	if (block.matches('ol,ul')) appendList(into, block, 1);
 	else if (item !== undefined) appendWords(newItem(into, item.level, item.list), block);
-	else if (block.matches('p')) appendFilled(into, filled('p', block));
-	else if (HEADING.test(block.localName)) {
+	else if (block.matches(HEADINGS)) {
 		const level = Math.min(levelOf(block) - top + HIGHEST, LOWEST);
 		appendFilled(into, filled(`h${String(level)}`, block));
-	} else if (block instanceof HTMLTableElement && !isLayout(block)) appendTable(into, block);
+	} else if (block.matches('p')) appendFilled(into, filled('p', block));
+	else if (block instanceof HTMLTableElement && !isLayout(block)) appendTable(into, block);
 	else appendBlocks(into, block, top);
 }
 

@@ -1,16 +1,21 @@
 import { isMarker } from './lists.ts';
 
 const LOST = 'head,img,link,meta,script,style,svg,title,xml';
-const LINK = /^(?:https?:|mailto:|tel:|\/(?!\/)|#)/i;
+/** What colleagues have written in the margin, and with which letters. */
+const COMMENTS = '.MsoCommentReference,[style*="mso-element:comment"]';
+/** Not to a place on the page it came from: its notes and its table of contents do not come along. */
+const LINK = /^(?:https?:|mailto:|tel:|\/(?!\/))/i;
 /** Two of them in a cell or an item are one line there. */
 const LINES = 'br,div,li,p,tr';
 const BOLD_FROM = 600;
 
-/** What no text has: comments, styles, pictures, and the signs that Word puts before an item. */
+/** What no text has: comments of either kind, styles, pictures, and Word's signs before an item. */
 export const isLost = (node: Node): boolean =>
-	node instanceof Element ? node.matches(LOST) || isMarker(node) : !(node instanceof Text);
+	node instanceof Element
+		? node.matches(`${LOST},${COMMENTS}`) || isMarker(node)
+		: !(node instanceof Text);
 
-/** The words below `from`, with what is bold, italic or a link; without what is `except`. */
+/** The words below `from`, with what is bold, italic, crossed out or a link; without what is `except`. */
 export function appendWords(into: Element, from: Node, except?: string): void {
 	if (from instanceof Text) into.append(spaced(from.data));
 	if (from instanceof Text || isLost(from)) return;
@@ -34,6 +39,7 @@ function formatted(into: Element, from: Element): Element {
 	if (LINK.test(href)) wrap('a').setAttribute('href', href);
 	if (isBold && into.closest('strong,h2,h3,th') === null) wrap('strong');
 	if (isItalic && into.closest('em') === null) wrap('em');
+	if (from.matches('s,strike,del')) wrap('s');
 	return holder;
 }
 
