@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { adminSv } from '../../src/strings/sv/admin/admin.ts';
 import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
+import { recordedWord } from './pasted/recorded-word.ts';
 import { shareEditors } from './shared-editors.ts';
 
 const { notPasted } = adminSv.findings;
@@ -53,6 +54,20 @@ test('Lists, tables, headings and links of Word are those of a text, without wha
 		...TABLE,
 		'| Torsdag | 13–16 |',
 		'Välkommen ~~på lördag~~ på söndag, som det står i schemat.',
+	]);
+});
+
+test('And those of a recording of Word', async () => {
+	expect(await savedLines('exempelartikel', recordedWord())).toEqual([
+		'My complicated **word document renders** _like this in the card_ generator.',
+		'Test big text',
+		'Testing smaller text and ~~crossed out text.~~',
+		'- Test list',
+		'- Test',
+		'    - Test indented',
+		'- Tes6t',
+		'1. tes t test test',
+		'    1. tes t indented',
 	]);
 });
 
