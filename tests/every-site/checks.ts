@@ -30,6 +30,7 @@ import { accessible } from './reading/accessible.ts';
 import { firstScreens } from './reading/first-screens.ts';
 import { headingLevels } from './reading/heading-levels.ts';
 import { language } from './reading/language.ts';
+import { markedFigure } from './reading/marked-figure.ts';
 import { namedMeasure } from './reading/named-measure.ts';
 import { oneHeading } from './reading/one-heading.ts';
 import { pictureTexts } from './reading/picture-texts.ts';
@@ -52,6 +53,7 @@ export const CHECKS = {
 	'the keyboard can skip to main first': skipLink,
 	'each page says whom to call, in main': whomToCall,
 	'each district names what is being done there': namedMeasure,
+	'each district marks a figure that is invented where it stands first': markedFigure,
 	'each picture has a text, or is hidden from being read aloud': pictureTexts,
 	'each id stands once on its page': uniqueIds,
 	'a space stands between a word and a date': spaceBeforeDates,

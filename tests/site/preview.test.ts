@@ -65,10 +65,13 @@ describe.each(entries)('$path', ({ path, list, marks }) => {
 	});
 });
 
-test('a draft that is the next area day of a district carries its badge in the first answers', () => {
-	const badges = pageAt('/omraden/kvarnlyckan/')('main header dl strong');
-	expect(badges.text()).toBe(draft.badge);
-	expect(pageAt('/omraden/lindglantan/')('main header dl strong')).toHaveLength(0);
+test.each([
+	['next area day', '/omradesdagar/'],
+	['first measure', '/atgarder/'],
+])('a draft that is the %s of a district carries its badge in the first answers', (_, address) => {
+	const answer = `main header dl dd:has(a[href*="${address}"]) strong`;
+	expect(pageAt('/omraden/kvarnlyckan/')(answer).text()).toBe(draft.badge);
+	expect(pageAt('/omraden/lindglantan/')(answer)).toHaveLength(0);
 });
 
 test('measures that go on carry their badge on the start page too', () => {

@@ -52,6 +52,14 @@ export const IN_READING = {
 			'is no measure',
 		),
 	],
+	'each district marks a figure that is invented where it stands first': [
+		instead(
+			DISTRICT,
+			/id="trygghet"[^]*?<div[^>]*>/,
+			'$&<p class="small"><strong>Exempel</strong></p>',
+			'without a badge',
+		),
+	],
 	'each picture has a text, or is hidden from being read aloud': [
 		inMain(MEASURE, '<img src="/favicon.svg" width="9" height="9">', 'nothing to read aloud: <img'),
 		inMain('/', '<svg></svg>', 'nothing to read aloud: <svg'),
