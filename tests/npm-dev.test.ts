@@ -12,7 +12,7 @@ import { copyProject, type ProjectCopy } from './project-copy.ts';
 const CONTENT = 'tests/site-content';
 const MEASURE = `${CONTENT}/measures/sv/skyltar.mdx`;
 const BUILT = '"of the last build"';
-const PATIENCE = { timeout: 45_000 };
+const PATIENCE = { timeout: 150_000 };
 
 let copy: ProjectCopy;
 let address: string;

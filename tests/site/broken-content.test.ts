@@ -26,7 +26,7 @@ test('the faults that the check finds stop the build, in the same words', async 
 	expect(exitCode).toBe(1);
 	expect(output).toContain(report(errorsOf(findings)));
 	expect(output).not.toMatch(/^\s+at /m);
-}, 60_000);
+});
 
 describe('a build for production', () => {
 	let mark: string;
@@ -40,7 +40,7 @@ describe('a build for production', () => {
 		const words = join(copy.folder, 'src/strings/en/survey.ts');
 		writeFileSync(words, readFileSync(words, 'utf8').replace(/^\t\tsend: .*$/m, ''));
 		({ exitCode, output } = await buildCopy(copy, 'production', { SECRET: 'mycket hemligt' }));
-	}, 60_000);
+	});
 
 	test('is stopped with one Swedish message', () => {
 		expect(exitCode).toBe(1);
