@@ -26,11 +26,13 @@ async function expectFewWrong(files: ContentFile[], among: ContentFile[], today:
 	expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(MOST_WRONG);
 }
 
+const article = (of: number, text: string): ContentFile => ({
+	path: `content/articles/sv/text-${String(of)}.mdx`,
+	text: `---\ntitle: En rubrik\nsummary: En kort text.\norder: 50\nsources: [Företaget]\nchecked: 2026-06-01\n---\n\n${text}`,
+});
+
 test('texts by somebody who has not read the rules get no wrong error, and hardly a wrong advice', async () => {
-	const articles = TEXTS.map((text, of) => ({
-		path: `content/articles/sv/text-${String(of)}.mdx`,
-		text: `---\ntitle: En rubrik\nsummary: En kort text.\norder: 50\nsources: [Företaget]\nchecked: 2026-06-01\n---\n\n${text}`,
-	}));
+	const articles = TEXTS.map((text, of) => article(of, text));
 	await expectFewWrong(articles, contentWith(), '2026-07-01');
 });
 
@@ -50,4 +52,17 @@ test('and so do whole pages', async () => {
 		contentWith(Object.fromEntries(among) as Record<string, string>),
 		'2026-12-01',
 	);
+});
+
+test.each(['\\', '  '])('lines that are ended on purpose by "%s" are no lost list', async (end) => {
+	const found = (between: string) =>
+		checkContent([...contentWith(), article(0, `Välj en:\n\na) Björnen${between}\nb) Laget\n`)], {
+			production: false,
+			today: '2026-07-01',
+		});
+	const lost = expect.objectContaining({
+		message: expect.stringContaining('blir ingen lista') as string,
+	}) as unknown;
+	expect(await found('')).toContainEqual(lost);
+	expect(await found(end)).not.toContainEqual(lost);
 });

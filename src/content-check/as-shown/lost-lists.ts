@@ -17,6 +17,8 @@ const MAYBE = [
 	/^\(?[a-h1-9]\)\s*(?=\S)/u,
 	/^[a-h]\. +(?=\S)/u,
 ];
+/** What ends a line where it stands. */
+const BREAK = /(?:\\| {2,})$/;
 
 /** Points that do not become a list. */
 export function lostLists({ file, body }: Entry): Finding[] {
@@ -35,6 +37,8 @@ export function lostLists({ file, body }: Entry): Finding[] {
 function lostIn({ lines }: Written, next: Written | undefined): string | undefined {
 	const sure = lines.find((line) => BULLET.test(line) || ODD_BLANK.test(line));
 	if (sure !== undefined) return sure;
+	const isBroken = lines.slice(0, -1).every((line) => BREAK.test(line));
+	if (lines.length > 1 && isBroken) return undefined;
 	for (const sign of MAYBE) {
 		const found = lines.filter((line) => sign.test(line));
 		if (found.length > 1) return found[0];
