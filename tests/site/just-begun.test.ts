@@ -43,7 +43,7 @@ beforeAll(async () => {
 	});
 	expect(exitCode, output).toBe(0);
 	pages = pagesOf(copy);
-}, 180_000);
+}, 600_000);
 afterAll(() => copy.remove());
 
 const page = (path: string) => load(pages.get(`${path.slice(1)}index.html`) ?? '');

@@ -18,7 +18,7 @@ import { shownText } from './page-at.ts';
 
 const URL = 'https://tryggt.almlovstahem.example';
 const HIDDEN_WORDS = 'Kvastfeningar dansar bakom tvättstugan';
-const MINUTES_MS = 180_000;
+const MINUTES_MS = 600_000;
 /** The day that the landlord's content is written for. */
 const TODAY = '2026-11-20';
 
