@@ -16,7 +16,16 @@ export interface Written {
 
 const HOLDERS = new Set(['paragraph', 'heading', 'tableCell']);
 
-export const writtenIn = ({ nodes, text }: Body): Written[] =>
+/** Five rules ask for it. */
+const known = new WeakMap<Body, Written[]>();
+
+export function writtenIn(body: Body): Written[] {
+	const written = known.get(body) ?? read(body);
+	known.set(body, written);
+	return written;
+}
+
+const read = ({ nodes, text }: Body): Written[] =>
 	nodes.flatMap((node) => {
 		const { start, end } = node.position ?? {};
 		if (!HOLDERS.has(node.type) || start?.offset === undefined) return [];

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 
 /** Every part of a tree, each before what it holds. */
-export const allIn = (node: Nodes): Nodes[] => [
-	node,
-	...('children' in node ? node.children.flatMap(allIn) : []),
-];
+export function allIn(node: Nodes, into: Nodes[] = []): Nodes[] {
+	into.push(node);
+	if ('children' in node) for (const child of node.children) allIn(child, into);
+	return into;
+}

@@ -5,10 +5,17 @@ import type { Body } from '../body/body.ts';
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
+/** Each text stands on the pages of all languages, and is asked for each. */
+const known = new WeakMap<Body, string[]>();
+
 /** What a link can add after #, as the site makes it of the headings. */
-export function anchorsIn({ nodes }: Body): string[] {
+export function anchorsIn(body: Body): string[] {
 	const slugger = new GithubSlugger();
-	return nodes.flatMap((node) => (node.type === 'heading' ? [slugger.slug(toString(node))] : []));
+	const slugs = () =>
+		body.nodes.flatMap((node) => (node.type === 'heading' ? [slugger.slug(toString(node))] : []));
+	const anchors = known.get(body) ?? slugs();
+	known.set(body, anchors);
+	return anchors;
 }
 
 /** Headings that leave out a level, or say nothing. Screen readers move by them. */

@@ -83,7 +83,7 @@ const SENTENCES = new Intl.Segmenter('sv', { granularity: 'sentence' });
 const sentencesIn = (text: string): string[] =>
 	[...SENTENCES.segment(text.replaceAll(/\s+/g, ' '))]
 		.map(({ segment }) => segment.trim())
-		.filter((sentence) => wordsIn(sentence).length > 0);
+		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
