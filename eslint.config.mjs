@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { followImportTable } from './eslint/follow-import-table.ts';
 
 export default defineConfig(
-	globalIgnores(['dist/', '.site/', '.astro/', '.netlify/', '.cache/', '.functions/']),
+	globalIgnores(['dist/', '.site/', '.astro/', '.netlify/', '.cache/', '.functions/', '.packed/']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	tseslint.configs.strictTypeChecked,
