@@ -38,17 +38,28 @@ const OF_PLAYWRIGHT = [
 /** Pages that Chromium 156 loads for each window's address bar: half of what a new page costs. */
 const OF_ITS_WINDOW = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
+/** Within the three minutes of a test, so that its error says where the browser was. */
+const LONGEST_MS = 120_000;
+
 /** For a browser that Playwright launches. */
 export const PLAYWRIGHT_FLAGS = [
 	...BROWSER_FLAGS,
 	`--disable-features=${[...OF_PLAYWRIGHT, ...OF_ITS_WINDOW].join()}`,
 ];
 
-export function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
-	return chromium.launch({
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+	const browser = await chromium.launch({
 		executablePath: findBrowser(),
 		args: PLAYWRIGHT_FLAGS,
 		...options,
+	});
+	return endWhatHangs(browser);
+}
+
+/** Playwright's own half minute has ended what a slow computer with much beside it would have done. */
+export function endWhatHangs(browser: Browser): Browser {
+	return browser.on('context', (context) => {
+		context.setDefaultTimeout(LONGEST_MS);
 	});
 }
 
