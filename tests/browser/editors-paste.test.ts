@@ -12,6 +12,9 @@ const { changes, editors } = shareEditors();
 
 const clipboard = (name: string) => readFileSync(`tests/browser/pasted/${name}.clipboard`, 'utf8');
 
+/** What the CMS has of the article. */
+const preview = () => editors().page.locator('.pane[data-mode="preview"]');
+
 /** Puts the clipboard's HTML below the text of an article. */
 async function paste(article: string, html: string) {
 	const { open, page, reveal } = editors();
@@ -20,6 +23,7 @@ async function paste(article: string, html: string) {
 	await text.locator('p').last().click();
 	await page.keyboard.press('ControlOrMeta+End');
 	await page.keyboard.press('Enter');
+	const shown = await preview().innerText();
 	await text.evaluate((target, data) => {
 		const clipboardData = new DataTransfer();
 		clipboardData.setData('text/html', data);
@@ -27,6 +31,8 @@ async function paste(article: string, html: string) {
 			new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
 		);
 	}, html);
+	// The CMS takes over what is written a tenth of a second later, and saves what it had until then.
+	await expect.poll(() => preview().innerText()).not.toBe(shown);
 }
 
 /** The lines that came of it in the article's file. */
@@ -57,7 +63,7 @@ test('Lists, tables, headings and links of Word are those of a text, without wha
 	]);
 });
 
-fullTest('And those of a recording of Word', async () => {
+test('And those of a recording of Word', async () => {
 	expect(await savedLines('exempelartikel', recordedWord())).toEqual([
 		'My complicated **word document renders** _like this in the card_ generator.',
 		'Test big text',
