@@ -73,11 +73,11 @@ test('a database that has none of last year’s counts is refused, and so is its
 	const foreign = await publishThere();
 	expect([foreign.code, foreign.stderr]).toEqual([
 		1,
-		expect.stringMatching(/results\/2025\.yaml was never published by this database/),
+		expect.stringMatching(/results\/2025\.yaml är publicerad, men inte av den här databasen/),
 	]);
 	const [text, edition] = [textOf('2025'), textOf('2025.1')];
 	for (const name of ['2025', '2025.1']) rmSync(file(name));
-	writeFileSync(file('2026'), 'of another database');
+	writeFileSync(file('2026'), text);
 	const own = await publishThere();
 	writeFileSync(file('2025'), text);
 	writeFileSync(file('2025.1'), edition);
@@ -85,15 +85,17 @@ test('a database that has none of last year’s counts is refused, and so is its
 	await other.stop();
 	expect([own.code, own.stderr]).toEqual([
 		1,
-		expect.stringMatching(/results\/2026\.yaml was never published by this database/),
+		expect.stringMatching(/results\/2026\.yaml är publicerad, men inte av den här databasen/),
 	]);
 });
 
 test('with all of it here, a year is compared with the last; a restored database takes it up', async () => {
 	expect(await publish()).toMatchObject({ code: 0 });
-	expect(textOf('2026')).toMatch(/^ +change: 0$/m);
+	const published = textOf('2026');
+	expect(published).toMatch(/^ +change: 0$/m);
 	await command.query(`DELETE FROM editions WHERE survey = '2026'`);
-	expect(await publish()).toMatchObject({ code: 0 });
+	expect(await run('2026', '12-24', 'publish', '--yes', '2026')).toMatchObject({ code: 0 });
+	expect([textOf('2026'), textOf('2026.1')]).toEqual([published, published]);
 	expect(await command.query('SELECT survey, edition FROM editions ORDER BY 1')).toEqual([
 		{ survey: '2025', edition: 1 },
 		{ survey: '2026', edition: 1 },

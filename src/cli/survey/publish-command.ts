@@ -34,7 +34,7 @@ export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<v
 		const text = await editionText(survey, store, editions, correct);
 		// Of a database that was restored, and says the same again, it can be taken up.
 		if (before === 0 && existsSync(file) && readFileSync(file, 'utf8') !== text)
-			throw new UsageError(`${file} was never published by this database. Take it away first.`);
+			throw new UsageError(endOfYearSv.edition.unknown(file));
 		if (text === undefined) await store.addEdition(survey.id, hashOf(readFileSync(file)));
 		else await publishEdition(store, survey.id, before + 1, text);
 		say(endOfYearSv.written(file, text !== undefined));
@@ -59,7 +59,8 @@ async function editionText(
 	console.error(`Reading the counts of ${survey.id} …`);
 	const counts = await store.counts(survey.id);
 	if (counts.districts.length === 0) throw new UsageError(endOfYearSv.noCodes(survey.id));
-	const first = editions.has(survey.id) ? load(resultFile(survey.id)) : undefined;
+	const there = existsSync(resultFile(survey.id)) ? load(resultFile(survey.id)) : undefined;
+	const first = editions.has(survey.id) ? there : undefined;
 	const surveys: CountedSurvey[] = [];
 	for (const earlier of earlierSurveys(survey, editions)) {
 		console.error(`Reading the counts of ${earlier.id} …`);
@@ -76,7 +77,8 @@ async function editionText(
 	if (first === undefined) {
 		if (correct !== undefined)
 			throw new UsageError(`${survey.id} is not published yet. Leave out --correct.`);
-		return textOf(await edition([], results, today));
+		// A restored database may say the same again, but of another day.
+		return textOf(await edition([], results, there?.published ?? today));
 	}
 	const { corrections } = first;
 	const isSame = (result: Result) => textOf(result) === textOf(first);
@@ -110,9 +112,7 @@ function earlierSurveys(survey: Questionnaire, editions: Map<string, number>): Q
 	);
 	const foreign = earlier.find(({ id }) => !editions.has(id) && existsSync(resultFile(id)));
 	if (foreign !== undefined)
-		throw new UsageError(
-			`${resultFile(foreign.id)} was never published by this database, which has none of its counts. Take the right database, or take that file away.`,
-		);
+		throw new UsageError(endOfYearSv.edition.unknown(resultFile(foreign.id)));
 	return earlier
 		.filter(({ id }) => editions.has(id))
 		.sort((a, b) => Date.parse(a.closes) - Date.parse(b.closes));

@@ -35,6 +35,8 @@ export const endOfYearSv = {
 		finished: (file: string) =>
 			`Publiceringen avbröts och är nu färdig. Läs ${file}, och lägg sedan in den i projektet.`,
 		lost: (file: string) => `${file} är publicerad, men finns inte här. ${NEWEST_COPY}`,
+		unknown: (file: string) =>
+			`${file} är publicerad, men inte av den här databasen med de här svaren. Är det fel databas, ta den rätta. Har databasen återställts, läs "Restoring" i docs/operations.md. Ta inte bort filen.`,
 		changed: (file: string) => `${file} är inte som när den publicerades. ${NEWEST_COPY}`,
 	},
 	purge: (survey: string) =>
