@@ -186,9 +186,13 @@ describe.each(testSize(STORAGES.slice(0, 1), [...STORAGES]))(
 				reply: (route, tries) => (tries === 1 ? route.abort() : receive(route)),
 			});
 			await goToEnd(page);
+			// Else the next try is there within a second, and takes the page away.
+			await page.clock.install();
+			await page.clock.pauseAt(Date.now() + 1_000);
 			await send(page);
 			await page.getByText('Svaren kom inte fram').waitFor();
 			await page.getByRole('button', { name: 'Tillbaka' }).click();
+			await page.clock.resume();
 			await sendAll(page);
 			expect(new Set(sent.map(({ submission }) => submission)).size).toBe(1);
 		});
