@@ -73,6 +73,9 @@ describe.each(testSize(MOMENTS.slice(1), [...MOMENTS]))(
 			await button(page).click();
 			await page.locator('[name="answers.satisfied"]').first().check();
 			while (!(await button(page).innerText()).includes('Skicka')) await button(page).click();
+			// Else the next try is there within a second, and takes the page away.
+			await page.clock.install();
+			await page.clock.pauseAt(Date.now() + 1_000);
 			await button(page).click();
 			await expect.poll(() => notice(page).innerText()).toBe('«Skickar …»');
 			arrived.resolve(undefined);
