@@ -60,7 +60,7 @@ test('five answers refused within ten minutes are told once, and no answer waits
 	for (let sent = 0; sent < 8; sent += 1)
 		expect((await survey(jsonRequest(aBody('0'.repeat(12))), context)).status).toBe(503);
 	expect(held).toHaveLength(1);
-	await vi.waitUntil(() => received.length > 0);
+	await vi.waitUntil(() => received.length > 0, 60_000);
 	expect(received).toEqual([{ type: 'application/json', body: { text: alertsSv.unavailable } }]);
 });
 

@@ -66,7 +66,7 @@ test.each([...FAULTS, ...testSize([], MORE)])(
 		expect(await countDistricts(database)).toEqual([{ district: 'dalhem', kept: 60, used: 60 }]);
 
 		// All of them, and no more: none is left over on either side.
-		await vi.waitUntil(async () => (await connections(database)) === POOL_SIZE, 10_000);
+		await vi.waitUntil(async () => (await connections(database)) === POOL_SIZE, 60_000);
 		await handler.end();
 		await proxy.close();
 	},

@@ -51,7 +51,7 @@ test('the same submission is received also where it has waited for itself to be 
 		// Holds what is unused, so that several statements have begun before one claims the code.
 		await admin.query(`BEGIN; SELECT FROM codes WHERE receipt IS NULL FOR UPDATE`);
 		const statuses = statusesOf(Array<unknown>(20).fill(aSubmission(code)));
-		await vi.waitUntil(async () => (await waiting(admin)) > 1, 10_000);
+		await vi.waitUntil(async () => (await waiting(admin)) > 1, 60_000);
 		await admin.query('COMMIT');
 		expect(await statuses).toEqual([...Array<number>(19).fill(200), 201]);
 	}

@@ -74,7 +74,7 @@ test('a purge overlooks nothing that is being written anew', async () => {
 	await shuffle.connect();
 	await shuffle.query(`BEGIN; SELECT rewrite('comments')`);
 	const purging = store.purge(survey);
-	await vi.waitUntil(async () => (await waiting()) > 0, 10_000);
+	await vi.waitUntil(async () => (await waiting()) > 0, 60_000);
 	await shuffle.query('COMMIT');
 	await shuffle.end();
 	expect(await purging).toEqual(PURGED);
@@ -89,7 +89,7 @@ test('a purge that an answer comes in before is refused, and destroys nothing', 
 	await answer.connect();
 	await answer.query(`BEGIN; INSERT INTO ballots VALUES ('${survey}', 'dalhem', '{}')`);
 	const purging = store.purge(survey);
-	await vi.waitUntil(async () => (await waiting()) > 0, 10_000);
+	await vi.waitUntil(async () => (await waiting()) > 0, 60_000);
 	await answer.query('COMMIT');
 	await answer.end();
 	expect(await purging).toBeUndefined();

@@ -87,7 +87,7 @@ test.each([
 		});
 	const ended = once(child, 'exit');
 	try {
-		await vi.waitUntil(() => /^Ready/m.test(printed) && printed.includes(warning), 30_000);
+		await vi.waitUntil(() => /^Ready/m.test(printed) && printed.includes(warning), 60_000);
 	} finally {
 		child.kill();
 	}

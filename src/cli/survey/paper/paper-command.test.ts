@@ -135,7 +135,7 @@ test('a command that is killed has taken whole rows, and the next one takes the 
 		stdio: 'ignore',
 	});
 	const ended = once(killed, 'exit');
-	await vi.waitUntil(async () => (await ballots()).length > 20, { timeout: 20_000, interval: 5 });
+	await vi.waitUntil(async () => (await ballots()).length > 20, { timeout: 60_000, interval: 5 });
 	killed.kill('SIGKILL');
 	await ended;
 	const taken = (await ballots()).length;
