@@ -66,3 +66,15 @@ test.each(['\\', '  '])('lines that are ended on purpose by "%s" are no lost lis
 	expect(await found('')).toContainEqual(lost);
 	expect(await found(end)).not.toContainEqual(lost);
 });
+
+test.each([
+	['Hyran är 7 000 kronor.**', '** Utan el.', 0],
+	['Vi byter **portar ** i vår.', '** Utan el.', 1],
+	['Vi byter portar** i vår.', 'Utan el.', 1],
+])('two stars of a footnote are its own: "%s", "%s"', async (sentence, note, count) => {
+	const found = await checkContent([...contentWith(), article(0, `${sentence}\n\n${note}\n`)], {
+		production: false,
+		today: '2026-07-01',
+	});
+	expect(found.filter(({ message }) => message.startsWith('** syns'))).toHaveLength(count);
+});

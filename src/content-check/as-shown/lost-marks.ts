@@ -64,10 +64,16 @@ const MARKS: Mark[] = [
 
 const PLAIN = new Set(['text', 'break', 'inlineCode', 'link']);
 
+const FOOTNOTE = /^\*\*\s[^*]+$/u;
+/** Before a footnote, and behind what it is of. */
+const FOOTNOTE_MARKS = /(?<!\*)\*\*(?![*\p{L}\p{N}])/gu;
+
 /** One finding for each mark in a paragraph: the first says what to do with the others. */
-export const lostMarks = ({ file, body }: Entry): Finding[] =>
-	writtenIn(body).flatMap(({ node, start, source }) => {
-		let rest = source;
+export function lostMarks({ file, body }: Entry): Finding[] {
+	const written = writtenIn(body);
+	const hasFootnote = written.some(({ source }) => FOOTNOTE.test(source));
+	return written.flatMap(({ node, start, source }) => {
+		let rest = hasFootnote ? source.replace(FOOTNOTE_MARKS, '  ') : source;
 		// What became bold or a component is as it was meant.
 		for (const { type, position } of 'children' in node ? node.children : []) {
 			const from = (position?.start.offset ?? 0) - start;
@@ -80,3 +86,4 @@ export const lostMarks = ({ file, body }: Entry): Finding[] =>
 			return [inText(file, body, start + match.index, message(match[0]), isAdvice)];
 		});
 	});
+}
