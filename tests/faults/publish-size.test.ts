@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Project, projectWithContent } from '../../src/cli/survey/survey-fixture.ts';
+import { endOfYearSv } from '../../src/strings/sv/commands/end-of-year.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { testSize } from '../test-size.ts';
 import { freshDatabase } from '../postgres/fresh-database.ts';
@@ -89,7 +90,7 @@ test(
 		expect(tallying).toBeLessThan(testSize(60, 4 * grouping));
 		await run('comments', '--skip');
 		const { stderr } = await run('publish', '--yes', 'exempel');
-		expect(stderr).toContain(`${String(BALLOTS)} answers`);
+		expect(stderr).toContain(endOfYearSv.workingOut(BALLOTS));
 		const file = readFileSync(project.fileOf('results/exempel.yaml'), 'utf8');
 		expect(file).toContain(`answered: ${String(BALLOTS)}`);
 		expect(file.match(/area: 'd\d\d'/g)?.length).toBeGreaterThan(DISTRICTS);

@@ -56,17 +56,17 @@ async function editionText(
 	editions: Map<string, number>,
 	correct: string | undefined,
 ): Promise<string | undefined> {
-	console.error(`Reading the counts of ${survey.id} …`);
+	console.error(endOfYearSv.reading(survey.id));
 	const counts = await store.counts(survey.id);
 	if (counts.districts.length === 0) throw new UsageError(endOfYearSv.noCodes(survey.id));
 	const there = existsSync(resultFile(survey.id)) ? load(resultFile(survey.id)) : undefined;
 	const first = editions.has(survey.id) ? there : undefined;
 	const surveys: CountedSurvey[] = [];
 	for (const earlier of earlierSurveys(survey, editions)) {
-		console.error(`Reading the counts of ${earlier.id} …`);
+		console.error(endOfYearSv.reading(earlier.id));
 		surveys.push({ survey: earlier, counts: await store.counts(earlier.id) });
 	}
-	console.error(`Working out what may be shown of ${String(counts.ballots)} answers …`);
+	console.error(endOfYearSv.workingOut(counts.ballots));
 	const results = surveys.map((of) => load(resultFile(of.survey.id)));
 	const paperUsed = (await store.usedPaper(survey.id)) ?? first?.method.paperUsed;
 	const edition = (corrections: string[], before: Result[], published = first?.published) =>
@@ -76,26 +76,25 @@ async function editionText(
 	const today = survey.example ? undefined : dayOf(now);
 	if (first === undefined) {
 		if (correct !== undefined)
-			throw new UsageError(`${survey.id} is not published yet. Leave out --correct.`);
+			throw new UsageError(endOfYearSv.edition.nothingToCorrect(survey.id));
 		// A restored database may say the same again, but of another day.
 		return textOf(await edition([], results, there?.published ?? today));
 	}
 	const { corrections } = first;
 	const isSame = (result: Result) => textOf(result) === textOf(first);
 	if (corrections.length === 0 && isSame(await edition([], results))) return undefined;
-	if (corrections.length === 0 && correct === undefined) throw new UsageError(differs(survey.id));
+	if (corrections.length === 0 && correct === undefined)
+		throw new UsageError(endOfYearSv.edition.differs(resultFile(survey.id)));
 	const corrected = await edition(corrections, [...results, first]);
 	if (isSame(corrected)) return undefined;
-	if (correct === undefined) throw new UsageError(differs(survey.id));
+	if (correct === undefined)
+		throw new UsageError(endOfYearSv.edition.differs(resultFile(survey.id)));
 	return textOf({
 		...corrected,
 		...(today !== undefined && { published: today }),
 		corrections: [...corrections, correct],
 	});
 }
-
-const differs = (survey: string) =>
-	`${resultFile(survey)} says something else than the counts. If it is to be corrected, say why: --correct "why".`;
 
 /**
  * Published surveys of the same series that closed before. Files and database must know the same:
@@ -104,8 +103,7 @@ const differs = (survey: string) =>
 function earlierSurveys(survey: Questionnaire, editions: Map<string, number>): Questionnaire[] {
 	const known = loadQuestionnaires();
 	const lost = [...editions.keys()].find((id) => !known.some((of) => of.id === id));
-	if (lost !== undefined)
-		throw new UsageError(`${lost} was published, and there is no file of it among the surveys.`);
+	if (lost !== undefined) throw new UsageError(endOfYearSv.edition.noSurvey(lost));
 	const earlier = known.filter(
 		({ example, closes }) =>
 			example === survey.example && Date.parse(closes) < Date.parse(survey.closes),
@@ -122,9 +120,7 @@ function load(file: string): Result {
 	try {
 		return resultSchema.parse(parse(readFileSync(file, 'utf8')));
 	} catch (cause) {
-		throw new UsageError(`${file} is no result that "publish" has written. Put it back first.`, {
-			cause,
-		});
+		throw new UsageError(endOfYearSv.edition.noResult(file), { cause });
 	}
 }
 

@@ -30,8 +30,16 @@ export const endOfYearSv = {
 		`${file} ${isNew ? 'är skriven' : 'är som den var'}. Läs den, och lägg sedan in den i projektet.`,
 	silent: (questions: string[]) =>
 		`Den visar inget av ${questions.join(', ')}: svaren är för få, eller skulle röja det som är dolt.`,
+	reading: (survey: string) => `Antalen i ${survey} läses …`,
+	workingOut: (answers: number) => `Nu räknas ut vad som får visas av ${String(answers)} svar …`,
 	/** What is found of what was published before. */
 	edition: {
+		nothingToCorrect: (survey: string) => `${survey} är inte publicerad än. Ta bort --correct.`,
+		differs: (file: string) =>
+			`${file} säger något annat än antalen. Ska det rättas? Skriv varför: --correct "varför".`,
+		noSurvey: (survey: string) =>
+			`${survey} är publicerad, men har ingen fil bland enkäterna. ${NEWEST_COPY}`,
+		noResult: (file: string) => `${file} är inget resultat som publish har skrivit. ${NEWEST_COPY}`,
 		finished: (file: string) =>
 			`Publiceringen avbröts och är nu färdig. Läs ${file}, och lägg sedan in den i projektet.`,
 		lost: (file: string) => `${file} är publicerad, men finns inte här. ${NEWEST_COPY}`,
