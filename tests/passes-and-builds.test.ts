@@ -74,7 +74,7 @@ test(
 			expect(build(slip), `${slip.path}\n${slip.text}`).toEqual(checkedData(slip));
 			if (slip.path.endsWith('.mdx')) counts.compiled += 1;
 		}
-		// Printed, since green alone does not tell a check that refuses all from one that lets much through.
+		// Printed: green alone does not tell a check that refuses much from one that lets much through.
 		console.log(counts);
 		expect(counts.passed).toBeGreaterThanOrEqual(MUTATIONS / 2);
 	},

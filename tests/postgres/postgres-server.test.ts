@@ -49,6 +49,7 @@ test('a paused server answers neither old nor new connections, and then goes on'
 	await old.end();
 });
 
+/** Whoever has started it reads the address from what it prints. */
 const START = `
 	const { startPostgres } = await import('./tests/postgres/postgres-server.ts');
 	console.log((await startPostgres()).address);`;
