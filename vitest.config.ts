@@ -84,7 +84,7 @@ const SCALE: TestProjectConfiguration[] = [
 
 // What tests build and read is an invented landlord's, frozen: an editor's text turns none of them red.
 process.env['SITE_CONTENT'] ??= 'tests/site-content';
-// Programs that tests start begin in half the time. It is where Node keeps it by itself.
+// Programs that tests start begin in two thirds of the time. It is where Node keeps it by itself.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 
 export default defineConfig({
