@@ -9,7 +9,7 @@ import { openBuilt } from './open-built.ts';
 import { SITE } from './open-form.ts';
 import { useOwnFont } from './own-font.ts';
 import { openBrowser } from './shared-browser.ts';
-import { firstPaint, jumps, watchJumps } from './in-page/watch-jumps.ts';
+import { jumps, watchJumps } from './in-page/watch-jumps.ts';
 
 const WIDTHS = testSize([360], [360, 1280]);
 /** Columns, drawings, tables, and what a script shows. */
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens a page whose font comes after its first paint, as on a slow network. */
+/** Opens a page whose font comes after the page was painted, as on a slow network. */
 async function openWithLateFont(path: string, width: number) {
 	const context = await browser.newContext({ viewport: { width, height: 800 } });
 	const page = await context.newPage();
@@ -45,7 +45,7 @@ async function openWithLateFont(path: string, width: number) {
 	await page.addInitScript(watchJumps);
 	// The event `load` waits for the font.
 	await page.goto(SITE + path, { waitUntil: 'domcontentloaded' });
-	await page.evaluate(firstPaint);
+	await page.evaluate(() => window.paintedWhole);
 	font.resolve(undefined);
 	const moved = await page.evaluate(jumps);
 	await context.close();

@@ -11,13 +11,18 @@ declare global {
 	interface Window {
 		/** Where what was painted has moved, in the order in which it did. */
 		jumps: string[];
+		/** Kept once the page was painted whole. */
+		paintedWhole: Promise<void>;
 	}
 }
 
-/** Before the page is there: notes what moves after it was painted. */
+/**
+ * Before the page is there: notes what moves after the page was painted whole. While it still comes,
+ * a slow computer paints half a line, whose other half then pushes it aside.
+ */
 export function watchJumps(): void {
 	window.jumps = [];
-	new PerformanceObserver((list) => {
+	const observer = new PerformanceObserver((list) => {
 		for (const entry of list.getEntries() as LayoutShift[]) {
 			const parts = entry.sources.map(({ node, previousRect, currentRect }) => {
 				const name = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
@@ -25,17 +30,18 @@ export function watchJumps(): void {
 			});
 			window.jumps.push(`${String(entry.value)}: ${parts.join(', ')}`);
 		}
-	}).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** Waits until the page's first words are on the screen. */
-export async function firstPaint(): Promise<void> {
-	await new Promise<void>((painted) => {
-		new PerformanceObserver((list, observer) => {
-			if (list.getEntriesByName('first-contentful-paint').length === 0) return;
-			observer.disconnect();
-			painted();
-		}).observe({ type: 'paint', buffered: true });
+	});
+	window.paintedWhole = new Promise((painted) => {
+		document.addEventListener('readystatechange', () => {
+			if (document.readyState !== 'interactive') return;
+			requestAnimationFrame(() => {
+				// The next frame begins when this one was painted.
+				requestAnimationFrame(() => {
+					observer.observe({ type: 'layout-shift' });
+					painted();
+				});
+			});
+		});
 	});
 }
 
