@@ -99,15 +99,22 @@ describe.each(ALL)('$path', ({ path, schema, field, isRequired }) => {
 	});
 });
 
-test('the values of a choice are called what the site calls them', () => {
+describe('a choice', () => {
 	const [status] = fieldsOf(schemaOf('measures'), 'measures', CHOICES).filter(
 		({ name }) => name === 'status',
 	);
-	expect(status?.['options']).toEqual([
-		{ value: 'planned', label: 'Planerad' },
-		{ value: 'ongoing', label: 'Pågår' },
-		{ value: 'done', label: 'Klar' },
-	]);
+
+	test('has values that are called what the site calls them', () => {
+		expect(status?.['options']).toEqual([
+			{ value: 'planned', label: 'Planerad' },
+			{ value: 'ongoing', label: 'Pågår' },
+			{ value: 'done', label: 'Klar' },
+		]);
+	});
+
+	test('begins as the schema says', () => {
+		expect(status?.['default']).toBe('planned');
+	});
 });
 
 test('nobody reads a value in English', () => {
