@@ -82,6 +82,8 @@ const SCALE: TestProjectConfiguration[] = [
 	},
 ];
 
+// Of the linter, what needs types takes four fifths of the time.
+process.env['LINT_TYPES'] ??= testSize('no', 'yes');
 // What tests build and read is an invented landlord's, frozen: an editor's text turns none of them red.
 process.env['SITE_CONTENT'] ??= 'tests/site-content';
 // Programs that tests start begin in two thirds of the time. It is where Node keeps it by itself.
