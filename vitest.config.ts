@@ -11,8 +11,21 @@ const SHARED_SERVER = 'tests/postgres/shared-server.ts';
 const SPEED = 'tests/browser/speed.test.ts';
 const EDITORS_SPEED = 'tests/browser/editors-speed.test.ts';
 const LIGHTHOUSE = 'tests/browser/lighthouse.test.ts';
-// Builds the whole site once more, for the platform's emulator.
-const NPM_START = 'tests/browser/npm-start.test.ts';
+/**
+ * Whole files that `npm test` has no time for. What it has in their place stands in
+ * docs/decisions/2026-11-30-how-fast-tests-are.md.
+ */
+const AT_NIGHT = testSize(
+	[
+		'src/cli/rehearsal/rehearse.test.ts',
+		'tests/browser/editors-keep-files.test.ts',
+		'tests/browser/editors-lists.test.ts',
+		'tests/browser/npm-start.test.ts',
+		'tests/npm-dev.test.ts',
+		'tests/site/just-begun.test.ts',
+	],
+	[],
+);
 const CODE = 'tests/code.test.ts';
 /**
  * Of the functions and of a file that runs other files' tests: what they import keeps a store, the
@@ -25,7 +38,16 @@ const BUILD_SCALE = 'tests/build-scale.test.ts';
 const ANSWER_THROUGHPUT = 'tests/answer-throughput.test.ts';
 
 /** What takes minutes or measures time, and says how far things scale: `npm run test:full` alone. */
-const SCALE: TestProjectConfiguration[] = [
+const FULL: TestProjectConfiguration[] = [
+	{
+		test: {
+			name: 'content',
+			include: [LIVE_CONTENT],
+			env: { SITE_CONTENT: 'content' },
+			hookTimeout: 10 * MINUTE_MS,
+			testTimeout: HANGS_MS,
+		},
+	},
 	{
 		test: {
 			name: 'speed',
@@ -103,7 +125,7 @@ export default defineConfig({
 						'tests/*.test.ts',
 						'tests/{attacker,chance}/*.test.ts',
 					],
-					exclude: [CODE, ...ALONE, CHECK_SPEED, BUILD_SCALE, ANSWER_THROUGHPUT],
+					exclude: [CODE, ...ALONE, CHECK_SPEED, BUILD_SCALE, ANSWER_THROUGHPUT, ...AT_NIGHT],
 					// The files share what they import: loading it anew for each took a fifth of the time.
 					isolate: false,
 					globalSetup: SHARED_SERVER,
@@ -132,18 +154,10 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					include: ['tests/{site,every-site}/**/*.test.ts'],
+					exclude: AT_NIGHT,
 					// The files share one parse of every page; none of them changes what others read.
 					isolate: false,
 					hookTimeout: HANGS_MS,
-					testTimeout: HANGS_MS,
-				},
-			},
-			{
-				test: {
-					name: 'content',
-					include: [LIVE_CONTENT],
-					env: { SITE_CONTENT: 'content' },
-					hookTimeout: 10 * MINUTE_MS,
 					testTimeout: HANGS_MS,
 				},
 			},
@@ -174,7 +188,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					exclude: [SPEED, EDITORS_SPEED, LIGHTHOUSE, ...testSize([NPM_START], [])],
+					exclude: [SPEED, EDITORS_SPEED, LIGHTHOUSE, ...AT_NIGHT],
 					globalSetup: 'tests/browser/shared-site.ts',
 					// The files share what they import, none of which keeps anything of theirs.
 					isolate: false,
@@ -184,7 +198,7 @@ export default defineConfig({
 					expect: { poll: { timeout: MINUTE_MS / 2 } },
 				},
 			},
-			...testSize([], SCALE),
+			...testSize([], FULL),
 		],
 	},
 });

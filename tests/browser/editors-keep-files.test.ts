@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FILES, FOLDERS } from '../../src/admin/collections.ts';
 import { readContentFiles } from '../../src/content-check/read-content.ts';
-import { testSize } from '../test-size.ts';
 import { shareEditors } from './shared-editors.ts';
 
 /** A field of each collection that holds a line of text. */
@@ -32,17 +31,10 @@ const ENTRIES = [
 		([name, file]) => [file, 'files', name, FILE_TEXT[name] ?? ''] as const,
 	),
 ];
-/** With comments, and flows in one line. Texts are saved in `editors.test.ts`. */
-const USUAL = 'content/organisation.yaml';
 
 const { changes, editors } = shareEditors();
 
-describe.each(
-	testSize(
-		ENTRIES.filter(([file]) => file === USUAL),
-		ENTRIES,
-	),
-)('%s', (file, collection, entry, field) => {
+describe.each(ENTRIES)('%s', (file, collection, entry, field) => {
 	test('opens, a changed word is one changed line, and changed back it is as it was', async () => {
 		const change = async (to: (value: string) => string) => {
 			await editors().open(collection, entry);

@@ -63,7 +63,7 @@ test('Lists, tables, headings and links of Word are those of a text, without wha
 	]);
 });
 
-test('And those of a recording of Word', async () => {
+fullTest('And those of a recording of Word', async () => {
 	expect(await savedLines('exempelartikel', recordedWord())).toEqual([
 		'My complicated **word document renders** _like this in the card_ generator.',
 		'Test big text',

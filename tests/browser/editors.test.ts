@@ -148,7 +148,7 @@ describe('A text', () => {
 		['IMG_0042.HEIC', 'image/heic', HEIC, 'är en HEIC-bild'],
 		['foto.jpg', 'image/jpeg', HEIC, 'är en HEIC-bild'],
 	] as const;
-	test('takes no drawing, no empty file and no picture of an iPhone, and says so', async () => {
+	fullTest('takes no drawing, no empty file and no picture of an iPhone, and says so', async () => {
 		const { page } = editors();
 		const { dialog } = await choosePicture();
 		const upload = page.locator('input[type=file]').last();
@@ -164,7 +164,7 @@ describe('A text', () => {
 	});
 });
 
-test('Advice is given once, when it is saved, and stops nothing', async () => {
+fullTest('Advice is given once, when it is saved, and stops nothing', async () => {
 	const path = `content/measures/sv/${MEASURE}.mdx`;
 	const { advice, page } = editors();
 	await editors().open('measures', MEASURE);

@@ -2,18 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite } from '../every-site/built-site.ts';
 import { CHECKS } from '../every-site/checks.ts';
 import type { ProjectCopy } from '../project-copy.ts';
-import { testSize } from '../test-size.ts';
 import { ContentFolder } from './content-folder.ts';
 import { fillInFacts } from './fill-in-facts.ts';
 import { buildSite, type Context, copyToJudge, errorsOf, optionsIn } from './judge.ts';
 
-/**
- * The content as it is, and as it goes live: what nobody has confirmed yet is filled in, in the copy.
- * `npm test` has that without its examples, which production leaves out anyway.
- */
-const PREVIEW: [string, Context] = ['as a preview', 'deploy-preview'];
-const PRODUCTION: [string, Context] = ['for production, with the facts filled in', 'production'];
-const SITES = testSize([PREVIEW], [PREVIEW, PRODUCTION]);
+/** The content as it is, and as it goes live: what nobody has confirmed yet is filled in, in the copy. */
+const SITES: [string, Context][] = [
+	['as a preview', 'deploy-preview'],
+	['for production, with the facts filled in', 'production'],
+];
 
 let copy: ProjectCopy;
 beforeAll(async () => {

@@ -91,11 +91,11 @@ export const CHECKS = {
 
 export type Rule = keyof typeof CHECKS;
 
-const WITH_BROWSER: Check[] = [accessible, firstScreens];
+const WITH_BROWSER: Check[] = [accessible, firstScreens, search];
 
 /**
- * axe and first screens take as long as all others: `npm test` has axe look at a page of each kind
- * of the content as it is, and holds the landlord's first screens in tests/browser.
+ * These take as long as all others. `npm test` asks them of the content with all edits in it, and
+ * looks at the landlord's first screens, pages and searches in tests/browser.
  */
 export const USUAL_CHECKS = Object.entries(CHECKS).filter(([, check]) =>
 	testSize(!WITH_BROWSER.includes(check), true),

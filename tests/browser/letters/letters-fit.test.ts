@@ -4,6 +4,7 @@ import { pageStyles } from '../../../src/cli/survey/letters/page-styles.ts';
 import { SAMPLE_CODE } from '../../../src/survey/letters/code-link.ts';
 import { letterOf } from '../../../src/survey/letters/letter.ts';
 import { lettersPage } from '../../../src/survey/letters/letters-page.ts';
+import { testSize } from '../../test-size.ts';
 import { launchBrowser } from '../find-browser.ts';
 import { longestFacts, longestWords, repeated, SAMPLES } from './longest-letter.ts';
 
@@ -57,7 +58,7 @@ function misplaced(): string[] {
 	});
 }
 
-test.each(Object.entries(SAMPLES))(
+test.each(testSize(Object.entries(SAMPLES).slice(-1), Object.entries(SAMPLES)))(
 	'the longest letter in %s words has its place on one sheet',
 	async (_, sample) => {
 		const page = await openLetter(sample);
