@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { freePort } from '../src/cli/ports.ts';
 import { paths } from '../src/lib/paths.ts';
 import { readerStrings } from '../src/strings/site.ts';
+import { outerEnvironment } from './outer-environment.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const CONTENT = 'tests/site-content';
@@ -25,16 +26,13 @@ let right: string;
 type Told = { type: string; err?: { message: string } }[];
 let told: Told;
 
-// Astro serves no pages to a process that takes itself for Vitest.
-const environment = { ...process.env, VITEST: undefined };
 const dev = (port: number) =>
 	spawn(process.execPath, ['src/cli/dev/dev.ts'], {
 		cwd: copy.folder,
 		env: {
-			...environment,
+			...outerEnvironment(),
 			PORT: String(port),
 			SITE_CONTENT: CONTENT,
-			NODE_ENV: 'development',
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});

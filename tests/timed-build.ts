@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteContent } from '../src/lib/site-content.ts';
+import { outerEnvironment } from './outer-environment.ts';
 
 const LOG = 'build.log';
 // The shell's `times` counts all programs and threads of the build, also those that Astro starts.
@@ -18,8 +19,7 @@ export interface TimedBuild {
  * @throws {Error} with what the build said, when it fails
  */
 export function timedBuild(folder: string): Promise<TimedBuild> {
-	// Vitest's own NODE_ENV, "test", would be another build than the one that goes live.
-	const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
+	const env = { ...outerEnvironment(), NO_COLOR: '1' };
 	return new Promise((resolve, reject) => {
 		execFile('sh', ['-c', BUILD], { cwd: folder, env }, (error, stdout) => {
 			const log = join(folder, LOG);

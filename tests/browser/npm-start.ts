@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { freePort } from '../../src/cli/ports.ts';
+import { outerEnvironment } from '../outer-environment.ts';
 import { copyProject } from '../project-copy.ts';
 
 export interface StartedSite {
@@ -25,7 +26,7 @@ export interface StartedSite {
 /** `npm start` in a copy of the project: the platform's emulator, with a database of its own. */
 export async function npmStart(): Promise<StartedSite> {
 	const copy = await copyProject();
-	const env = { ...process.env, PORT: String(await freePort()) };
+	const env = { ...outerEnvironment(), PORT: String(await freePort()) };
 	// What npm runs, without npm between.
 	const node = (...args: string[]) => spawn(process.execPath, args, { cwd: copy.folder, env });
 	const site = node('src/cli/start/start.ts');

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteContent } from '../../src/lib/site-content.ts';
+import { outerEnvironment } from '../outer-environment.ts';
 import type { ProjectCopy } from '../project-copy.ts';
 
 /** Builds a copy of the project as a deploy in `context` does, with more in its environment. */
@@ -10,8 +11,7 @@ export function buildCopy(
 	context: string,
 	more: Record<string, string> = {},
 ): Promise<{ exitCode: number; output: string }> {
-	// Vitest's own NODE_ENV, "test", would be another build than the one that goes live.
-	const env = { ...process.env, CONTEXT: context, NODE_ENV: 'production', NO_COLOR: '1', ...more };
+	const env = { ...outerEnvironment(), CONTEXT: context, NO_COLOR: '1', ...more };
 	const astro = join('node_modules', '.bin', 'astro');
 	return new Promise((resolve) => {
 		const child = execFile(astro, ['build'], { cwd: folder, env }, (_, stdout, stderr) => {

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
+import { outerEnvironment } from '../../../tests/outer-environment.ts';
 import { freshDatabase } from '../../../tests/postgres/fresh-database.ts';
 import { testSize } from '../../../tests/test-size.ts';
 
@@ -34,7 +35,7 @@ let folder: string;
 beforeAll(async () => {
 	real = await elsewhere();
 	const args = ['src/cli/survey/survey.ts', 'rehearse', '--survey', '2026', ...options];
-	const env = { ...process.env, ...real.environment };
+	const env = { ...outerEnvironment(), ...real.environment };
 	said = (await promisify(execFile)('node', args, { env })).stdout;
 	folder = /^Titta i mappen (.+):$/m.exec(said)?.[1] ?? '';
 }, minutes * 60_000);
