@@ -35,9 +35,9 @@ export const errorsOf = async ({ folder }: ProjectCopy, context: Context): Promi
 		.map(({ file, field, message }) => `${file} ${field}: ${message}`);
 
 /** What is wrong with a built site by what every site must hold. */
-export async function judge(site: BuiltSite, checks = USUAL_CHECKS): Promise<string[]> {
+export async function judge(site: BuiltSite): Promise<string[]> {
 	const found: string[] = [];
-	for (const [rule, check] of checks)
+	for (const [rule, check] of USUAL_CHECKS)
 		for (const { page, what } of await check(site)) found.push(`${page}: ${what} (${rule})`);
 	return found;
 }

@@ -94,8 +94,8 @@ export type Rule = keyof typeof CHECKS;
 const WITH_BROWSER: Check[] = [accessible, firstScreens, search];
 
 /**
- * These take as long as all others. `npm test` asks them of the content with all edits in it, and
- * looks at the landlord's first screens, pages and searches in tests/browser.
+ * These take longer than all others. `npm test` looks at the landlord's pages, first screens and
+ * searches in tests/browser; `npm run test:content` asks them of the content.
  */
 export const USUAL_CHECKS = Object.entries(CHECKS).filter(([, check]) =>
 	testSize(!WITH_BROWSER.includes(check), true),
