@@ -5,7 +5,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import tseslint from 'typescript-eslint';
 import { followImportTable } from './eslint/follow-import-table.ts';
 
-/** `npm test` leaves the rules that need types to `npm run check` and `npm run test:full`. */
+/** `npm test` leaves the rules that need types to `npm run check`, CI's job `lint` and the full tests. */
 const withTypes = process.env['LINT_TYPES'] !== 'no';
 
 export default defineConfig(

@@ -22,7 +22,6 @@ const AT_NIGHT = testSize(
 		'tests/browser/editors-lists.test.ts',
 		'tests/browser/npm-start.test.ts',
 		'tests/npm-dev.test.ts',
-		'tests/site/just-begun.test.ts',
 	],
 	[],
 );
@@ -37,7 +36,7 @@ const LIVE_CONTENT = 'tests/content/live-content.test.ts';
 const BUILD_SCALE = 'tests/build-scale.test.ts';
 const ANSWER_THROUGHPUT = 'tests/answer-throughput.test.ts';
 
-/** What takes minutes or measures time, and says how far things scale: `npm run test:full` alone. */
+/** What takes minutes, measures time or judges the content: `npm run test:full`, or its own command. */
 const FULL: TestProjectConfiguration[] = [
 	{
 		test: {
@@ -154,7 +153,6 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					include: ['tests/{site,every-site}/**/*.test.ts'],
-					exclude: AT_NIGHT,
 					// The files share one parse of every page; none of them changes what others read.
 					isolate: false,
 					hookTimeout: HANGS_MS,

@@ -354,7 +354,7 @@ fullTest(
 	},
 );
 
-/** In `npm test` axe looks at what is all ours: a refusal and advice. */
+/** In `npm test` axe looks at a refusal, which is all ours. */
 fullTest('axe finds nothing that comes from us: login, list, fields, texts', async () => {
 	const { page } = editors();
 	const login = (await visitEditors(browser(), [])).page;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { outerEnvironment } from '../outer-environment.ts';
 
 export interface ServedSite {
 	address: string;
@@ -14,7 +15,7 @@ export interface ServedSite {
 export async function serveBuiltSite(settings: Record<string, string>): Promise<ServedSite> {
 	// What `npm run serve` runs, without npm between.
 	const child = spawn(process.execPath, ['src/cli/serve/serve.ts'], {
-		env: { ...process.env, PORT: '0', RATE_LIMIT: '0', ...settings },
+		env: { ...outerEnvironment(), PORT: '0', RATE_LIMIT: '0', ...settings },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let printed = '';

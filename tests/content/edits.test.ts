@@ -27,7 +27,7 @@ async function expectAllIsWell() {
 	expect(await judge(await buildSite(copy, 'deploy-preview'))).toEqual([]);
 }
 
-/** In `npm test` the content as it is, too, is judged here; by itself in `npm run test:content`. */
+/** All that `npm test` has of the content. As it is, `npm run test:content` judges it. */
 test('the content is right after all of these edits together', async () => {
 	const folder = new ContentFolder(copy.folder, today);
 	for (const edit of Object.values(EDITS)) edit(folder);

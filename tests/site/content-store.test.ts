@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { siteContent } from '../../src/lib/site-content.ts';
 import { fullTest } from '../full-test.ts';
+import { outerEnvironment } from '../outer-environment.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 
 const SCHEMA = 'src/schemas/history.ts';
@@ -20,7 +21,7 @@ afterAll(() => copy.remove());
 /** Reads all content, as the first step of a build does, and gives what is kept for the next one. */
 async function keptContent(): Promise<string> {
 	const astro = join('node_modules', '.bin', 'astro');
-	await promisify(execFile)(astro, ['sync'], { cwd: copy.folder });
+	await promisify(execFile)(astro, ['sync'], { cwd: copy.folder, env: outerEnvironment() });
 	return readFileSync(join(copy.folder, siteContent.cache, 'data-store.json'), 'utf8');
 }
 

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { outerEnvironment } from '../../../tests/outer-environment.ts';
 import { freshDatabase } from '../../../tests/postgres/fresh-database.ts';
 import { siteContent } from '../../lib/site-content.ts';
 
@@ -36,7 +37,7 @@ function addBuiltSite() {
 
 /** What it says of its failure, after what it says of the settings. */
 function failure(settings: Record<string, string>): string | undefined {
-	const env = { ...process.env, NETLIFY_DB_URL: '-', SURVEY_CODE_SECRET: '-', ...settings };
+	const env = { ...outerEnvironment(), NETLIFY_DB_URL: '-', SURVEY_CODE_SECRET: '-', ...settings };
 	const program = resolve('src/cli/serve/serve.ts');
 	const { status, stderr } = spawnSync(process.execPath, [program], { cwd: folder, env });
 	return status === 1 ? stderr.toString() : undefined;
@@ -78,7 +79,7 @@ test.each([
 	const NETLIFY_DB_URL = isThere ? await freshDatabase({ isDevelopment: false }) : nobody;
 	const child = spawn(process.execPath, [resolve('src/cli/serve/serve.ts')], {
 		cwd: folder,
-		env: { ...process.env, NETLIFY_DB_URL, SURVEY_CODE_SECRET: '-', PORT: '0' },
+		env: { ...outerEnvironment(), NETLIFY_DB_URL, SURVEY_CODE_SECRET: '-', PORT: '0' },
 	});
 	let printed = '';
 	for (const stream of [child.stdout, child.stderr])

@@ -11,7 +11,7 @@ declare global {
 	interface Window {
 		/** Where what was painted has moved, in the order in which it did. */
 		jumps: string[];
-		/** Kept once the page was painted whole. */
+		/** Fulfilled once the page was painted whole. */
 		paintedWhole: Promise<void>;
 	}
 }

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from '../../browser/axe.ts';
 import { launchShell } from '../../browser/find-browser.ts';
-import { testSize } from '../../test-size.ts';
 import { kindOf, languageOf } from '../addresses.ts';
 import type { BuiltPage } from '../built-site.ts';
 import type { Check, Finding } from '../check.ts';
@@ -35,17 +34,11 @@ async function findingsAt(page: Page, path: string): Promise<string[]> {
 
 const isSwedish = ({ path }: BuiltPage) => languageOf(path) === 'sv';
 
-/**
- * The one with most to say: those in a language are made alike, apart from those in Swedish. Of the
- * others `npm test` looks at some: `TELLING_PAGES` and the form.
- */
+/** The one with most to say: those in a language are made alike, apart from those in Swedish. */
 const oneOfEachKind = (pages: BuiltPage[]): BuiltPage[] =>
-	[
-		...Map.groupBy(
-			testSize(pages.filter(isSwedish), pages),
-			(page) => `${kindOf(page.path)} ${String(isSwedish(page))}`,
-		),
-	].flatMap(([, alike]) => alike.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1));
+	[...Map.groupBy(pages, (page) => `${kindOf(page.path)} ${String(isSwedish(page))}`)].flatMap(
+		([, alike]) => alike.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
+	);
 
 /** Runs in the page. */
 function openDetails() {
