@@ -40,7 +40,7 @@ export function newCode(): string {
 /** The code as it is printed: groups of four. */
 export const printedCode = (code: string) => code.replace(/(.{4})(?=.)/g, '$1-');
 
-/** Reads what a person typed or pasted. Case, spaces and hyphens do not matter; O is 0, I and L are 1. */
+/** Reads what a person typed or pasted. Case and what stands between groups do not matter; O is 0, I and L are 1. */
 export function checkCode(typed: string): CheckedCode {
 	const groups = undressCode(typed, (symbols) => isCode(elementsOf(symbols)))
 		.replace(/O/g, '0')

@@ -34,9 +34,9 @@ const GROUPS: [string, Dress][] = [
 	['together', (code) => code.replace(/-/g, '')],
 	...named(
 		'apart',
-		'-‐‑‒–—―−⁃﹣－_ \u00A0\u2009\u3000\t'
+		'-‐‑‒–—―−⁃﹣－_ \u00A0\u2009\u3000\t.,/+~'
 			.split('')
-			.concat('\r\n', ' – ', '-\n')
+			.concat('\r\n', ' – ', '-\n', '. ', ', ', ' / ', '…', ' + ')
 			.map((separator) => (code) => code.replace(/-/g, separator)),
 	),
 ];
@@ -48,7 +48,7 @@ const AROUND: [string, Dress][] = [
 	...named(
 		'quotes',
 		['""', "''", '””', '’’', '´´', '``', '＂＂', '″″', '“”', '„“', '«»', '»«', '‹›', '‚‘', '「」']
-			.concat('()', '[]', '<>')
+			.concat('()', '[]', '<>', '**', '##', '||', '{}')
 			.map(
 				([before = '', after = '']) =>
 					(code) =>

@@ -22,7 +22,7 @@ export function undressCode(typed: string, isCode: (symbols: string) => boolean)
 	const text = plainText(typed.slice(0, MOST_CHARACTERS));
 	const bare = trimmed(text.replace(LEAD, ' '));
 	for (const alone of [trimmed(text), bare])
-		if (symbolsOf(alone).length === CODE_SYMBOLS) return alone;
+		if (symbolsOf(alone).length === CODE_SYMBOLS) return asPrinted(alone);
 	const [code, ...more] = matches(text, STANDING);
 	if (code === undefined) return bare;
 	const rest = text.split(code).join(' | ').replace(/\W+/g, ' ');
@@ -32,6 +32,9 @@ export function undressCode(typed: string, isCode: (symbols: string) => boolean)
 
 const matches = (text: string, pattern: RegExp) =>
 	[...text.matchAll(pattern)].map(([, match = '']) => match);
+
+/** In its groups whatever stands between and around them: a phone makes ". " of two spaces. */
+const asPrinted = (text: string) => text.replace(/^\W*(\w{4})\W*(\w{4})\W*(\w{4})\W*$/, '$1-$2-$3');
 
 const trimmed = (text: string) => text.replace(/^[\s.,:;!?]+|[\s.,:;!?]+$/g, '');
 
