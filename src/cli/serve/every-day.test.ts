@@ -40,3 +40,19 @@ test('it runs once each day, also after a night that failed', async () => {
 	]);
 	expect(log.mock.calls[0]).toEqual(['serve: TypeError by the clock']);
 });
+
+test('a clock that was weeks ahead at the start and is set right costs no night', async () => {
+	vi.setSystemTime(new Date('2027-01-09T12:00:00Z'));
+	const nights: string[] = [];
+	everyDay('0 2 * * *', () => {
+		nights.push(new Date().toISOString());
+		return Promise.resolve(new Response());
+	});
+	vi.setSystemTime(new Date('2026-11-20T12:00:00Z'));
+	await vi.advanceTimersByTimeAsync(3 * 86_400_000);
+	expect(nights).toEqual([
+		'2026-11-21T02:00:00.000Z',
+		'2026-11-22T02:00:00.000Z',
+		'2026-11-23T02:00:00.000Z',
+	]);
+});

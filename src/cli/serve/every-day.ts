@@ -1,6 +1,7 @@
 /** What the platform would run by its schedule: a function with nothing asked. */
 export type ScheduledFunction = () => Promise<Response>;
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** When a schedule as in `0 2 * * *` comes next: minute and hour of each day, in UTC. */
@@ -18,10 +19,18 @@ export function everyDay(schedule: string, run: ScheduledFunction, after = new D
 	const next = nextTime(schedule, after);
 	setTimeout(() => {
 		tryIt(run);
-		// A timer may be a little early, and the same night would come again.
-		everyDay(schedule, run, new Date(Math.max(next.getTime(), Date.now())));
+		everyDay(schedule, run, new Date(isJustBefore(next) ? next : Date.now()));
 	}, next.getTime() - Date.now()).unref();
 }
+
+/**
+ * A timer may be a little early, and the same night would come again. Where it is far ahead, a wrong
+ * clock was set right meanwhile.
+ */
+const isJustBefore = (time: Date) => {
+	const early = time.getTime() - Date.now();
+	return early > 0 && early < MINUTE_MS;
+};
 
 /** Runs it now, and then again and again. Keeps no process alive. */
 export function everySoOften(pauseMs: number, run: ScheduledFunction): void {
