@@ -249,14 +249,25 @@ describe('where the browser refuses to fetch', () => {
 		expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('Hej');
 	});
 
-	test('nothing is posted while nothing else comes through either', async () => {
+	test.each([
+		['is refused', (route: Route) => route.abort()],
+		['hangs', () => undefined],
+	])('nothing is posted while all else %s, too', async (_, answer) => {
 		const { page, sent } = await answerWith(asForm);
-		await page.route('**/favicon.svg*', (route) => route.abort());
+		let asked = 0;
+		await page.route('**/favicon.svg*', (route) => {
+			asked += 1;
+			return answer(route);
+		});
 		await send(page);
-		for (const pause of [1_000, 2_000, 4_000, 8_000]) {
+		for (const pause of [1_000, 2_000, 4_000]) {
 			await says(page, 'Svaren kom inte fram');
 			await page.clock.runFor(pause);
 		}
+		await expect.poll(() => asked).toBe(1);
+		await page.clock.runFor(7_500);
+		await says(page, 'Svaren kom inte fram');
+		await page.clock.runFor(8_000);
 		await expect.poll(() => sent.length).toBe(5);
 		expect(sent.filter((body) => !('answers' in body))).toEqual([]);
 		expect(page.url()).toBe(`${SITE}/enkat/`);

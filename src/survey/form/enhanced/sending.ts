@@ -2,6 +2,9 @@ import type { FormStrings } from '../../../strings/survey-strings.ts';
 import { hasFailed, listen } from './guard.ts';
 import { type Ended, keepSending, type SendingTools } from './keep-sending.ts';
 
+/** As long as a try: a picture that hangs would leave the person with a button that does nothing. */
+const PATIENCE_MS = 7_500;
+
 interface Run {
 	isTrying: boolean;
 	isStopped: boolean;
@@ -79,5 +82,6 @@ const canLoadPicture = () =>
 		picture.onerror = () => {
 			resolve(false);
 		};
+		setTimeout(resolve, PATIENCE_MS, false);
 		picture.src = `/favicon.svg?${String(Date.now())}`;
 	});
