@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkSchema } from './check-schema.ts';
 import { COLLECTIONS } from './collections.ts';
-import { contentWith, RESULT } from './content-builder.ts';
+import { AREA_DAY, contentWhere, contentWith, MEASURE, RESULT } from './content-builder.ts';
+import { findingsInPreview } from './finding-builder.ts';
 import { readFields } from './front-matter.ts';
 
 const MORE = {
@@ -38,3 +39,13 @@ test.each(Object.entries(COLLECTIONS))(
 				}
 	},
 );
+
+test.each([
+	[AREA_DAY, 'start: 2026-09-12T11:00', 'start: 2026-09-12T9:00', 'start'],
+	[AREA_DAY, 'start: 2026-09-12T11:00', 'start: lördag 12 september kl 11', 'start'],
+	[AREA_DAY, 'publish: 2026-06-01', 'publish: 9/12 2026\nunpublish: 2027-01-01', 'publish'],
+	[MEASURE, 'start: 2026-02-09', 'start: 2026-6-1\ndone: 2026-12-24', 'start'],
+])('in %s "%s" written as "%s" is one mistake', async (file, right, wrong, field) => {
+	const found = await findingsInPreview(contentWhere(file, right, wrong));
+	expect(found.map((said) => said.field)).toEqual([field]);
+});

@@ -22,11 +22,19 @@ function localTimeMistake(input: unknown): string {
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const daySchema = z.iso.date({ error: ({ input }) => dayMistake(input) });
+export const daySchema = z.iso.date({ abort: true, error: ({ input }) => dayMistake(input) });
 
 /** Local time of the site without seconds, `YYYY-MM-DDTHH:mm`. */
 export const localTimeSchema = z.iso
-	.datetime({ local: true, precision: -1, error: ({ input }) => localTimeMistake(input) })
+	.datetime({
+		local: true,
+		precision: -1,
+		abort: true,
+		error: ({ input }) => localTimeMistake(input),
+	})
 	// A time of the world, which zod takes for a local one, too.
-	.refine((time) => !time.endsWith('Z'), { error: ({ input }) => localTimeMistake(input) })
+	.refine((time) => !time.endsWith('Z'), {
+		abort: true,
+		error: ({ input }) => localTimeMistake(input),
+	})
 	.meta({ isLocalTime: true });
