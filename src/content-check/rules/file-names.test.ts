@@ -50,6 +50,8 @@ describe('a file has a name and a place that the site reads', () => {
 			'tar inte emot dokument',
 		],
 		['content/images/IMG_0042.HEIC', readFileSync(HEIC), 'spara den som JPG'],
+		['content/images/IMG_0042.JPG', Buffer.from('\xFF\xD8\xFF', 'latin1'), 'små bokstäver'],
+		['content/articles/sv/gard.jpg', Buffer.from('\xFF\xD8\xFF', 'latin1'), 'content/images'],
 	])('%s is told what to become', async (path, bytes, words) => {
 		expect(await findingsOn({ path, bytes })).toEqual([finding(path, 'filnamn', words)]);
 	});

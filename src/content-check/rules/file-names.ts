@@ -11,6 +11,11 @@ export const NO_DOCUMENTS =
 const NOT_READ =
 	'Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (översättningar lattlast, en eller ar i stället för sv); enkäter, resultat och teman content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.';
 
+/** As cameras name them, or in a folder where nothing looks for pictures. */
+const PICTURE = /\.(?:jpe?g|png|webp|avif)$/i;
+const MISPLACED_PICTURE =
+	'Bilder ska ligga i content/images och ha namn av små bokstäver, siffror och bindestreck, också i slutet: content/images/garden-1.jpg. Flytta bilden eller byt namn på den.';
+
 /** Files that nothing reads, and files that must be there. */
 export function strayFiles(files: ContentFile[]): Finding[] {
 	const paths = files.map(({ path }) => path);
@@ -24,7 +29,9 @@ export function strayFiles(files: ContentFile[]): Finding[] {
 				? `${NO_DOCUMENTS} Ta bort filen.`
 				: isOtherPicture(file)
 					? 'Webbplatsen kan bara visa bilder som är JPG, PNG, WebP eller AVIF. Öppna bilden i ett bildprogram, spara den som JPG och lägg in den i content/images. Det räcker inte att byta namn på den.'
-					: NOT_READ,
+					: PICTURE.test(file)
+						? MISPLACED_PICTURE
+						: NOT_READ,
 		})),
 		...missing.map((file) => ({
 			file,
