@@ -8,7 +8,8 @@ const FOR_ANSI =
 /** The same by an old Mac, or DOS. */
 const FOR_OTHERS = /\u221A[•§∂ÖÑ\u00A0]|\u251C[ÑñÂâ¶Üí¥ä]/u;
 const ASKED = /\p{Ll}\?\p{Ll}/u;
-const IN_ADDRESS = /\S*[/@=]\S*/gu;
+const WORD = /\S+/gu;
+const OF_ADDRESS = /[/@=]/;
 
 const ANSI = new Map(
 	Array.from({ length: 256 }, (_, byte) => [
@@ -34,7 +35,9 @@ export function strangeLetters({ path, text }: ContentFile): Finding[] {
 		...(isAdvice && { isAdvice }),
 	});
 	const garbled = FOR_ANSI.exec(text) ?? FOR_OTHERS.exec(text);
-	const words = text.replaceAll(IN_ADDRESS, (address) => ' '.repeat(address.length));
+	const words = text.replaceAll(WORD, (word) =>
+		OF_ADDRESS.test(word) ? ' '.repeat(word.length) : word,
+	);
 	const asked = words.search(ASKED);
 	return [
 		...(garbled === null

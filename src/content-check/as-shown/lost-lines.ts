@@ -1,6 +1,6 @@
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { inText, startOf, writtenIn } from './written.ts';
+import { asInFile, inText, startOf, writtenIn } from './written.ts';
 
 const MOST_IN_LINE = 40;
 const FEWEST_LINES = 3;
@@ -9,8 +9,9 @@ const GOES_ON = /[.,;:!?–-]$/;
 
 /** Lines that were to stay lines, as in an address: they follow each other on the page. */
 export const lostLines = ({ file, body }: Entry): Finding[] =>
-	writtenIn(body).flatMap(({ node, lines: written, start }) => {
-		const lines = written.map((line) => line.trim());
+	writtenIn(body).flatMap((written) => {
+		const { node, start } = written;
+		const lines = written.lines.map((line) => line.trim());
 		if (node.type !== 'paragraph' || node.children.some(({ type }) => type === 'break')) return [];
 		const areOwn =
 			lines.every((line) => line.length <= MOST_IN_LINE && !/^[|•·–*-]|\t/.test(line)) &&
@@ -18,6 +19,6 @@ export const lostLines = ({ file, body }: Entry): Finding[] =>
 			!lines.slice(0, -1).some((line) => GOES_ON.test(line));
 		const fewest = lines.some((line) => POSTCODE.test(line)) ? 2 : FEWEST_LINES;
 		if (!areOwn || lines.length < fewest) return [];
-		const message = `Raderna hamnar efter varandra på sidan. Ska de stå under varandra? Skriv ett bakstreck sist på varje rad utom den sista: ${startOf(lines[0] ?? '')}\\`;
+		const message = `Raderna hamnar efter varandra på sidan. Ska de stå under varandra? Skriv ett bakstreck sist på varje rad utom den sista: ${startOf(asInFile(body, written, lines[0] ?? ''))}\\`;
 		return [inText(file, body, start, message, true)];
 	});

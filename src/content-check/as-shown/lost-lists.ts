@@ -2,7 +2,7 @@ import type { List, ListItem } from 'mdast';
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { shownSigns } from '../signs/unseen.ts';
-import { inText, startOf, writtenIn, type Written } from './written.ts';
+import { asInFile, inText, startOf, writtenIn, type Written } from './written.ts';
 
 /** What Word and pens put before the points of a list, and Markdown takes for text. */
 const BULLET = /^[•·‣▪●○◦∙■□➢❖✓✔][ \t\u00A0]*(?=\S)|^o[\t\u00A0]\s*(?=\S)/u;
@@ -17,8 +17,17 @@ const MAYBE = [
 	/^\(?[a-h1-9]\)\s*(?=\S)/u,
 	/^[a-h]\. +(?=\S)/u,
 ];
+/** Lines that chats and Word begin so: two in a row would stand side by side. */
+const OF_LINES =
+	/^(?:\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*[ \t\u00A0]*|[→►»›⁃‐☐§Ø][ \t\u00A0]+)(?=\S)/u;
 /** What ends a line where it stands. */
 const BREAK = /(?:\\| {2,})$/;
+
+const SIGNS = [BULLET, ODD_BLANK, OF_LINES, ...MAYBE];
+
+/** A line without the sign that its writer began a point with. */
+export const withoutSign = (line: string): string =>
+	line.replace(SIGNS.find((sign) => sign.test(line)) ?? '', '');
 
 /** Points that do not become a list. */
 export function lostLists({ file, body }: Entry): Finding[] {
@@ -28,8 +37,7 @@ export function lostLists({ file, body }: Entry): Finding[] {
 		if (line === undefined) return [];
 		const blank = ODD_BLANK.exec(line)?.[0];
 		const odd = blank === undefined ? '' : ` Nu står där ${shownSigns(blank)}.`;
-		const sign = [BULLET, ODD_BLANK, ...MAYBE].find((of) => of.test(line)) ?? BULLET;
-		const message = `Här blir ingen lista, utan raderna hamnar efter varandra. Börja varje punkt på en ny rad med bindestreck och ett vanligt mellanslag: - ${startOf(line.replace(sign, ''))}.${odd}`;
+		const message = `Här blir ingen lista, utan raderna hamnar efter varandra. Börja varje punkt på en ny rad med bindestreck och ett vanligt mellanslag: - ${startOf(withoutSign(asInFile(body, paragraph, line)))}.${odd}`;
 		return [inText(file, body, paragraph.start, message, true)];
 	});
 }
@@ -39,6 +47,8 @@ function lostIn({ lines }: Written, next: Written | undefined): string | undefin
 	if (sure !== undefined) return sure;
 	const isBroken = lines.slice(0, -1).every((line) => BREAK.test(line));
 	if (lines.length > 1 && isBroken) return undefined;
+	const begun = lines.filter((line) => OF_LINES.test(line));
+	if (begun.length > 1) return begun[0];
 	for (const sign of MAYBE) {
 		const found = lines.filter((line) => sign.test(line));
 		if (found.length > 1) return found[0];

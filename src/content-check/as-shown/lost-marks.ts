@@ -83,7 +83,9 @@ export function lostMarks({ file, body }: Entry): Finding[] {
 			const match = found.exec(rest);
 			if (match === null) return [];
 			rest = masked(rest, match.index, match.index + match[0].length);
-			return [inText(file, body, start + match.index, message(match[0]), isAdvice)];
+			const from = start + match.index;
+			const said = message(body.text.slice(from, from + match[0].length));
+			return [inText(file, body, from, said, isAdvice)];
 		});
 	});
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { inText, writtenIn, type Written } from './written.ts';
+import { withoutSign } from './lost-lists.ts';
+import { inText, startOf, writtenIn, type Written } from './written.ts';
 
 const ROW = /^\|.*\|\s*$/;
 const HALF_ROW = /\|.*\|/;
@@ -30,8 +31,9 @@ export const lostTables = (entry: Entry): Finding[] => {
 };
 
 function isTable({ lines }: Written, next: Written | undefined): boolean {
-	const count = (sign: RegExp) => lines.filter((line) => sign.test(line)).length;
-	const goesOn = lines.length === 1 && count(TABBED) === 1 && TABBED.test(next?.lines[0] ?? '');
+	const count = (sign: RegExp) => lines.filter((line) => sign.test(withoutSign(line))).length;
+	const goesOn =
+		lines.length === 1 && count(TABBED) === 1 && TABBED.test(withoutSign(next?.lines[0] ?? ''));
 	return count(HALF_ROW) > 1 || count(TABBED) > 1 || goesOn || count(SPACED) >= FEWEST_SPACED;
 }
 
@@ -47,6 +49,10 @@ const lostCells = ({ file, body }: Entry): Finding[] =>
 				.replace(/^\|/, '')
 				.replace(/(?<!\\)\|$/, '')
 				.split(/(?<!\\)\|/);
+			if (columns > 1 && !/(?<!\\)\|/.test(row)) {
+				const message = `Raden blev en rad i tabellen: ${startOf(row)}. Lägg en tom rad före den.`;
+				return [inText(file, body, offset, message, true)];
+			}
 			const lost = cells[columns]?.trim();
 			if (lost === undefined || lost === '') return [];
 			const message = `Raden har ${String(cells.length)} rutor men tabellen ${String(columns)} kolumner: ”${lost}” visas inte. Lägg till en kolumn i rubrikraden. Ska ett lodrätt streck stå i texten? Skriv \\|.`;

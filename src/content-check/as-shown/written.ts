@@ -36,7 +36,7 @@ const read = ({ nodes, text }: Body): Written[] =>
 			const isLink = part.type === 'link' && source[from] === '[';
 			if (part.type === 'inlineCode' || isLink) source = masked(source, from, to);
 		}
-		const lines = source.split('\n').map((line) => line.replace(/^[ \t>]+/, ''));
+		const lines = source.split(/\r?\n/).map((line) => line.replace(/^[ \t>]+/, ''));
 		return [{ node, start: start.offset, source, lines }];
 	});
 
@@ -61,3 +61,9 @@ export const inText = (
 /** The beginning of a line, as a message quotes it. */
 export const startOf = (line: string, most = 40): string =>
 	line.length > most ? `${line.slice(0, most).trimEnd()} …` : line.trimEnd();
+
+/** What stands in the file where `part` of a source does, which is masked. */
+export function asInFile({ text }: Body, { start, source }: Written, part: string): string {
+	const from = start + source.indexOf(part);
+	return text.slice(from, from + part.length);
+}

@@ -1,0 +1,25 @@
+import type { Entry } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { inText, startOf } from './written.ts';
+
+/** Longer ones are wrapped where they happen to end. */
+const MOST_IN_LINE = 40;
+const ENDS = /[\p{L}\p{N}.!?)”]\r?$/u;
+
+/** Lines under a list that were to stand below it, and became a part of its last point. */
+export const swallowedLines = ({ file, body }: Entry): Finding[] =>
+	body.nodes.flatMap((node) => {
+		const last = node.type === 'listItem' ? node.children.at(-1) : undefined;
+		if (last?.type !== 'paragraph') return [];
+		const { start, end } = last.position ?? {};
+		const from = start?.offset ?? 0;
+		const lines = body.text.slice(from, end?.offset).split('\n');
+		const at = lines.findIndex((line, of) => {
+			const before = lines[of - 1] ?? '';
+			return of > 0 && /^\p{Lu}/u.test(line) && before.length <= MOST_IN_LINE && ENDS.test(before);
+		});
+		if (at < 0) return [];
+		const offset = from + lines.slice(0, at).join('\n').length + 1;
+		const message = `Raden hamnar i listans sista punkt: ${startOf(lines[at] ?? '')}. Ska den stå under listan? Lägg en tom rad före den.`;
+		return [inText(file, body, offset, message, true)];
+	});
