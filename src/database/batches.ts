@@ -44,11 +44,21 @@ const BATCHES = `
 	FROM batches LEFT JOIN surveys USING (survey)
 	ORDER BY survey COLLATE "C", district COLLATE "C", made_at, name COLLATE "C"`;
 
-const ACTIVATE = `
-	UPDATE batches SET activated_at = present($2) WHERE name = ANY ($1) AND activated_at IS NULL`;
+/** What is purged stays as it was counted, and what is published is to be published again. */
+const noting = (moment: 'activated_at' | 'revoked_at') => `
+	WITH changed AS (
+		UPDATE batches SET ${moment} = present($2)
+		WHERE name = ANY ($1) AND ${moment} IS NULL AND NOT EXISTS (
+			SELECT FROM surveys
+			WHERE surveys.survey = batches.survey AND purge_begun_at IS NOT NULL
+		)
+		RETURNING survey
+	)
+	DELETE FROM marks USING changed
+	WHERE marks.survey = changed.survey AND step = 'published'`;
 
-const REVOKE = `
-	UPDATE batches SET revoked_at = present($2) WHERE name = ANY ($1) AND revoked_at IS NULL`;
+const ACTIVATE = noting('activated_at');
+const REVOKE = noting('revoked_at');
 
 type Batches = Pick<
 	Store,

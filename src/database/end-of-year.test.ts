@@ -139,6 +139,37 @@ test('no codes are made for a survey that is purged, whatever its dates say', as
 	expect(await database.store.addBatch(batch)).toBe(false);
 });
 
+/** Whatever changes how many letters there were. */
+async function changeLetters(survey: string): Promise<boolean> {
+	await database.store.activate([`pending of ${survey}`]);
+	await database.store.revoke([`sent of ${survey}`]);
+	return database.store.addReturned({ survey, district: 'dalhem', letters: 1 });
+}
+async function aCountedSurveyWithLetters(survey: string): Promise<void> {
+	await database.addCodes(20, { survey, name: `pending of ${survey}`, isActive: false });
+	await database.addCodes(30, { survey, name: `sent of ${survey}` });
+	await aCountedSurvey(survey);
+}
+
+test('what is purged stays as it was counted, from the moment at which the purge begins', async () => {
+	const survey = 'k';
+	await aCountedSurveyWithLetters(survey);
+	await database.query('SELECT begin_purge($1, $2)', [survey, AFTER_CLOSING]);
+	const counted = await database.store.counts(survey);
+	expect(await changeLetters(survey)).toBe(false);
+	expect(await database.store.counts(survey)).toEqual(counted);
+	expect(await database.store.marks(survey)).toHaveProperty('published');
+});
+
+test('what is published is to be published again once its letters are others', async () => {
+	for (const survey of ['l', 'm']) await aCountedSurveyWithLetters(survey);
+	expect(await changeLetters('l')).toBe(true);
+	expect((await database.store.counts('l')).districts).toMatchObject([{ issued: 31, returned: 1 }]);
+	expect(await database.store.marks('l')).toEqual({ comments: 'skipped' });
+	expect(await database.store.marks('m')).toHaveProperty('published');
+	expect(await afterClosing.purge('l')).toBeUndefined();
+});
+
 test('after a purge no code, receipt, ballot or text is anywhere in the database', async () => {
 	const survey = 'f';
 	const submission = await database.aSubmission({ comment: 'a text of my own' }, { survey });

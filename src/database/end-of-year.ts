@@ -9,7 +9,10 @@ export interface Comment {
 	text: string;
 }
 
-/** What has been done of the end of a survey's year; a tally that aggregates anything takes it back. */
+/**
+ * What has been done of the end of a survey's year; a tally that aggregates anything takes it back,
+ * and other letters take back that it is published.
+ */
 export interface Marks {
 	comments?: 'exported' | 'skipped';
 	/** Hash of the published file. */

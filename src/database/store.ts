@@ -99,7 +99,11 @@ export interface Store extends Submissions {
 	secretFingerprints(survey: string): Promise<Uint8Array[]>;
 	/** Sorted by survey, district and age. */
 	batches(): Promise<StoredBatch[]>;
-	/** Makes the codes of these batches good; those that are, or were taken back, stay as they are. */
+	/**
+	 * Makes the codes of these batches good; those that are, or were taken back, stay as they are. Like
+	 * {@link revoke} and {@link addReturned} it changes nothing once a purge has begun, and takes the
+	 * mark "published" away.
+	 */
 	activate(names: string[]): Promise<void>;
 	/** Takes the unused codes of these batches back, for ever; used ones stay used. */
 	revoke(names: string[]): Promise<void>;

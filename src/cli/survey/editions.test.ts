@@ -89,6 +89,15 @@ test('a database that has none of last year’s counts is refused, and so is its
 	]);
 });
 
+test('a year is not published beside other letters of the last than those that are published', async () => {
+	await command.query(`INSERT INTO returned VALUES ('2025', 'lindglantan', 3, now())`);
+	const { code, stdout, stderr } = await publish();
+	await command.query(`DELETE FROM returned WHERE survey = '2025'`);
+	expect([code, stdout]).toEqual([1, '']);
+	expect(stderr).toContain('publish --survey 2025 --correct');
+	expect(existsSync(file('2026'))).toBe(false);
+});
+
 test('with all of it here, a year is compared with the last; a restored database takes it up', async () => {
 	expect(await publish()).toMatchObject({ code: 0 });
 	const published = textOf('2026');

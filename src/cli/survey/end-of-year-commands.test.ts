@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { DATES } from '../../database/store-fixture.ts';
+import { aBatch, bytes, DATES, WHILE_OPEN } from '../../database/store-fixture.ts';
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
@@ -23,7 +23,9 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
-	await command.query('TRUNCATE codes, ballots, tallies, ballot_counts, comments, marks, surveys');
+	await command.query(
+		`TRUNCATE codes, batches, returned, ballots, tallies, ballot_counts, comments, marks, surveys`,
+	);
 	await store.noteDates('2026', DATES);
 });
 
@@ -89,6 +91,53 @@ test('nothing is purged before it is published', async () => {
 	await run('comments', CLOSED, '--skip');
 	expect(await run('purge', CLOSED)).toMatchObject(refusal('publish --survey 2026'));
 });
+
+/** A survey that is counted and published: two batches of letters were sent, one was not. */
+async function publishCounted(): Promise<void> {
+	const open = openStore(command.address, WHILE_OPEN);
+	const batch = (name: string, count: number, isActive = true) => {
+		const hashes = Array.from({ length: count }, (_, index) => bytes(`${name} ${String(index)}`));
+		return aBatch({ name, district: 'lindglantan', hashes, isActive });
+	};
+	await open.addBatches([batch('sent', 40), batch('also sent', 40), batch('pending', 20, false)]);
+	await open.close();
+	await store.mark('2026', 'comments', 'skipped');
+	await store.mark('2026', 'published', 'hash of the file');
+}
+const LETTERS_CHANGE = [
+	['activate', '--batch', 'pending'],
+	['revoke', '--batch', 'sent'],
+	['returned', '--survey', '2026', '--district', 'lindglantan', '--count', '3'],
+];
+
+test('what is purged stays as it was counted', async () => {
+	await publishCounted();
+	await run('purge', CLOSED, '--yes', '2026');
+	const counted = await store.counts('2026');
+	for (const change of LETTERS_CHANGE) {
+		expect(await command.run(change, CLOSED)).toMatchObject(refusal('2026 är gallrad'));
+		expect(await store.counts('2026')).toEqual(counted);
+	}
+});
+
+test('so does what is being purged, where a purge was killed', async () => {
+	await publishCounted();
+	await command.query(`UPDATE surveys SET purge_begun_at = now() WHERE survey = '2026'`);
+	for (const change of LETTERS_CHANGE)
+		expect(await command.run(change, CLOSED)).toMatchObject(refusal('2026 är gallrad'));
+});
+
+test.each(LETTERS_CHANGE.map((change) => ({ change, step: change[0] })))(
+	'$step after publishing names the survey, and wants it published again before the purge',
+	async ({ change }) => {
+		await publishCounted();
+		const { code, stdout } = await command.run(change, CLOSED);
+		expect([code, stdout]).toEqual([0, expect.stringMatching(/publish --survey 2026$/m)]);
+		expect(await run('purge', CLOSED, '--yes', '2026')).toMatchObject(
+			refusal('publish --survey 2026'),
+		);
+	},
+);
 
 test('tally aggregates by the rule of 10 while the survey is open, and all once it has closed', async () => {
 	await addBallots(9);

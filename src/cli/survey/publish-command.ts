@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import type { Store } from '../../database/store.ts';
+import type { Store, SurveyCounts } from '../../database/store.ts';
 import { dayOf } from '../../lib/dates.ts';
 import { type Result, resultSchema } from '../../schemas/result.ts';
 import { endOfYearSv } from '../../strings/sv/commands/end-of-year.ts';
@@ -68,6 +68,11 @@ async function editionText(
 	}
 	console.error(endOfYearSv.workingOut(counts.ballots));
 	const results = surveys.map((of) => load(resultFile(of.survey.id)));
+	const other = surveys.find(({ counts }, index) => !hasLettersOf(counts, results[index]));
+	if (other !== undefined)
+		throw new UsageError(
+			endOfYearSv.edition.otherLetters(resultFile(other.survey.id), other.survey.id),
+		);
 	const paperUsed = (await store.usedPaper(survey.id)) ?? first?.method.paperUsed;
 	const edition = (corrections: string[], before: Result[], published = first?.published) =>
 		resultOf({ survey, counts }, { surveys, results: before, paperUsed, published, corrections });
@@ -94,6 +99,17 @@ async function editionText(
 		...(today !== undefined && { published: today }),
 		corrections: [...corrections, correct],
 	});
+}
+
+/** With others than were published, what is protected there would be given away by this survey's. */
+function hasLettersOf({ districts }: SurveyCounts, published: Result | undefined): boolean {
+	const counted = districts.map(({ district, issued, returned }) => [district, issued, returned]);
+	const told = published?.method.districts.map(({ id, issued, returned }) => [
+		id,
+		issued,
+		returned,
+	]);
+	return JSON.stringify(counted) === JSON.stringify(told);
 }
 
 /**

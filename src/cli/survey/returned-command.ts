@@ -1,6 +1,7 @@
 import { endOfYearSv } from '../../strings/sv/commands/end-of-year.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
+import { changeCounted } from './change-counted.ts';
 import { checkDates } from './survey-dates.ts';
 import { checkDistrict, countBetween, knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
@@ -23,13 +24,15 @@ export async function returned(options: ReturnedOptions): Promise<void> {
 	checkDistrict(district);
 	await withStore(async (store) => {
 		checkDates(questionnaire, await store.calendar(survey));
-		const isAdded = await store.addReturned({ survey, district, letters });
-		const { districts } = await store.response(survey);
-		const total = districts.find((candidate) => candidate.district === district);
-		const back = total
-			? words.back(district, total.returned, total.issued)
-			: words.noCodes(district);
-		if (!isAdded) throw new UsageError(`${words.impossible} ${back}`);
-		say(back);
+		await changeCounted(store, [survey], async () => {
+			const isAdded = await store.addReturned({ survey, district, letters });
+			const { districts } = await store.response(survey);
+			const total = districts.find((candidate) => candidate.district === district);
+			const back = total
+				? words.back(survey, district, total.returned, total.issued)
+				: words.noCodes(survey, district);
+			if (!isAdded) throw new UsageError(`${words.impossible} ${back}`);
+			say(back);
+		});
 	});
 }

@@ -30,7 +30,9 @@ test('status tells how many have answered, a day late and rounded, and how many 
 	expect((await status('2026-11-20T11:00:00Z')).stdout).toContain('Inga koder är gjorda än.');
 	await issue('kvarnlyckan', 110, 33);
 	await issue('lindglantan', 50, 1);
-	expect((await returned('10')).stdout).toBe('kvarnlyckan: 10 av 110 brev har kommit tillbaka.\n');
+	expect((await returned('10')).stdout).toBe(
+		'2026, kvarnlyckan: 10 av 110 brev har kommit tillbaka.\n',
+	);
 	const early = await status('2026-11-20T11:00:00Z');
 	expect(early.stdout).toMatch(/^kvarnlyckan\s+110\s+10\s+inget ännu\s+20$/m);
 	const late = await status('2026-11-21T11:00:00Z');

@@ -5,6 +5,7 @@ import { batchesSv } from '../../../strings/sv/commands/batches.ts';
 import { say } from '../../say.ts';
 import { UsageError } from '../../usage-error.ts';
 import { aligned } from '../aligned.ts';
+import { changeCounted } from '../change-counted.ts';
 import { withStore } from '../with-store.ts';
 
 /** Lists every batch of codes, and what became of it. */
@@ -44,17 +45,23 @@ export const activate = ({ batch: names }: BatchOption): Promise<void> =>
 		const named = await knownBatches(store, names);
 		const revoked = named.find(({ revokedAt }) => revokedAt !== undefined);
 		if (revoked !== undefined) throw new UsageError(batchesSv.wasRevoked(revoked.name));
-		await store.activate(names);
-		for (const { name, codes } of named) say(batchesSv.activated(name, codes));
+		await changeCounted(store, surveysOf(named), async () => {
+			await store.activate(names);
+			for (const { name, codes } of named) say(batchesSv.activated(name, codes));
+		});
 	});
 
 /** Takes the codes of these batches back that are not used: they are lost, doubled or leaked. */
 export const revoke = ({ batch: names }: BatchOption): Promise<void> =>
 	withStore(async (store) => {
 		const named = await knownBatches(store, names);
-		await store.revoke(names);
-		for (const { name } of named) say(batchesSv.takenBack(name));
+		await changeCounted(store, surveysOf(named), async () => {
+			await store.revoke(names);
+			for (const { name } of named) say(batchesSv.takenBack(name));
+		});
 	});
+
+const surveysOf = (named: StoredBatch[]) => named.map(({ survey }) => survey);
 
 async function knownBatches(store: Store, names: string[]): Promise<StoredBatch[]> {
 	const known = await store.batches();

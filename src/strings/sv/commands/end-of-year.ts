@@ -32,11 +32,17 @@ export const endOfYearSv = {
 		`Den visar inget av ${questions.join(', ')}: svaren är för få, eller skulle röja det som är dolt.`,
 	reading: (survey: string) => `Antalen i ${survey} läses …`,
 	workingOut: (answers: number) => `Nu räknas ut vad som får visas av ${String(answers)} svar …`,
+	isPurged: (survey: string) =>
+		`${survey} är gallrad: det som räknades är kvar för gott och kan inte ändras. Inget är gjort. Menade du en annan enkät?`,
+	publishAgain: (survey: string) =>
+		`${survey} var publicerad, och ska nu publiceras igen. Menade du en annan enkät?`,
 	/** What is found of what was published before. */
 	edition: {
 		nothingToCorrect: (survey: string) => `${survey} är inte publicerad än. Ta bort --correct.`,
 		differs: (file: string) =>
 			`${file} säger något annat än antalen. Ska det rättas? Skriv varför: --correct "varför".`,
+		otherLetters: (file: string, survey: string) =>
+			`Antalet brev i ${survey} är ett annat än i ${file}. Stämmer det nya, publicera ${survey} igen först: npm run survey -- publish --survey ${survey} --correct "varför"`,
 		noSurvey: (survey: string) =>
 			`${survey} är publicerad, men har ingen fil bland enkäterna. ${NEWEST_COPY}`,
 		noResult: (file: string) => `${file} är inget resultat som publish har skrivit. ${NEWEST_COPY}`,
@@ -57,9 +63,9 @@ export const endOfYearSv = {
 	notTyped: (typed: string, id: string) =>
 		`Inget är gjort: "${typed}" är inte ${id}. I ett skript: --yes ${id}`,
 	returned: {
-		back: (district: string, returned: number, issued: number) =>
-			`${district}: ${String(returned)} av ${String(issued)} brev har kommit tillbaka.`,
-		noCodes: (district: string) => `${district}: det finns inga koder.`,
+		back: (survey: string, district: string, returned: number, issued: number) =>
+			`${survey}, ${district}: ${String(returned)} av ${String(issued)} brev har kommit tillbaka.`,
+		noCodes: (survey: string, district: string) => `${survey}, ${district}: det finns inga koder.`,
 		impossible: 'Det går inte ihop, så inget är ändrat.',
 	},
 };
