@@ -32,10 +32,13 @@ const ADD_BATCHES = `
 	FROM batch JOIN unnest($14::bytea[], $15::text[]) AS code (hash, of_batch) ON name = of_batch
 	ORDER BY hash`;
 
-/** Those of older batches were removed: they could be tried. */
+/**
+ * Those of older batches were removed: they could be tried. Of what is taken back none counts, since
+ * a secret may be lost.
+ */
 const FINGERPRINTS = `
 	SELECT DISTINCT secret_fingerprint AS fingerprint FROM batches
-	WHERE survey = $1 AND secret_fingerprint <> ''`;
+	WHERE survey = $1 AND secret_fingerprint <> '' AND revoked_at IS NULL`;
 
 const BATCHES = `
 	SELECT

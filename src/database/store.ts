@@ -95,7 +95,7 @@ export interface Store extends Submissions {
 	addBatch(batch: Batch): Promise<boolean>;
 	/** The same for several of one survey: all of them, or none. */
 	addBatches(batches: Batch[]): Promise<boolean>;
-	/** Fingerprints of the secrets that the survey's codes were made with. */
+	/** Fingerprints of the secrets that the survey's codes were made with, but those taken back. */
 	secretFingerprints(survey: string): Promise<Uint8Array[]>;
 	/** Sorted by survey, district and age. */
 	batches(): Promise<StoredBatch[]>;

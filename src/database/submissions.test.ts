@@ -142,11 +142,14 @@ test('of an unknown code it is told whether any were made with this secret', asy
 	const unknown = { survey: '2032', code: bytes('none'), receipt: bytes('none'), answers: {} };
 	const ask = (secret: string) => store.submit({ ...unknown, secretFingerprint: bytes(secret) });
 	expect(await ask('first')).toBe('unknown');
-	await database.addCodes(1, { survey: '2032', secretFingerprint: bytes('first') });
+	const lost = { name: 'of a lost secret', secretFingerprint: bytes('first') };
+	await database.addCodes(1, { survey: '2032', ...lost });
 	expect([await ask('first'), await ask('second')]).toEqual(['unknown', 'other-secret']);
 	await database.addCodes(1, { survey: '2032', secretFingerprint: bytes('second') });
 	expect([await ask('first'), await ask('third')]).toEqual(['some-secret', 'other-secret']);
 	expect(await store.submit(unknown)).toBe('unknown');
+	await store.revoke([lost.name]);
+	expect([await ask('first'), await ask('second')]).toEqual(['other-secret', 'unknown']);
 });
 
 test('a batch that cannot be stored whole is not stored at all', async () => {

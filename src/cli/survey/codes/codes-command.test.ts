@@ -190,4 +190,18 @@ describe('with a real secret', () => {
 		await command.run(order);
 		expect(await command.run(order, real, project.folder)).toMatchObject({ code: 0 });
 	});
+
+	test('once all codes of a lost secret are taken back, a new one makes codes', async () => {
+		const { stderr } = await command.run(order, real, project.folder);
+		const last = /Deras omgång heter (\S+)\.$/m.exec(stderr)?.[1] ?? '';
+		const made = await command.query('SELECT name FROM batches');
+		const others = made.map(({ name }) => String(name)).filter((name) => name !== last);
+		const newSecret = { SURVEY_CODE_SECRET: 'a new secret, long enough to be one' };
+		const orderAgain = () => command.run(order, newSecret, project.folder);
+		await command.run(['revoke', '--batch', ...others]);
+		const refused = await orderAgain();
+		expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('revoke')]);
+		await command.run(['revoke', '--batch', last]);
+		expect(await orderAgain()).toMatchObject({ code: 0 });
+	});
 });

@@ -27,7 +27,7 @@ export const codesSv = {
 		short: (least: number) =>
 			`SURVEY_CODE_SECRET är kortare än ${String(least)} bytes. Hur man gör en står i docs/operations.md.`,
 		other: (survey: string) =>
-			`Koderna i ${survey} är gjorda med en annan hemlighet. Sätt SURVEY_CODE_SECRET till den: den får bytas först när enkäten är gallrad (purge).`,
+			`Koderna i ${survey} är gjorda med en annan hemlighet. Sätt SURVEY_CODE_SECRET till den: den får bytas först när enkäten är gallrad (purge). Är den förlorad: ta tillbaka alla omgångar (revoke) först.`,
 		alsoReal: (survey: string) =>
 			`${survey} har koder med en riktig hemlighet: där den används är de här okända.`,
 	},
