@@ -15,6 +15,7 @@ import { errorsOf, report } from '../content-check/report.ts';
 import { checkWhileWriting } from './check-while-writing.ts';
 import { swedishQuotes } from './swedish-quotes.ts';
 import { textTables } from './text-tables.ts';
+import { writtenAddresses } from './written-addresses.ts';
 
 /**
  * Stops a build whose content is wrong before Astro reads it: all mistakes at once, in Swedish. The
@@ -32,7 +33,7 @@ export const checkedContent = (root: string): AstroIntegration => ({
 				markdown: {
 					processor: satteri({
 						features: MDX_FEATURES,
-						mdastPlugins: [withoutCode(root), swedishQuotes],
+						mdastPlugins: [withoutCode(root), writtenAddresses, swedishQuotes],
 						hastPlugins: [textTables],
 					}),
 				},

@@ -5,6 +5,7 @@ import { bodyOf } from '../front-matter.ts';
 import { mdxMistake } from './mdx-mistake.ts';
 import { unsafeParts } from './safe-body.ts';
 import { allIn } from './tree.ts';
+import { endAddresses } from './written-addresses.ts';
 
 /** The text of an .mdx file as a tree, with places that count from the file's first line. */
 export interface Body {
@@ -29,6 +30,7 @@ export function readBody(file: ContentFile): Body {
 	for (;;) {
 		const parsed = parseMdx(readable);
 		if ('type' in parsed) {
+			endAddresses(parsed);
 			const nodes = allIn(parsed);
 			findings.push(...unsafeParts(nodes).map((problem) => ({ file: file.path, ...problem })));
 			return { text, nodes, findings };
