@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/rules/code.ts';
 import { testSize } from '../test-size.ts';
 import { closePages } from './find-browser.ts';
-import { begin, comment, goOnTo, openForm, send, SITE } from './open-form.ts';
+import { begin, comment, goOnTo, next, openForm, send, SITE } from './open-form.ts';
 import { openBrowser } from './shared-browser.ts';
 
 const COMMENT = 'Vill du berätta något mer om tryggheten där du bor?';
@@ -57,6 +57,44 @@ test('another day the draft is offered, and opened only when the person says so'
 	expect(await comment(page).inputValue()).toBe('Mörkt på gården');
 	await begin(page);
 	expect(await page.getByLabel('Ganska nöjd', { exact: true }).isChecked()).toBe(true);
+});
+
+const open = (page: Page) => page.getByRole('button', { name: 'Hämta svaren' });
+const NEXT_AT_HOME: [string, (kept: { page: Page; context: BrowserContext }) => Promise<Page>][] = [
+	['a new tab', async ({ context }) => (await openForm(browser, { context, path: '/' })).page],
+	['the same tab', ({ page }) => page.goto(`${SITE}/enkat/anonymitet/`).then(() => page)],
+];
+describe.each(NEXT_AT_HOME)('the next one at home, in %s', (_, openNext) => {
+	test('is never shown the draft unasked, and sends what they have answered themselves', async () => {
+		const kept = await writeDraft({ isKept: true });
+		const page = await openNext(kept);
+		const sent = page.waitForRequest('**/api/survey*');
+		const own = newCode();
+		await page.goto(`${SITE}/enkat/#kod=${own}`);
+		await begin(page);
+		await page.getByLabel('Mycket nöjd', { exact: true }).check();
+		await page.reload();
+		await open(page).click();
+		await page.getByLabel('Din kod').fill(own);
+		await next(page);
+		await goOnTo(page, LAST);
+		await send(page);
+		expect((await sent).postDataJSON()).toMatchObject({
+			code: own,
+			answers: { satisfied: 'very-satisfied' },
+		});
+		expect((await sent).postData()).not.toContain('Mörkt');
+	});
+
+	test('is asked once more after a reload', async () => {
+		const kept = await writeDraft({ isKept: true });
+		const page = await openNext(kept);
+		await page.goto(`${SITE}/enkat/`);
+		await open(page).waitFor();
+		await page.reload();
+		await open(page).waitFor();
+		expect(await comment(page).inputValue()).toBe('');
+	});
 });
 
 test.each([

@@ -191,6 +191,43 @@ test.each(testSize(CONTROLS.slice(0, 1), [...CONTROLS]))(
 	},
 );
 
+describe('with JavaScript, in another language', () => {
+	const strings = surveyStrings('en').form;
+	const changeLanguage = async (page: Page) => {
+		await page.locator('a[data-language="en"]').click();
+		await page.locator('html[lang="en"] [data-enhanced]').waitFor();
+	};
+
+	test('answers are still kept on the device, also those that come next', async () => {
+		const { page } = await openPage(true, `${paths.survey}#kod=${await site.newCode()}`);
+		await main(page).click();
+		await choice(page, 'satisfied', 'fairly-satisfied').check();
+		await page.getByLabel(surveyStrings('sv').form.draft.label).check();
+		await changeLanguage(page);
+		expect(await page.getByLabel(strings.draft.label).isChecked()).toBe(true);
+		await main(page).click();
+		await choice(page, 'out-late', 'very-safe').check();
+		// Where the form was posted to, the browser is sent to the page of the survey.
+		await page.reload();
+		await page.getByRole('button', { name: surveyStrings('sv').form.draft.open }).click();
+		await expect.poll(() => choice(page, 'out-late', 'very-safe').isChecked()).toBe(true);
+		expect(await choice(page, 'satisfied', 'fairly-satisfied').isChecked()).toBe(true);
+	});
+
+	test('answers that nobody has opened yet are still offered', async () => {
+		const letter = `${paths.survey}#kod=${await site.newCode()}`;
+		const { page } = await openPage(true, letter);
+		await main(page).click();
+		await choice(page, 'satisfied', 'fairly-satisfied').check();
+		await page.goto(site.address + paths.anonymity);
+		await page.goto(site.address + letter);
+		await changeLanguage(page);
+		await page.getByRole('button', { name: strings.draft.open }).click();
+		expect(await choice(page, 'satisfied', 'fairly-satisfied').isVisible()).toBe(true);
+		expect(await choice(page, 'satisfied', 'fairly-satisfied').isChecked()).toBe(true);
+	});
+});
+
 test('from the start page to the survey, and back to the area', async () => {
 	const { page, breaches } = await openPage(false);
 	await page.locator('#omrade ~ div summary').first().click();

@@ -67,8 +67,8 @@ export function openKeeping(
 		if (data.paper || (offered && !hasAnswers(running))) return;
 		const { code, answers, submission } = view().state;
 		const { journey: id, step } = journey.place();
-		const kept = { answers, journey: id, step };
-		if (hasAnswers(running)) keepAnswers('tab', survey, kept);
+		const kept = { answers, journey: id, step, saved: Date.now() };
+		if (hasAnswers(running) || view().isKept) keepAnswers('tab', survey, kept);
 		else forgetKept('tab');
 		if (view().isKept && !keepAnswers('device', survey, { ...kept, code, submission }))
 			set({ isKept: false, notice: draft.failed });
@@ -95,22 +95,32 @@ export function openKeeping(
 		find(isTouched) {
 			const isReturn = placeInHistory() !== undefined;
 			const onDevice = readKept('device', survey);
-			offered = onDevice ?? readKept('tab', survey);
-			if (onDevice && isReturn) {
+			const inTab = readKept('tab', survey);
+			// Others at home share the device: opened unasked is only what this tab has kept there last.
+			const isOwn = onDevice?.saved === inTab?.saved;
+			offered = isOwn ? onDevice : (inTab ?? onDevice);
+			if (!offered) return false;
+			if (isReturn && isOwn) {
 				adopt(true);
 				return true;
 			}
-			if (isTouched && !isReturn) offered = undefined;
-			if (!offered) return false;
+			// They came back in another language; a code alone takes the place of no answers.
+			if (isTouched && !isReturn && (hasAnswers(running) || !offered.answers.size)) {
+				offered = undefined;
+				set({ isKept: isOwn });
+				return false;
+			}
+			// Once there is somebody to ask, they are asked until they have said.
+			if (isOwn) forgetKept('tab');
 			holdBack();
-			set({ offer: onDevice ? 'device' : 'tab' });
+			set({ offer: offered === onDevice ? 'device' : 'tab' });
 			return false;
 		},
 		keep,
 		onKeep(isKept) {
 			set({ isKept, notice: isKept ? draft.saved : draft.removed });
-			if (isKept) keep();
-			else forgetKept('device');
+			if (!isKept) forgetKept('device');
+			keep();
 		},
 		onOpen() {
 			const { offer } = view();

@@ -6,14 +6,14 @@ export interface KeptAnswers extends Pick<FormState, 'answers' | 'submission'> {
 	journey: string;
 	/** Number of the step; none: the long form. */
 	step?: number | undefined;
+	/** Milliseconds since 1970: `kept-ends.ts` goes by it, and ends what is too old. */
+	saved: number;
 	/** Only on a device whose owner has asked for it. */
 	code?: string;
 }
 
 interface Stored extends Omit<KeptAnswers, 'answers'> {
 	survey: string;
-	/** Milliseconds since 1970: `kept-ends.ts` goes by it, and ends what is too old. */
-	saved: number;
 	answers: [string, string[]][];
 }
 
@@ -28,7 +28,7 @@ const PLACES = {
 /** `false` where this browser keeps nothing, or has no room. */
 export function keepAnswers(where: Where, survey: string, kept: KeptAnswers): boolean {
 	const [storage, key] = PLACES[where];
-	const stored: Stored = { ...kept, survey, saved: Date.now(), answers: [...kept.answers] };
+	const stored: Stored = { ...kept, survey, answers: [...kept.answers] };
 	try {
 		window[storage].setItem(key, JSON.stringify(stored));
 		return true;
