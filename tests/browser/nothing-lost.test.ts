@@ -125,6 +125,17 @@ test('whoever begins without a word to the question answers alone', async () => 
 	]);
 });
 
+test('whoever begins anew, and then opens the answers, keeps both', async () => {
+	const { page, own } = await answerHalf();
+	await page.goto(`${SITE}/enkat/anonymitet/`);
+	await page.goto(`${SITE}/enkat/#kod=${own}`);
+	await begin(page);
+	await page.getByLabel('Mycket nöjd', { exact: true }).check();
+	await open(page);
+	await expect.poll(() => comment(page).inputValue()).toBe(WORDS);
+	expect(await page.getByLabel('Mycket nöjd', { exact: true }).isChecked()).toBe(true);
+});
+
 test('answers stay in the tab for 60 minutes after the last touch', async () => {
 	const { page } = await answerHalf();
 	const now = Date.now();

@@ -81,13 +81,14 @@ export function openKeeping(
 		set({ offer: undefined, isKept: false });
 	}
 
-	function adopt(isKept: boolean) {
+	/** `since`: what has been picked over the offer. */
+	function adopt(isKept: boolean, since: Iterable<[string, string[]]> = []) {
 		if (!offered) return;
 		const { code = view().state.code, answers, submission } = offered;
 		if (submission !== undefined) submissionFor(code, submission);
 		offered = undefined;
 		changeState(running, { submission });
-		fill({ code, answers });
+		fill({ code, answers: new Map([...answers, ...since]) });
 		set({ offer: undefined, isKept });
 	}
 
@@ -127,7 +128,7 @@ export function openKeeping(
 			const left = offer === 'tab' ? offered?.step : undefined;
 			const step = steps[left ?? -1];
 			if (offer === 'link') set({ offer: undefined });
-			else adopt(offer === 'device');
+			else adopt(offer === 'device', view().state.answers);
 			if (step && !checkCode(view().state.code).ok) {
 				detourTo(CODE, step.id);
 				set({ notice: words.again });
