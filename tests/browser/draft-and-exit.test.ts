@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/rules/code.ts';
 import { testSize } from '../test-size.ts';
 import { closePages } from './find-browser.ts';
-import { begin, comment, goOnTo, next, openForm, send, SITE } from './open-form.ts';
+import { begin, comment, goOnTo, next, openForm, receive, send, SITE } from './open-form.ts';
 import { openBrowser } from './shared-browser.ts';
 
 const COMMENT = 'Vill du berätta något mer om tryggheten där du bor?';
@@ -23,8 +23,14 @@ const stored = (context: BrowserContext) =>
 	context.storageState().then(({ origins }) => JSON.stringify(origins));
 
 /** At the question for one's own words, which says `text`. */
-async function writeDraft({ isKept }: { isKept: boolean }) {
-	const opened = await openForm(browser, { path: `/enkat/#kod=${newCode()}` });
+async function writeDraft({
+	isKept,
+	reply = receive,
+}: {
+	isKept: boolean;
+	reply?: typeof receive;
+}) {
+	const opened = await openForm(browser, { path: `/enkat/#kod=${newCode()}`, reply });
 	const { page } = opened;
 	await begin(page);
 	await page.getByLabel('Ganska nöjd', { exact: true }).check();
@@ -165,6 +171,33 @@ test.each([
 		expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/satisf|Mörkt/);
 	},
 );
+
+test('answers on their way do not lead back from where the person has left for', async () => {
+	const reply = Promise.withResolvers<undefined>();
+	const otherSite = Promise.withResolvers<undefined>();
+	const { page } = await writeDraft({
+		isKept: false,
+		reply: (route) => reply.promise.then(() => receive(route)),
+	});
+	await page.route(EXIT, (route) =>
+		otherSite.promise.then(() => route.fulfill({ body: 'Vädret' })),
+	);
+	await goOnTo(page, LAST);
+	const answered = page.waitForResponse('**/api/survey*');
+	await send(page);
+	// Not as a press, which would wait for the other site.
+	await page.getByRole('link', { name: 'Lämna sidan snabbt' }).last().dispatchEvent('click');
+	reply.resolve(undefined);
+	await (await answered).finished();
+	const left = await page.evaluate(() => ({
+		to: (JSON.parse(sessionStorage.getItem('enkat') ?? '{}') as { ended?: { to: string } }).ended
+			?.to,
+		title: document.title,
+	}));
+	expect(left).toEqual({ to: EXIT, title: '' });
+	otherSite.resolve(undefined);
+	await page.waitForURL(EXIT);
+});
 
 test('"back" does not lead to the survey from before a reload either', async () => {
 	const { page } = await writeDraft({ isKept: false });

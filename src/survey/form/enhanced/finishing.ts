@@ -36,7 +36,11 @@ export function openFinishing(
 	const { data, journey, view, set, fill } = running;
 	const { form, language, strings, paper } = data;
 	const words = strings.form.sending;
-	const sending = openSending(words, set);
+	let hasLeft = false;
+	// What a try still tells afterwards would bring the page's title back.
+	const sending = openSending(words, (part) => {
+		if (!hasLeft) set(part);
+	});
 	/** Paper forms typed in since the page was opened. */
 	let stored = 0;
 
@@ -75,7 +79,7 @@ export function openFinishing(
 			const ended = await sending.start((timeLimitMs) =>
 				sendAnswers(postAddress(language, paper), sent, timeLimitMs),
 			);
-			if (!ended) return;
+			if (!ended || hasLeft) return;
 			switch (ended.kind) {
 				case 'received':
 					received();
@@ -94,6 +98,7 @@ export function openFinishing(
 		},
 		stop: sending.stop,
 		exit() {
+			hasLeft = true;
 			sending.stop();
 			end();
 			// Blank at once: on a slow network the other page takes its time.
