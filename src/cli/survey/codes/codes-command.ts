@@ -5,13 +5,14 @@ import type { Store } from '../../../database/store.ts';
 import { codesSv } from '../../../strings/sv/commands/codes.ts';
 import { filesSv } from '../../../strings/sv/commands/files.ts';
 import { printedCode } from '../../../survey/rules/code.ts';
-import { type CodeOrder, makeCodes } from '../../../survey/run/issue-codes.ts';
+import { makeCodes } from '../../../survey/run/issue-codes.ts';
 import { UsageError } from '../../usage-error.ts';
 import { codesBasis } from './codes-basis.ts';
 import { MOST_CODES, readHomes } from './homes-file.ts';
 import { checkNewFile, checkOutsideContent, writeNewFile } from '../new-file.ts';
 import { printWhole } from './print-whole.ts';
 import { progressBar } from './progress-bar.ts';
+import { refuseSecond } from './refuse-second.ts';
 import { checkDistrict, countBetween, knownSurvey } from '../survey-options.ts';
 import { withStore } from '../with-store.ts';
 
@@ -43,6 +44,15 @@ export async function codes(options: CodesOptions): Promise<void> {
 	await withStore(async (store, isDevelopment) => {
 		const { lock, ...basis } = await codesBasis(store, isDevelopment, survey);
 		if (!isDevelopment) checkSize(options, orders);
+		const refuse = async (more: Order[]) => {
+			if (options.districts === undefined) return;
+			await refuseSecond(
+				store,
+				survey.id,
+				more.map(({ district }) => district),
+			);
+		};
+		await refuse(orders);
 		await lock();
 		const total = orders.reduce((sum, { count }) => sum + count, 0);
 		const tell = progressBar(total, codesSv.progress);
@@ -52,26 +62,32 @@ export async function codes(options: CodesOptions): Promise<void> {
 			isDesk: options.desk === true,
 		};
 		let done = 0;
-		for (const { file, ...order } of orders) {
+		for (const order of orders) {
+			const { file, district, count } = order;
 			const onProgress = (hashed: number) => {
 				tell(done + hashed);
 			};
-			await makeBatch(store, { ...batch, ...order, onProgress }, file);
-			done += order.count;
+			const made = await makeCodes({ ...batch, district, count, onProgress });
+			await refuse([order]);
+			await storeBatch(store, made, file);
+			done += count;
 		}
 	});
 }
 
-async function makeBatch(store: Store, order: CodeOrder, out: string | undefined): Promise<void> {
-	const { codes, batch } = await makeCodes(order);
-	const csv = ['code,district', ...codes.map((code) => `${printedCode(code)},${order.district}`)];
+async function storeBatch(
+	store: Store,
+	{ codes, batch }: Awaited<ReturnType<typeof makeCodes>>,
+	out: string | undefined,
+): Promise<void> {
+	const csv = ['code,district', ...codes.map((code) => `${printedCode(code)},${batch.district}`)];
 	const text = `${csv.join('\n')}\n`;
 	// Before they are stored: codes that nobody can print would count as issued for ever.
 	if (out === undefined) await printWhole(text);
 	else writeNewFile(out, text);
-	if (!(await store.addBatch(batch))) throw new UsageError(codesSv.isOver(order.survey));
+	if (!(await store.addBatch(batch))) throw new UsageError(codesSv.isOver(batch.survey));
 	const { made, pending } = codesSv;
-	console.error((order.isActive ? made : pending)(out, batch.name));
+	console.error((batch.isActive ? made : pending)(out, batch.name));
 }
 
 /** One batch of a district, or letters to all homes of each district in a file. */

@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { AFTER_CLOSING } from '../../../database/store-fixture.ts';
+import { AFTER_CLOSING, WHILE_OPEN } from '../../../database/store-fixture.ts';
 import { startSurveyCommand } from '../survey-fixture.ts';
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;
@@ -19,13 +21,11 @@ beforeEach(() => {
 });
 
 const file = (name: string) => join(folder, name);
-const make = (homes: string, ...more: string[]) => {
+const orderFor = (homes: string, out = 'codes') => {
 	writeFileSync(file('homes.csv'), homes);
-	return command.run([
-		...['codes', '--survey', '2026', '--districts', file('homes.csv'), '--out', file('codes')],
-		...more,
-	]);
+	return ['codes', '--survey', '2026', '--districts', file('homes.csv'), '--out', file(out)];
 };
+const make = (homes: string, ...more: string[]) => command.run([...orderFor(homes), ...more]);
 const batches = () => command.query('SELECT district, mode, desk, codes FROM batches ORDER BY 1');
 
 test('each district gets a letter to each home, in a file and a batch of its own', async () => {
@@ -86,14 +86,52 @@ test.each([
 });
 
 test('where one file is there already, none is written', async () => {
-	const homes = 'district,homes\nlindglantan,30\nkvarnlyckan,12\n';
+	const homes = 'district,homes\ntegelvallen,30\nvarangen,12\n';
 	await make(homes);
-	rmSync(file('codes/lindglantan.csv'));
+	rmSync(file('codes/tegelvallen.csv'));
 	const before = await batches();
 	const { code, stderr } = await make(homes);
-	expect([code, stderr]).toEqual([1, expect.stringContaining('kvarnlyckan.csv finns redan')]);
-	expect(readdirSync(file('codes'))).toEqual(['kvarnlyckan.csv']);
+	expect([code, stderr]).toEqual([1, expect.stringContaining('varangen.csv finns redan')]);
+	expect(readdirSync(file('codes'))).toEqual(['varangen.csv']);
 	expect(await batches()).toEqual(before);
+});
+
+test('a second code for each home is refused until the first is taken back', async () => {
+	await make('district,homes\ngruvbyn,30\n');
+	const before = await batches();
+	const again = orderFor('district,homes\nakervinkeln,20\ngruvbyn,30\n', 'others');
+	const { code, stderr } = await command.run(again);
+	expect([code, stderr]).toEqual([1, expect.stringContaining('redan brev till gruvbyn.')]);
+	expect([readdirSync(file('others')), await batches()]).toEqual([[], before]);
+	const name = /revoke --batch (\S+)\n/.exec(stderr)?.[1] ?? '';
+	await command.run(['revoke', '--batch', name]);
+	expect(await command.run(again)).toMatchObject({ code: 0 });
+});
+
+test('codes for the desk, for paper and for one district are made beside those for letters', async () => {
+	await make('district,homes\nnyponbacken,30\n');
+	const one = ['codes', '--survey', '2026', '--district', 'nyponbacken', '--count', '20'];
+	for (const more of [[], ['--desk'], ['--mode', 'paper']])
+		expect(await command.run([...one, ...more])).toMatchObject({ code: 0 });
+});
+
+test('of two who make codes for the same homes at once, one is refused', async () => {
+	const many = orderFor('district,homes\nronnparken,50000\n', 'many');
+	const slow = spawn(process.execPath, ['src/cli/survey/survey.ts', ...many], {
+		env: { ...process.env, NETLIFY_DB_URL: command.address, SURVEY_CLOCK: WHILE_OPEN },
+		stdio: ['ignore', 'ignore', 'pipe'],
+	});
+	const ended = once(slow, 'exit');
+	await new Promise<void>((resolve) => {
+		slow.stderr.on('data', (told: Buffer) => {
+			if (told.includes('koder')) resolve();
+		});
+	});
+	const quick = await command.run(orderFor('district,homes\nronnparken,20\n', 'few'));
+	await ended;
+	expect([slow.exitCode, quick.code].sort()).toEqual([0, 1]);
+	const made = await batches();
+	expect(made.filter(({ district }) => district === 'ronnparken')).toHaveLength(1);
 });
 
 test('no codes are made for a survey that is over', async () => {

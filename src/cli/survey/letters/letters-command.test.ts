@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { standardized } from '../../../../tests/faults/anonymity/rank-correlation.ts';
+import { openStore } from '../../../database/postgres-store.ts';
+import { WHILE_OPEN } from '../../../database/store-fixture.ts';
 import { checkCode } from '../../../survey/rules/code.ts';
 import { keyedHash } from '../../../survey/rules/keyed-hash.ts';
 import { DEVELOPMENT_SECRET } from '../../development-secret.ts';
 import { projectWithContent } from '../survey-fixture.ts';
+import { makeLetters } from './letters-command.ts';
 import { codesIn, startLetters } from './letters-fixture.ts';
 
 let letters: Awaited<ReturnType<typeof startLetters>>;
@@ -160,6 +163,23 @@ test('a second letter to each home is refused until the first is taken back', as
 	const name = /revoke --batch (\S+)\n/.exec(stderr)?.[1] ?? '';
 	await letters.run(['revoke', '--batch', name]);
 	expect(await letters.run(again)).toMatchObject({ code: 0 });
+});
+
+test('of two who make letters to the same homes at once, one is refused', async () => {
+	const store = openStore(letters.address, WHILE_OPEN);
+	const make = (homes: string, out: string) => {
+		const districts = join(letters.folder, `${out}.csv`);
+		writeFileSync(districts, `district,homes\nlindglantan,${homes}\n`);
+		const options = { survey: '2026', districts, out: join(letters.folder, out) };
+		return makeLetters(store, true, options);
+	};
+	vi.spyOn(console, 'error').mockReturnValue();
+	const made = await Promise.allSettled([make('1500', 'many'), make('20', 'few')]);
+	vi.restoreAllMocks();
+	await store.close();
+	expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+	expect(await letters.batches()).toHaveLength(1);
+	expect(letters.left().filter((name) => !name.endsWith('.csv'))).toHaveLength(1);
 });
 
 test('the code that can be tried with is no letter', async () => {

@@ -9,6 +9,7 @@ import { UsageError } from '../../usage-error.ts';
 import { codesBasis } from '../codes/codes-basis.ts';
 import { readHomes } from '../codes/homes-file.ts';
 import { progressBar } from '../codes/progress-bar.ts';
+import { refuseSecond } from '../codes/refuse-second.ts';
 import { knownSurvey } from '../survey-options.ts';
 import { withStore } from '../with-store.ts';
 import { interruptible } from './interruptible.ts';
@@ -74,7 +75,7 @@ async function lettersIn(
 	const words = letterWords(isDevelopment, survey);
 	const facts = letterFacts(isDevelopment, survey);
 	const { lock, ...basis } = await codesBasis(store, isDevelopment, survey);
-	await refuseSecond(store, id, homes);
+	await refuseSecond(store, id, homes.keys());
 	for (const [district, count] of homes)
 		if (count < FEWEST_ANSWERS) console.error(lettersSv.few(district, count, FEWEST_ANSWERS));
 	const total = homes.values().reduce((sum, count) => sum + count, 0);
@@ -88,6 +89,7 @@ async function lettersIn(
 		// From here on it is quick, and not to be interrupted: all of it, or nothing.
 		signal.throwIfAborted();
 		await lock();
+		await refuseSecond(store, id, homes.keys());
 		if (!(await store.addBatches(batches))) throw new UsageError(codesSv.isOver(id));
 		try {
 			folder.settle();
@@ -97,29 +99,4 @@ async function lettersIn(
 		}
 		return districts;
 	});
-}
-
-/** Two letters to every home would give each of them two answers. */
-async function refuseSecond(
-	store: Store,
-	survey: string,
-	homes: ReadonlyMap<string, number>,
-): Promise<void> {
-	const before = (await store.batches()).filter(
-		(batch) =>
-			batch.survey === survey &&
-			homes.has(batch.district) &&
-			batch.mode === 'web' &&
-			!batch.isDesk &&
-			batch.revokedAt === undefined &&
-			// A single one is what `npm start` makes to try with.
-			batch.codes > 1,
-	);
-	if (before.length > 0)
-		throw new UsageError(
-			lettersSv.before(
-				before.map(({ district }) => district),
-				before.map(({ name }) => name),
-			),
-		);
 }

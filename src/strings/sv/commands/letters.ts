@@ -35,8 +35,6 @@ export const lettersSv = {
 	},
 	few: (district: string, homes: number, fewest: number) =>
 		`${district} har ${String(homes)} hem. Det krävs ${String(fewest)} svar för att ett områdes siffror ska visas, så här kan de aldrig visas för sig.`,
-	before: (districts: string[], batches: string[]) =>
-		`Det finns redan brev till ${[...new Set(districts)].join(', ')}. Med nya skulle varje hem få två koder. Inga brev är gjorda. Ska de nya gälla i stället, ta först tillbaka de gamla: npm run survey -- revoke --batch ${batches.join(' ')}`,
 	stamps: {
 		sample: 'PROV. Koden i det här brevet gäller inte.',
 		development: 'ÖVNING. Dela inte ut. Koden leder inte till den riktiga enkäten.',
