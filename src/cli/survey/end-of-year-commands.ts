@@ -1,13 +1,11 @@
 import type { Store } from '../../database/store.ts';
 import { endOfYearSv } from '../../strings/sv/commands/end-of-year.ts';
 import { textsSv } from '../../strings/sv/commands/texts.ts';
-import { loadLock, lockFile } from '../../survey/rules/load.ts';
 import { textQuestionsOf } from '../../survey/rules/localize.ts';
-import { changedQuestions } from '../../survey/rules/lock.ts';
-import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { datesOf, endOf } from '../../survey/rules/window.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
+import { checkLock } from './codes/check-lock.ts';
 import { confirmById } from './confirm-by-id.ts';
 import { checkEditions } from './edition-files.ts';
 import { inOrder, next } from './in-order.ts';
@@ -41,10 +39,10 @@ export const close = (options: SurveyOption): Promise<void> =>
 /** Aggregates ballots into counts: at any time, by the rule of 10 while the survey is open. */
 export async function tally(options: SurveyOption): Promise<void> {
 	const survey = knownSurvey(options.survey);
-	await checkLock(survey);
-	await withStore(async (store) => {
+	await withStore(async (store, isDevelopment) => {
 		const calendar = await store.calendar(survey.id);
 		checkDates(survey, calendar);
+		await checkLock(survey, calendar, isDevelopment);
 		const { aggregated, waiting, copiesLeft } = await store.tally({
 			survey: survey.id,
 			textQuestions: textQuestionsOf(survey),
@@ -92,10 +90,3 @@ export const purge = ({ yes, ...options }: ConfirmedOption): Promise<void> =>
 		say(endOfYearSv.kept);
 		if (purged.copiesLeft) throw new UsageError(`${endOfYearSv.copiesLeft} ${next('purge', id)}`);
 	});
-
-/** With other questions than were answered, a free text could be taken for an option. */
-async function checkLock(survey: Questionnaire): Promise<void> {
-	const lock = loadLock(survey.id);
-	if (lock !== undefined && (await changedQuestions(lock, survey)).length > 0)
-		throw new UsageError(endOfYearSv.questionsChanged(survey.id, lockFile(survey.id)));
-}

@@ -4,6 +4,7 @@ import { obstacle, type Obstacle, type YearStep } from '../../survey/rules/end-o
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { datesOf, endOf } from '../../survey/rules/window.ts';
 import { UsageError } from '../usage-error.ts';
+import { checkLock } from './codes/check-lock.ts';
 import { checkDates, hasEnded, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { withStore } from './with-store.ts';
@@ -25,10 +26,11 @@ export async function inOrder(
 	work: (survey: Questionnaire, store: Store) => Promise<void> | void,
 ): Promise<void> {
 	const survey = knownSurvey(options.survey);
-	await withStore(async (store) => {
+	await withStore(async (store, isDevelopment) => {
 		const calendar = await store.calendar(survey.id);
 		checkDates(survey, calendar);
 		if (calendar.dates === undefined) throw new UsageError(endOfYearSv.noCodes(survey.id));
+		await checkLock(survey, calendar, isDevelopment);
 		const marks = await store.marks(survey.id);
 		const found = obstacle(step, {
 			closed: hasEnded(calendar),

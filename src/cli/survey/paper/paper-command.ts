@@ -9,6 +9,7 @@ import { now } from '../../../lib/clock.ts';
 import { codeSecret } from '../../connection.ts';
 import { say } from '../../say.ts';
 import { UsageError } from '../../usage-error.ts';
+import { checkLock } from '../codes/check-lock.ts';
 import { progressBar } from '../codes/progress-bar.ts';
 import { checkDates } from '../survey-dates.ts';
 import { namedOrCurrentSurvey } from '../survey-options.ts';
@@ -40,6 +41,7 @@ const takeFile = (id: string | undefined, file: string): Promise<void> =>
 		const survey = namedOrCurrentSurvey(id, (await store.calendar(id ?? '')).now);
 		const calendar = await store.calendar(survey.id);
 		checkDates(survey, calendar);
+		await checkLock(survey, calendar, isDevelopment);
 		const questions = questionsOf(localize(survey, 'sv'));
 		const sheet = readSheet(
 			file,

@@ -23,6 +23,8 @@ export const endOfYearSv = {
 		'Kopior finns kvar i databasens filer. Antingen håller något i tabellerna, till exempel en säkerhetskopiering: låt den bli klar. Eller så får databasens användare inte köra TRUNCATE (docs/operations.md).',
 	questionsChanged: (survey: string, file: string) =>
 		`Frågorna i ${survey} är inte som i ${file}. Ändra tillbaka dem först.`,
+	lockMissing: (survey: string, file: string) =>
+		`${file} saknas här. Den säger vilka frågor som besvarades i ${survey}: hämta den nyaste kopian av projektet.`,
 	sayOne: 'Skriv ett av --out FIL (med eller utan --until DAG), --skip, --destroyed.',
 	publish: (file: string) =>
 		`Nu skrivs ${file}. När den är inlagd i projektet finns den kvar i historiken för gott.`,
