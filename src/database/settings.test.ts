@@ -15,6 +15,7 @@ test('a server that logs values or times, or that may lose what it has acknowled
 		'log_parameter_max_length = 0',
 		"log_error_verbosity = 'terse'",
 		'synchronous_commit = off',
+		"default_transaction_isolation = 'repeatable read'",
 	])
 		await client.query(`ALTER DATABASE "${String(client.database)}" SET ${setting}`);
 	await client.end();
@@ -22,6 +23,11 @@ test('a server that logs values or times, or that may lose what it has acknowled
 	const risky = await store.riskySettings();
 	await store.close();
 	expect(risky).toEqual([
+		{
+			name: 'default_transaction_isolation',
+			value: 'repeatable read',
+			right: 'read committed',
+		},
 		{ name: 'log_min_duration_statement', value: '1000', right: '-1' },
 		{ name: 'log_statement', value: 'all', right: 'none' },
 		{ name: 'synchronous_commit', value: 'off', right: 'on' },

@@ -19,6 +19,7 @@ const RIGHT: Record<string, string[]> = {
 	fsync: ['on'],
 	full_page_writes: ['on'],
 	synchronous_commit: ['on', 'local', 'remote_write', 'remote_apply'],
+	default_transaction_isolation: ['read committed'],
 };
 
 const SETTINGS = `

@@ -76,6 +76,18 @@ test('while a table is tried for, an answer waits less than a second', async () 
 	);
 });
 
+test('what does not see an answer that was taken meanwhile writes no table anew', async () => {
+	await other.query(`BEGIN; INSERT INTO ballots VALUES ('2025', 'dalhem', '{}')`);
+	await admin.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+	// From here on it sees no more than is there.
+	await admin.query('SELECT count(*) FROM surveys');
+	const rewriting = admin.query("SELECT rewrite('ballots') AS rewritten");
+	await other.query('COMMIT');
+	expect((await rewriting).rows).toEqual([{ rewritten: false }]);
+	await admin.query('COMMIT');
+	expect((await other.query(`SELECT FROM ballots WHERE survey = '2025'`)).rows).toHaveLength(1);
+});
+
 test('what a killed tally has left in the files is gone after the next', async () => {
 	await admin.query("SELECT fold($1, '{comment}')", [survey]);
 	expect(await tally()).toEqual({ aggregated: 0, waiting: 0, copiesLeft: false });
