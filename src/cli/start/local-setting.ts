@@ -24,3 +24,15 @@ export function localSetting(environment: Record<string, string | undefined>): L
 		variables: { SURVEY_CODE_SECRET: secret, ...(clock !== undefined && { SURVEY_CLOCK: clock }) },
 	};
 }
+
+/** The environment of such a site. Always the local database: example codes are for no other. */
+export const localEnvironment = (
+	environment: Record<string, string | undefined>,
+	{ variables }: Pick<LocalSetting, 'variables'>,
+): Record<string, string | undefined> => ({
+	...environment,
+	...variables,
+	NETLIFY_DB_URL: undefined,
+	SURVEY_DB_URL: undefined,
+	NETLIFY_TELEMETRY_DISABLED: '1',
+});

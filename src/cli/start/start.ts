@@ -5,16 +5,10 @@ import { announce } from './announce.ts';
 import { claimSite } from './claim-site.ts';
 import { keepRunning } from './keep-running.ts';
 import { buildSite, emptyLogs, runSite, untilReady } from './local-site.ts';
-import { localSetting } from './local-setting.ts';
+import { localEnvironment, localSetting } from './local-setting.ts';
 
 const setting = localSetting(process.env);
-const environment = {
-	...process.env,
-	...setting.variables,
-	// Always the local database: example codes are for no other.
-	NETLIFY_DB_URL: undefined,
-	NETLIFY_TELEMETRY_DISABLED: '1',
-};
+const environment = localEnvironment(process.env, setting);
 
 async function start(stopped: Promise<'stopped'>): Promise<void> {
 	checkLength(setting.secret);
