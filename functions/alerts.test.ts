@@ -108,6 +108,24 @@ test('a database that is another than before is told, once', async () => {
 	expect(times()).toBe(1);
 });
 
+test('answers that go to another database than the one that is counted are told, once', async () => {
+	const [counted, other] = [await freshDatabase(), await freshDatabase()];
+	const about = () => told().filter((line) => line.includes('SURVEY_DB_URL'));
+	vi.stubEnv('NETLIFY_DB_URL', counted);
+	for (const same of ['', counted]) {
+		vi.stubEnv('SURVEY_DB_URL', same);
+		await watch();
+	}
+	expect(about()).toEqual([]);
+	vi.stubEnv('SURVEY_DB_URL', other);
+	expect((await watch()).status).toBe(500);
+	await watch();
+	expect(about()).toEqual([alertsSv.answersElsewhere]);
+	vi.stubEnv('SURVEY_DB_URL', NOBODY_THERE);
+	await watch();
+	expect(about()).toEqual([alertsSv.answersElsewhere, alertsSv.noAnswers('Error ECONNREFUSED')]);
+});
+
 test('it looks each morning, within the European Union', () => {
 	expect(config).toEqual({ schedule: '0 6 * * *', region: 'fra' });
 });

@@ -26,16 +26,24 @@ export default async function watch(): Promise<Response> {
 }
 
 async function look() {
-	let store: Store | undefined;
+	const stores: Store[] = [];
+	const open = (address: string) => {
+		// A database for real takes no notice of the clock.
+		const store = openStore(address, process.env['SURVEY_CLOCK'] || undefined);
+		stores.push(store);
+		return store;
+	};
+	const ofAnswers = process.env['SURVEY_DB_URL'] || undefined;
 	try {
 		return await concernsOf({
 			surveys: loadQuestionnaires(),
 			isLocked: (survey) => loadLock(survey) !== undefined,
-			// A database for real takes no notice of the clock. Opened late: its address may be refused.
-			store: (store = openStore(databaseAddress(), process.env['SURVEY_CLOCK'] || undefined)),
+			// Opened late: its address may be refused.
+			store: open(databaseAddress()),
+			...(ofAnswers !== undefined && { answersInto: async () => open(ofAnswers).identity() }),
 			before,
 		});
 	} finally {
-		await store?.close();
+		await Promise.all(stores.map((store) => store.close()));
 	}
 }

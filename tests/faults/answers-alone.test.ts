@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runSurveyCommand } from '../../src/cli/survey/survey-fixture.ts';
+import { openStore } from '../../src/database/postgres-store.ts';
 import { freshDatabase } from '../postgres/fresh-database.ts';
 import { countDistricts } from './invariant.ts';
 import { issuedCodes } from './issued-codes.ts';
@@ -68,6 +69,13 @@ test('a user that is granted it takes answers with it, and reads nothing', async
 		`grant_answers('${ROLE}')`,
 	])
 		await expect(user.query(`SELECT * FROM ${call}`), call).rejects.toThrow(/permission denied/);
+});
+
+test('such a user can tell which database it is, so that somebody sees where answers go', async () => {
+	await grant(ROLE);
+	const [one, other] = [openStore(asUser(ROLE)), openStore(database)];
+	expect(await one.identity()).toBe(await other.identity());
+	await Promise.all([one.close(), other.close()]);
 });
 
 test('a table that the caller makes does not stand in for one of the database', async () => {

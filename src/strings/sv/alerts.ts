@@ -8,6 +8,10 @@ export const alertsSv = {
 		'Trygghetsenkäten: fem svar har nekats på tio minuter (503). De boende ser att det inte går just nu och kan skicka igen. Se efter databasen och loggen.',
 	otherDatabase:
 		'Trygghetsenkäten: databasen är en annan än förut. Om ingen har flyttat den: kontrollera NETLIFY_DB_URL genast, annars hamnar svaren fel.',
+	answersElsewhere:
+		'Trygghetsenkäten: svaren hamnar i en annan databas än den som räknas. Rätta SURVEY_DB_URL genast, så att den leder till samma databas som NETLIFY_DB_URL. Radera inte den andra databasen: den kan ha svar.',
+	noAnswers: (reason: string) =>
+		`Trygghetsenkäten: databasen i SURVEY_DB_URL går inte att nå eller använda (${reason}). Då går det inte att svara på enkäten.`,
 	unknownSurvey: (survey: string) =>
 		`Trygghetsenkäten ${survey}: riktiga koder är gjorda, men databasen känner inte till dem. Kontrollera NETLIFY_DB_URL: det är troligen fel databas.`,
 	noDatabase: (reason: string) =>

@@ -13,6 +13,8 @@ interface Watched {
 	/** Whether real codes were made for the survey: its wording is locked. */
 	isLocked: (survey: string) => boolean;
 	store: Pick<Store, 'identity' | 'lastNight' | 'calendar'>;
+	/** The identity of the database that answers go to, where that has an address of its own. */
+	answersInto?: () => Promise<string>;
 	/** The database's identity when it was last looked at. */
 	before: string | undefined;
 }
@@ -22,12 +24,14 @@ export async function concernsOf({
 	surveys,
 	isLocked,
 	store,
+	answersInto,
 	before,
 }: Watched): Promise<{ concerns: string[]; identity: string | undefined }> {
 	const concerns: string[] = [];
 	try {
 		const identity = await store.identity();
 		if (before !== undefined && before !== identity) concerns.push(alertsSv.otherDatabase);
+		if (answersInto !== undefined) concerns.push(...(await ofAnswers(answersInto, identity)));
 		for (const { id, example } of surveys) {
 			if (example) continue;
 			const { now, dates } = await store.calendar(id);
@@ -44,5 +48,14 @@ export async function concernsOf({
 		return { concerns, identity };
 	} catch (error) {
 		return { concerns: [...concerns, alertsSv.noDatabase(errorName(error))], identity: before };
+	}
+}
+
+/** Whoever moves the database may forget that answers have an address of their own. */
+async function ofAnswers(into: () => Promise<string>, identity: string): Promise<string[]> {
+	try {
+		return (await into()) === identity ? [] : [alertsSv.answersElsewhere];
+	} catch (error) {
+		return [alertsSv.noAnswers(errorName(error))];
 	}
 }
