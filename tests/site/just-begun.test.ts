@@ -10,10 +10,13 @@ import { figuresSv } from '../../src/strings/sv/figures.ts';
 import { inShortSv } from '../../src/strings/sv/in-short.ts';
 import { loopSv } from '../../src/strings/sv/loop.ts';
 import { methodSv } from '../../src/strings/sv/method/method.ts';
+import { paperSv } from '../../src/strings/sv/paper.ts';
 import { readingSv } from '../../src/strings/sv/reading.ts';
 import { sv } from '../../src/strings/sv/site.ts';
+import { intoFrame } from '../../src/survey/form/page/frame.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { questionsOf } from '../../src/survey/rules/localize.ts';
+import { fullTest } from '../full-test.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { buildCopy, leaveOutEditors, pagesOf } from './build-copy.ts';
 import { takeAwayFacts, writeFields } from './facts.ts';
@@ -21,6 +24,7 @@ import { landlordResults } from './landlord.ts';
 import { shownText } from './page-at.ts';
 
 const BEFORE_THE_SURVEY = '2026-10-20T10:00:00Z';
+const AFTER_THE_SURVEY = '2027-01-20T10:00:00Z';
 
 let copy: ProjectCopy;
 let pages: Map<string, string>;
@@ -140,3 +144,22 @@ describe('a fact that nobody knows', () => {
 		expect(mainText('/tillganglighet/')).toContain(words);
 	});
 });
+
+fullTest(
+	'once paper has closed, what is answered to a form has its place on the page',
+	async () => {
+		const { exitCode, output } = await buildCopy(copy, 'deploy-preview', {
+			SURVEY_CLOCK: AFTER_THE_SURVEY,
+		});
+		expect(exitCode, output).toBe(0);
+		const forms = [...pagesOf(copy)].filter(([file]) => /enkat\/(?:papper\/)?index/.test(file));
+		expect(forms.map(([file]) => file)).toContain('ar/enkat/papper/index.html');
+		for (const [file, html] of forms) {
+			const $ = load(intoFrame(html, '', '<p>Stängd</p>'));
+			expect([$('main p').first().text(), $('h1').length], file).toEqual(['Stängd', 0]);
+		}
+		const paper = forms.find(([file]) => file === 'enkat/papper/index.html');
+		expect(load(paper?.[1] ?? '')('main').text()).toContain(paperSv.closed);
+	},
+	600_000,
+);
