@@ -46,11 +46,9 @@ export async function codes(options: CodesOptions): Promise<void> {
 		if (!isDevelopment) checkSize(options, orders);
 		const refuse = async (more: Order[]) => {
 			if (options.districts === undefined) return;
-			await refuseSecond(
-				store,
-				survey.id,
-				more.map(({ district }) => district),
-			);
+			// A smaller batch is what was made to try, or for homes that were forgotten.
+			const homes = new Map(more.map(({ district, count }) => [district, count]));
+			await refuseSecond(store, survey.id, homes);
 		};
 		await refuse(orders);
 		await lock();

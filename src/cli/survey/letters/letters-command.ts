@@ -75,7 +75,9 @@ async function lettersIn(
 	const words = letterWords(isDevelopment, survey);
 	const facts = letterFacts(isDevelopment, survey);
 	const { lock, ...basis } = await codesBasis(store, isDevelopment, survey);
-	await refuseSecond(store, id, homes.keys());
+	// A single code is what `npm start` makes to try with.
+	const fewest = new Map([...homes.keys()].map((district) => [district, 2]));
+	await refuseSecond(store, id, fewest);
 	for (const [district, count] of homes)
 		if (count < FEWEST_ANSWERS) console.error(lettersSv.few(district, count, FEWEST_ANSWERS));
 	const total = homes.values().reduce((sum, count) => sum + count, 0);
@@ -89,7 +91,7 @@ async function lettersIn(
 		// From here on it is quick, and not to be interrupted: all of it, or nothing.
 		signal.throwIfAborted();
 		await lock();
-		await refuseSecond(store, id, homes.keys());
+		await refuseSecond(store, id, fewest);
 		if (!(await store.addBatches(batches))) throw new UsageError(codesSv.isOver(id));
 		try {
 			folder.settle();
