@@ -7,14 +7,20 @@ import type { Link, Nodes, Text } from 'mdast';
 const BEHIND =
 	/(?:[.,!?:"'*_~]|(?<!\(.*)\)|(?<![^:/]\/.*):\p{L}[\p{L}\d-]*|(?!\p{ASCII})[\p{P}\p{S}](?:\u200D|\uFE0F)*)+$/u;
 
+/** Nobody writes a longer one in a text. What stands behind is looked for at each of its characters. */
+const MOST_CHARACTERS = 500;
+
 /** What stands behind an address that is written as it is, and was taken for a part of it. */
 export function behindAddress({ children, position }: Readonly<Link>): string {
 	const [text] = children;
 	if (text?.type !== 'text') return '';
 	// Of `[text](address)` more stands in the file. In the browser some have no place: those are bare.
 	const { start, end } = position ?? {};
-	const isBare = (end?.offset ?? 0) - (start?.offset ?? 0) === text.value.length;
-	return position === undefined || isBare ? (BEHIND.exec(text.value)?.[0] ?? '') : '';
+	const { length } = text.value;
+	const isBare = (end?.offset ?? 0) - (start?.offset ?? 0) === length;
+	return length <= MOST_CHARACTERS && (position === undefined || isBare)
+		? (BEHIND.exec(text.value)?.[0] ?? '')
+		: '';
 }
 
 /** Gives the sentence back what stands behind the addresses in it, as the build does. */

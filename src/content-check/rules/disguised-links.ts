@@ -18,6 +18,8 @@ const WRITTEN_HOST =
 	/^(?:https?:\/\/)?(?<host>[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|dk|eu|fi|info|io|net|no|nu|org|se))(?:[/?#]\S*)?$/iu;
 const WRITTEN_ADDRESS = /[^\s@<>():]+@[^\s@<>()]+\.\p{L}{2,}/u;
 const WRITTEN_NUMBER = /^\+?\d[\d\s()–-]{2,}$/;
+/** No link is called more: an address is looked for from each of them on. */
+const MOST_CHARACTERS = 500;
 
 /** Links that say one place and lead to another, or the long way round. `host` is the site's own. */
 export function disguisedLinks(content: Content, host?: string): Finding[] {
@@ -56,7 +58,7 @@ function carried(url: URL): string | undefined {
 
 /** What the link is called, where that is an address or a number, beside where it leads. */
 function otherwise(link: Link, { protocol, hostname, pathname }: URL): string | undefined {
-	const text = toString(link).trim();
+	const text = toString(link).trim().slice(0, MOST_CHARACTERS);
 	const address = WRITTEN_ADDRESS.exec(text)?.[0].toLowerCase();
 	const written = `https://${WRITTEN_HOST.exec(text)?.groups?.['host'] ?? ''}`;
 	const to = hostname || decode(pathname);

@@ -16,6 +16,7 @@ test.each([
 	['lists in lists', '- '.repeat(10_000), 'inuti vartannat'],
 	['components in components', '<Notice>\n\n'.repeat(5000), 'inuti vartannat'],
 	['brackets in brackets', '['.repeat(10_000), 'inuti vartannat'],
+	['an address of dashes', `www.polisen.se/${'–'.repeat(20_000)}x`, undefined],
 	['an indent of a thousand', `- ${' '.repeat(1000)}a`, undefined],
 ])('%s are read in no time, or refused', async (_, text, words) => {
 	const start = cpuMs();
