@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/rules/code.ts';
+import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { closePages } from './find-browser.ts';
 import { begin, comment, goOnTo, next, openForm, receive, send, SITE } from './open-form.ts';
@@ -172,7 +173,7 @@ test.each([
 	},
 );
 
-test('answers on their way do not lead back from where the person has left for', async () => {
+fullTest('answers on their way do not lead back from where the person has left for', async () => {
 	const reply = Promise.withResolvers<undefined>();
 	const otherSite = Promise.withResolvers<undefined>();
 	const { page } = await writeDraft({
