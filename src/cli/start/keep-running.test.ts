@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepRunning } from './keep-running.ts';
 import { type LoggedProcess, startLogged } from './logged-process.ts';
 
@@ -67,7 +67,10 @@ test('to be ready once makes the earlier failures forgotten', async () => {
 });
 
 test('a question that fails because the site is ending counts as its end', async () => {
-	const { kept } = keep(FAILS, () => Promise.reject(new Error('Connection lost')));
+	const { kept, log } = keep(FAILS, async (starts) => {
+		await vi.waitUntil(() => log().split('no luck').length > starts, { timeout: 60_000 });
+		throw new Error('Connection lost');
+	});
 	await expect(kept).rejects.toThrow('3 times');
 });
 
