@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { freePort } from '../ports.ts';
 
+/** The test reads what it is told from what it prints. */
 const PROGRAM = `
 	const { claimSite } = await import(${JSON.stringify(resolve('src/cli/start/claim-site.ts'))});
 	console.log(await claimSite('npm start').then(({ address }) => address, ({ message }) => message));

@@ -1,5 +1,6 @@
 import { checkLength } from '../connection.ts';
 import { claimLocalDatabase } from '../local-database.ts';
+import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { announce } from './announce.ts';
 import { claimSite } from './claim-site.ts';
@@ -15,8 +16,7 @@ async function start(stopped: Promise<'stopped'>): Promise<void> {
 	const { port, address } = await claimSite('npm start');
 	emptyLogs();
 
-	// What one waits for, and the address, are the command's output.
-	console.log('Building the site …');
+	say('Building the site …');
 	const build = buildSite(environment);
 	const built = await Promise.race([build.ended, stopped]);
 	if (built === 'stopped') return build.stop();
@@ -30,12 +30,12 @@ async function start(stopped: Promise<'stopped'>): Promise<void> {
 		},
 		async untilReady(ended) {
 			const database = await untilReady(address, ended);
-			console.log(`Ready: ${address}`);
+			say(`Ready: ${address}`);
 			if (!isAnnounced) await announce(address, database, setting);
 			isAnnounced = true;
 		},
 		stopped,
-		say: console.log,
+		say,
 	});
 }
 
