@@ -7,10 +7,18 @@ export interface Finding {
 }
 
 /** Holds for every site, whatever its content says: a sentence about the site or each of its pages. */
-export type Check = (site: BuiltSite) => Finding[] | Promise<Finding[]>;
+export interface Check {
+	(site: BuiltSite): Finding[] | Promise<Finding[]>;
+	/** Where it looks at one page at a time: what is wrong with this one. */
+	onPage?: FindOnPage;
+}
+
+type FindOnPage = (page: BuiltPage, site: BuiltSite) => string[];
 
 /** A check that looks at one page at a time. */
-export const onEachPage =
-	(find: (page: BuiltPage, site: BuiltSite) => string[]) =>
-	(site: BuiltSite): Finding[] =>
-		site.pages.flatMap((page) => find(page, site).map((what) => ({ page: page.path, what })));
+export const onEachPage = (onPage: FindOnPage) =>
+	Object.assign(
+		(site: BuiltSite): Finding[] =>
+			site.pages.flatMap((page) => onPage(page, site).map((what) => ({ page: page.path, what }))),
+		{ onPage },
+	);

@@ -10,9 +10,9 @@ import { IN_LINKS } from './defects/links.ts';
 import { IN_LOADING } from './defects/loading.ts';
 import { IN_MACHINES } from './defects/machines.ts';
 import { IN_READING } from './defects/reading.ts';
+import { search } from './finding/search.ts';
 import { accessible } from './reading/accessible.ts';
 import { firstScreens } from './reading/first-screens.ts';
-import { validHtml } from './reading/valid-html.ts';
 
 const DEFECTS: Record<Rule, Defect[]> = {
 	...IN_READING,
@@ -24,21 +24,26 @@ const DEFECTS: Record<Rule, Defect[]> = {
 
 const site = readSite('.', { production: false, today: '2026-11-20' });
 
-/** These take their time: they are to see the page of the defect alone. */
-const SLOW: Check[] = [accessible, firstScreens, validHtml];
-const seen = (rule: Rule, planted: BuiltSite, { at }: Defect): BuiltSite =>
-	SLOW.includes(CHECKS[rule])
-		? { ...planted, pages: planted.pages.filter(({ path }) => path === at) }
-		: planted;
+/** A browser is to open the page of the defect alone. */
+const WITH_BROWSER: Check[] = [accessible, firstScreens, search];
+
+/** What a check says of the page where the defect is to be found, or of the whole site. */
+function findingsOf(check: Check, planted: BuiltSite, page: string): ReturnType<Check> {
+	const { onPage } = check;
+	const there = planted.pages.filter(({ path }) => path === page);
+	if (onPage !== undefined)
+		return there.flatMap((it) => onPage(it, planted).map((what) => ({ page, what })));
+	return check(WITH_BROWSER.includes(check) ? { ...planted, pages: there } : planted);
+}
 
 test.each(
 	Object.entries(DEFECTS).flatMap(([rule, defects]) =>
 		defects.map((defect) => ({ rule: rule as Rule, defect, at: defect.at, says: defect.says })),
 	),
 )('"$rule" finds at $at: $says', async ({ rule, defect }) => {
-	const check: Check = CHECKS[rule];
-	expect(await check(seen(rule, withDefect(site, defect), defect))).toContainEqual({
-		page: defect.foundAt ?? defect.at,
+	const page = defect.foundAt ?? defect.at;
+	expect(await findingsOf(CHECKS[rule], withDefect(site, defect), page)).toContainEqual({
+		page,
 		what: expect.stringContaining(defect.says) as string,
 	});
 });
