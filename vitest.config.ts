@@ -22,6 +22,7 @@ const AT_NIGHT = testSize(
 		'tests/browser/editors-lists.test.ts',
 		'tests/browser/npm-start.test.ts',
 		'tests/npm-dev.test.ts',
+		'tests/site/just-begun.test.ts',
 	],
 	[],
 );
@@ -103,8 +104,8 @@ const FULL: TestProjectConfiguration[] = [
 	},
 ];
 
-// Of the linter, what needs types takes four fifths of the time.
-process.env['LINT_TYPES'] ??= testSize('no', 'yes');
+// Format, and what the linter needs types for, take two thirds of the time.
+process.env['LINT'] ??= testSize('quick', 'all');
 // What tests build and read is an invented landlord's, frozen: an editor's text turns none of them red.
 process.env['SITE_CONTENT'] ??= 'tests/site-content';
 // Programs that tests start begin in two thirds of the time. It is where Node keeps it by itself.
@@ -143,7 +144,7 @@ export default defineConfig({
 			},
 			{
 				test: {
-					// Format, lint and types.
+					// Lint and types, and format where there is time for it.
 					name: 'code',
 					include: [CODE],
 					testTimeout: 15 * MINUTE_MS,
@@ -153,6 +154,7 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					include: ['tests/{site,every-site}/**/*.test.ts'],
+					exclude: AT_NIGHT,
 					// The files share one parse of every page; none of them changes what others read.
 					isolate: false,
 					hookTimeout: HANGS_MS,

@@ -87,16 +87,19 @@ describe.each(testSize(SWEDISH, ALL))('in the language "%s", %s', (language, loo
 	const strings = surveyStrings(language);
 	const next = (page: Page) => page.locator('.survey-next').click();
 
+	/** Where the steps that are looked at have every part already. */
+	const inFull = testSize(() => Promise.resolve(), expectNothing);
+
 	test('each kind of step, with a draft kept, and the check', async () => {
 		const page = await open(language, look);
-		await expectNothing(page, 'start');
+		await inFull(page, 'start');
 		await next(page);
-		await expectNothing(page, 'code');
+		await inFull(page, 'code');
 		await next(page);
 		await page.locator('#fel').waitFor();
 		await expectNothing(page, 'code is missing');
 		await page.locator('#kod').fill('U');
-		await expectNothing(page, 'typo in the code');
+		await inFull(page, 'typo in the code');
 		await page.locator('#kod').fill(newCode());
 		await page.getByLabel(strings.form.draft.label).check();
 		let shown = '';
@@ -111,7 +114,7 @@ describe.each(testSize(SWEDISH, ALL))('in the language "%s", %s', (language, loo
 		}
 	});
 
-	test('a draft that is found', async () => {
+	fullTest('a draft that is found', async () => {
 		const page = await open(language, look);
 		await next(page);
 		await page.getByLabel(strings.form.draft.label).check();
@@ -123,7 +126,7 @@ describe.each(testSize(SWEDISH, ALL))('in the language "%s", %s', (language, loo
 		await expectNothing(other, 'draft');
 	});
 
-	test.each(testSize(ANSWERS.slice(0, 2), [...ANSWERS]))(
+	test.each(testSize(ANSWERS.slice(0, 1), [...ANSWERS]))(
 		'the page that says %s',
 		async (name, more, changes) => {
 			const fields = [...aForm(''), ...more] as [string, string][];

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/rules/code.ts';
+import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { closePages } from './find-browser.ts';
 import { begin, comment, goOnTo, next, openForm, receive, send, SITE } from './open-form.ts';
@@ -55,7 +56,7 @@ test('a kept draft survives a reload, at the same step', async () => {
 	expect(await keep(page).isChecked()).toBe(true);
 });
 
-test('another day the draft is offered, and opened only when the person says so', async () => {
+fullTest('another day the draft is offered, and opened only when the person says so', async () => {
 	const { context } = await writeDraft({ isKept: true });
 	const { page } = await openForm(browser, { context });
 	expect(await comment(page).inputValue()).toBe('');
@@ -92,7 +93,7 @@ describe.each(NEXT_AT_HOME)('the next one at home, in %s', (_, openNext) => {
 		expect((await sent).postData()).not.toContain('Mörkt');
 	});
 
-	test('is asked once more after a reload', async () => {
+	fullTest('is asked once more after a reload', async () => {
 		const kept = await writeDraft({ isKept: true });
 		const page = await openNext(kept);
 		await page.goto(`${SITE}/enkat/`);
@@ -103,20 +104,18 @@ describe.each(NEXT_AT_HOME)('the next one at home, in %s', (_, openNext) => {
 	});
 });
 
-test.each([
-	[
-		'the person removes it',
-		(page: Page) => page.getByRole('button', { name: 'Ta bort svaren' }).click(),
-	],
+const REMOVED: [string, (page: Page) => Promise<void>][] = [
+	['the person removes it', (page) => page.getByRole('button', { name: 'Ta bort svaren' }).click()],
 	[
 		'the person opens it and unticks the box',
-		async (page: Page) => {
+		async (page) => {
 			await page.getByRole('button', { name: 'Hämta svaren' }).click();
 			await begin(page);
 			await keep(page).uncheck();
 		},
 	],
-])('a draft is gone when %s', async (_, remove) => {
+];
+test.each(testSize(REMOVED.slice(1), REMOVED))('a draft is gone when %s', async (_, remove) => {
 	const { context } = await writeDraft({ isKept: true });
 	const { page } = await openForm(browser, { context });
 	expect(await stored(context)).toContain('Mörkt på gården');
@@ -142,14 +141,11 @@ test('a draft is gone once the answers are received', async () => {
 	expect(await stored(context)).toBe('[]');
 });
 
-test.each([
-	[
-		'the button',
-		(page: Page) => page.getByRole('link', { name: 'Lämna sidan snabbt' }).last().click(),
-	],
+const EXITS: [string, (page: Page) => Promise<void>][] = [
+	['the button', (page) => page.getByRole('link', { name: 'Lämna sidan snabbt' }).last().click()],
 	[
 		'Shift three times',
-		async (page: Page) => {
+		async (page) => {
 			await page.keyboard.press('Shift');
 			await page.getByText('Tryck på Shift två gånger till').waitFor();
 			await page.keyboard.press('Shift');
@@ -157,7 +153,8 @@ test.each([
 			await page.keyboard.press('Shift');
 		},
 	],
-])(
+];
+test.each(testSize(EXITS.slice(0, 1), EXITS))(
 	'%s leaves at once: no answer is kept, and "back" does not lead to the survey',
 	async (_, leave) => {
 		const { page, context } = await writeDraft({ isKept: true });
@@ -215,7 +212,7 @@ function tellOfReplies(address: string) {
 	};
 }
 
-test('"back" does not lead to the survey from before a reload either', async () => {
+fullTest('"back" does not lead to the survey from before a reload either', async () => {
 	const { page } = await writeDraft({ isKept: false });
 	await page.reload();
 	await page.locator('[data-enhanced]').waitFor();
@@ -253,12 +250,7 @@ const OTHERS: [string, (page: Page) => Promise<unknown>][] = [
 		},
 	],
 ];
-test.each(
-	testSize(
-		OTHERS.filter((_, index) => index % 3 === 0),
-		OTHERS,
-	),
-)('%s does not leave the page', async (_, press) => {
+test.each(testSize(OTHERS.slice(3, 4), OTHERS))('%s does not leave the page', async (_, press) => {
 	const { page } = await writeDraft({ isKept: false });
 	for (let times = 0; times < 4; times += 1) await press(page);
 	expect(await page.getByText('Tryck på Shift').count()).toBe(0);

@@ -119,28 +119,31 @@ describe('A text', () => {
 		await expectRefused('Karta');
 	});
 
-	test('has no picture without words for it; with them it is made small and put in', async () => {
-		const { page } = editors();
-		const { body, dialog } = await choosePicture();
-		await page.locator('input[type=file]').last().setInputFiles(PICTURE);
-		await dialog.getByText('garden-pa-asen').click();
-		await dialog.getByRole('button', { name: 'Infoga' }).click();
-		// The CMS makes the picture small before it is in the text.
-		await body.getByText('/content/images/garden-pa-asen.webp').waitFor();
-		await editors().pressSave();
-		await body.getByText('Detta fält är obligatoriskt.').first().waitFor();
-		expect(await changes()).toEqual([]);
+	fullTest(
+		'has no picture without words for it; with them it is made small and put in',
+		async () => {
+			const { page } = editors();
+			const { body, dialog } = await choosePicture();
+			await page.locator('input[type=file]').last().setInputFiles(PICTURE);
+			await dialog.getByText('garden-pa-asen').click();
+			await dialog.getByRole('button', { name: 'Infoga' }).click();
+			// The CMS makes the picture small before it is in the text.
+			await body.getByText('/content/images/garden-pa-asen.webp').waitFor();
+			await editors().pressSave();
+			await body.getByText('Detta fält är obligatoriskt.').first().waitFor();
+			expect(await changes()).toEqual([]);
 
-		await body.locator('textarea').first().fill('En gård med en lampa.');
-		await page.keyboard.press('Tab');
-		await editors().save();
-		await expect.poll(async () => (await changes()).length).toBe(2);
-		const files = await editors().files();
-		expect(files['content/articles/sv/framtidstro.mdx']).toContain(
-			'<Picture src="garden-pa-asen.webp" alt="En gård med en lampa." />',
-		);
-		expect(files['content/images/garden-pa-asen.webp']).toMatch(/^RIFF/);
-	});
+			await body.locator('textarea').first().fill('En gård med en lampa.');
+			await page.keyboard.press('Tab');
+			await editors().save();
+			await expect.poll(async () => (await changes()).length).toBe(2);
+			const files = await editors().files();
+			expect(files['content/articles/sv/framtidstro.mdx']).toContain(
+				'<Picture src="garden-pa-asen.webp" alt="En gård med en lampa." />',
+			);
+			expect(files['content/images/garden-pa-asen.webp']).toMatch(/^RIFF/);
+		},
+	);
 
 	const NO_PICTURES = [
 		['ritning.png', 'image/png', DRAWING, 'går inte att läsa'],
@@ -226,7 +229,7 @@ describe('An area day', () => {
 		},
 	);
 
-	test('that is moved keeps its file, and what was said of it for good', async () => {
+	fullTest('that is moved keeps its file, and what was said of it for good', async () => {
 		const { open, page, pressSave, reveal, save } = editors();
 		const put = async (field: string, value: string) => {
 			await (await reveal(field)).locator('input').fill(value);

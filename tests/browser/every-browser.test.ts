@@ -48,7 +48,7 @@ describe('the whole form is answered, from the letter to the receipt, in', () =>
 	});
 	afterAll(() => site.stop());
 
-	for (const { name, open, missing } of testSize(USUAL, [...USUAL, ...MORE])) {
+	for (const { name, open, missing } of testSize(USUAL.slice(1), [...USUAL, ...MORE])) {
 		if (open === undefined) {
 			test.skip(`${name} (${missing})`);
 			continue;

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { openBuilt } from './open-built.ts';
 import { openBrowser } from './shared-browser.ts';
@@ -54,7 +55,7 @@ describe.each(testSize(['/omraden/'], ['/', '/omraden/']))('%s', (path) => {
 		await page.context().close();
 	});
 
-	test('Enter goes nowhere while several fit', async () => {
+	fullTest('Enter goes nowhere while several fit', async () => {
 		const page = await openBuilt(browser, path);
 		await field(page).pressSequentially('kullen');
 		await page.keyboard.press('Enter');

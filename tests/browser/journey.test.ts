@@ -7,6 +7,7 @@ import { surveyStrings } from '../../src/strings/survey.ts';
 import { type Language, languageTag } from '../../src/survey/rules/languages.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { languagesOf, localize, questionsOf } from '../../src/survey/rules/localize.ts';
+import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { closePages, launchBrowser } from './find-browser.ts';
 import { pressOn } from './keyboard/press-on.ts';
@@ -198,7 +199,7 @@ describe('with JavaScript, in another language', () => {
 		await page.locator('html[lang="en"] [data-enhanced]').waitFor();
 	};
 
-	test('answers are still kept on the device, also those that come next', async () => {
+	fullTest('answers are still kept on the device, also those that come next', async () => {
 		const { page } = await openPage(true, `${paths.survey}#kod=${await site.newCode()}`);
 		await main(page).click();
 		await choice(page, 'satisfied', 'fairly-satisfied').check();
@@ -214,7 +215,7 @@ describe('with JavaScript, in another language', () => {
 		expect(await choice(page, 'satisfied', 'fairly-satisfied').isChecked()).toBe(true);
 	});
 
-	test('answers that nobody has opened yet are still offered', async () => {
+	fullTest('answers that nobody has opened yet are still offered', async () => {
 		const letter = `${paths.survey}#kod=${await site.newCode()}`;
 		const { page } = await openPage(true, letter);
 		await main(page).click();
@@ -239,7 +240,7 @@ test('from the start page to the survey, and back to the area', async () => {
 	expect(breaches).toEqual([]);
 });
 
-test('the form is one request, and its font and icon are two more', async () => {
+fullTest('the form is one request, and its font and icon are two more', async () => {
 	// Only a browser with tabs asks for the icon.
 	await using whole = await launchBrowser();
 	const page = await whole.newPage();
@@ -284,7 +285,7 @@ test('an answer whose receipt was lost on the way is stored once', async () => {
 	expect(stored).toHaveLength(1);
 });
 
-test('a used code gets words that help', async () => {
+fullTest('a used code gets words that help', async () => {
 	const own = await site.newCode();
 	for (const [round, words] of [
 		['first', 'Tack för ditt svar'],

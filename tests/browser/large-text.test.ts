@@ -24,10 +24,7 @@ const KINDS = [
 const ALL = builtPages.map(({ path }) => path);
 /** Pixels of text and of the window. A window of 1280 is one of 320 where it is enlarged to 400 %. */
 const SIZES: [number, number[]][] = testSize(
-	[
-		[16, [360, 1000]],
-		[32, [320, 1280]],
-	],
+	[[32, [320, 1280]]],
 	[
 		[16, [320, 360, 640, 768, 1000, 1280]],
 		[20, [320, 360, 768, 1280]],

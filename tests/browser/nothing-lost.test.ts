@@ -84,7 +84,7 @@ describe.each(testSize(RETURNS.slice(0, 2), [...RETURNS]))('after %s', (_, comeB
 	});
 });
 
-test('a tab that the device has discarded asks, too', async () => {
+fullTest('a tab that the device has discarded asks, too', async () => {
 	const { page, own } = await answerHalf();
 	const context = page.context();
 	const kept = await page.evaluate(() => Object.entries(sessionStorage));
@@ -111,7 +111,7 @@ test('who says that the answers are not theirs removes them', async () => {
 	expect(await button(page, 'Hämta svaren').count()).toBe(0);
 });
 
-test('whoever begins without a word to the question answers alone', async () => {
+fullTest('whoever begins without a word to the question answers alone', async () => {
 	const { page, sent } = await answerHalf();
 	const other = newCode();
 	await page.goto(`${SITE}/enkat/anonymitet/`);
@@ -125,7 +125,7 @@ test('whoever begins without a word to the question answers alone', async () => 
 	]);
 });
 
-test('whoever begins anew, and then opens the answers, keeps both', async () => {
+fullTest('whoever begins anew, and then opens the answers, keeps both', async () => {
 	const { page, own } = await answerHalf();
 	await page.goto(`${SITE}/enkat/anonymitet/`);
 	await page.goto(`${SITE}/enkat/#kod=${own}`);
@@ -208,7 +208,7 @@ describe.each(testSize(STORAGES.slice(0, 1), [...STORAGES]))(
 			expect(new Set(sent.map(({ submission }) => submission)).size).toBe(1);
 		});
 
-		test('what the browser has put back into the fields is read', async () => {
+		fullTest('what the browser has put back into the fields is read', async () => {
 			const { page, sent, own } = await answerHalf({ context: await without() });
 			await page.goto(`${SITE}/enkat/anonymitet/`);
 			await page.goBack();
@@ -239,7 +239,7 @@ describe("another code's link, while half filled", () => {
 		return { ...opened, other };
 	}
 
-	test('asks whose answers these are, and sends them with that code', async () => {
+	fullTest('asks whose answers these are, and sends them with that code', async () => {
 		const { page, sent, other } = await openOther();
 		await button(page, 'Behåll svaren').click();
 		expect(await comment(page).inputValue()).toBe(WORDS);
@@ -276,7 +276,7 @@ test('a draft that one tab has sent is not kept again by another', async () => {
 	expect(await draft()).toBe(false);
 });
 
-test('who leaves with answers is asked first, and nobody else', async () => {
+fullTest('who leaves with answers is asked first, and nobody else', async () => {
 	const asked: string[] = [];
 	const { page } = await openForm(browser, { path: `/enkat/#kod=${newCode()}` });
 	page.on('dialog', (dialog) => {

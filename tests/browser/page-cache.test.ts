@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { fullTest } from '../full-test.ts';
 import { newCode } from '../../src/survey/rules/code.ts';
 import { closePages, launchBrowser } from './find-browser.ts';
 import { begin, next, openForm, SITE } from './open-form.ts';
@@ -28,16 +29,19 @@ async function answerOne() {
 	return opened;
 }
 
-test('a page that the browser has kept whole goes on where it was left, and asks nothing', async () => {
-	const { page } = await answerOne();
-	await page.goto(`${SITE}/enkat/anonymitet/`);
-	await page.goBack({ waitUntil: 'commit' });
-	await page.locator('[data-kept="true"]').waitFor();
-	expect(await satisfied(page).isChecked()).toBe(true);
-	expect(await page.getByRole('button', { name: 'Hämta svaren' }).count()).toBe(0);
-	await next(page);
-	await page.getByText('Fråga 2 av 2 i den här delen').waitFor();
-});
+fullTest(
+	'a page that the browser has kept whole goes on where it was left, and asks nothing',
+	async () => {
+		const { page } = await answerOne();
+		await page.goto(`${SITE}/enkat/anonymitet/`);
+		await page.goBack({ waitUntil: 'commit' });
+		await page.locator('[data-kept="true"]').waitFor();
+		expect(await satisfied(page).isChecked()).toBe(true);
+		expect(await page.getByRole('button', { name: 'Hämta svaren' }).count()).toBe(0);
+		await next(page);
+		await page.getByText('Fråga 2 av 2 i den här delen').waitFor();
+	},
+);
 
 test('a page that the browser has kept whole leads away once the form has been left from another', async () => {
 	const { page } = await answerOne();

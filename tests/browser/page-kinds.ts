@@ -1,12 +1,17 @@
-/** The fewest pages with every layout and part that is drawn, written from both sides. */
-export const TELLING_PAGES = [
+/** Four pages with most of what is drawn, written from both sides. */
+export const MOST_PARTS = [
 	'/',
-	'/omraden/akervinkeln/',
 	'/omraden/lindglantan/',
-	'/omradesdagar/2026-12-12-lindglantan/',
 	'/trygghetsarbete/alla-delar/',
-	'/resultat/2025/',
 	'/ar/omraden/lindglantan/',
+];
+
+/** The fewest pages with every layout and part that is drawn. */
+export const TELLING_PAGES = [
+	...MOST_PARTS,
+	'/omraden/akervinkeln/',
+	'/omradesdagar/2026-12-12-lindglantan/',
+	'/resultat/2025/',
 ];
 
 /** One page of each kind for reading: those of a list differ in what they say. */

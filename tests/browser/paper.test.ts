@@ -4,6 +4,7 @@ import { pathIn, paths } from '../../src/lib/paths.ts';
 import type { Language } from '../../src/survey/rules/languages.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { languagesOf } from '../../src/survey/rules/localize.ts';
+import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { axeFindings } from './axe.ts';
 import { closePages } from './find-browser.ts';
@@ -84,7 +85,7 @@ test('a code for the web is refused in words, and nothing typed is lost', async 
 	expect(JSON.stringify(await site.answers())).not.toContain('Fel sorts kod');
 });
 
-test('shift and Enter goes back, and a digit mends the answer', async () => {
+fullTest('shift and Enter goes back, and a digit mends the answer', async () => {
 	const page = await open();
 	await page.locator('#kod').focus();
 	await page.keyboard.press('Enter');
@@ -98,7 +99,7 @@ test('shift and Enter goes back, and a digit mends the answer', async () => {
 	).toEqual(['neither', 'very-unsafe']);
 });
 
-test('without JavaScript each stored form leads to the next', async () => {
+fullTest('without JavaScript each stored form leads to the next', async () => {
 	const page = await open(false);
 	expect(await page.locator('#sparat').isVisible()).toBe(false);
 	await page.locator('#kod').fill(await site.newCode('paper'));
@@ -126,7 +127,7 @@ describe.each(testSize<Language[]>(['sv'], languagesOf(survey)))(
 			expect(size.map((points) => Math.round(Number(points) / 10))).toEqual([59, 84]);
 		});
 
-		test('the screen has nothing that axe finds', async () => {
+		fullTest('the screen has nothing that axe finds', async () => {
 			const { page } = await openForm(browser, { path: pathIn(language, paths.paper) });
 			expect(await axeFindings(page)).toEqual([]);
 		});

@@ -1,6 +1,7 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/rules/code.ts';
+import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { type Breakage, breakages } from './break-script.ts';
 import { closePages, launchBrowser } from './find-browser.ts';
@@ -110,7 +111,7 @@ describe('when the script fails on the way', () => {
 		expect(lastSent(opened)).toEqual(sentWith(code, 'Ändå'));
 	});
 
-	test('in the press that sends, that press sends', async () => {
+	fullTest('in the press that sends, that press sends', async () => {
 		const code = newCode();
 		const opened = await open(code);
 		const { page } = opened;

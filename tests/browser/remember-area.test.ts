@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fullTest } from '../full-test.ts';
 import { openBuilt } from './open-built.ts';
 import { openBrowser } from './shared-browser.ts';
 
@@ -43,7 +44,7 @@ describe('an area', () => {
 		await page.context().close();
 	});
 
-	test('that the site no longer has is not offered', async () => {
+	fullTest('that the site no longer has is not offered', async () => {
 		const page = await openBuilt(browser, '/');
 		await page.evaluate(() => {
 			localStorage.setItem('omrade', 'borta');
@@ -54,7 +55,7 @@ describe('an area', () => {
 		await page.context().close();
 	});
 
-	test('cannot be asked for without JavaScript, nor where nothing may be kept', async () => {
+	fullTest('cannot be asked for without JavaScript, nor where nothing may be kept', async () => {
 		const plain = await openBuilt(browser, '/', { javaScriptEnabled: false });
 		expect(await plain.locator('[data-remember]').isVisible()).toBe(false);
 		await plain.context().close();

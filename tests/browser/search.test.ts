@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fullTest } from '../full-test.ts';
+import { testSize } from '../test-size.ts';
 import { axeFindings } from './axe.ts';
 import { openBuilt } from './open-built.ts';
 import { SITE } from './open-form.ts';
@@ -63,25 +65,32 @@ test('where nothing is found it says so, and where else to look', async () => {
 	await page.context().close();
 });
 
-test.each([
+const MEANT = [
 	['/sok/', 'belysnigg', 'Menade du belysning?', '/sok/#q=belysning'],
 	['/en/sok/', 'servey', 'Did you mean survey?', '/en/sok/#q=survey'],
-])('on %s "%s" is answered with "%s", which searches', async (path, typed, suggestion, address) => {
-	const page = await openBuilt(browser, path);
-	expect((await searchFor(page, typed)).status).toContain(suggestion);
-	await status(page).getByRole('link').click();
-	await status(page).filter({ hasNotText: suggestion }).waitFor();
-	expect(page.url()).toBe(SITE + address);
-	expect(await field(page).inputValue()).not.toBe(typed);
-	await page.context().close();
-});
+] as const;
+test.each(testSize(MEANT.slice(0, 1), [...MEANT]))(
+	'on %s "%s" is answered with "%s", which searches',
+	async (path, typed, suggestion, address) => {
+		const page = await openBuilt(browser, path);
+		expect((await searchFor(page, typed)).status).toContain(suggestion);
+		await status(page).getByRole('link').click();
+		await status(page).filter({ hasNotText: suggestion }).waitFor();
+		expect(page.url()).toBe(SITE + address);
+		expect(await field(page).inputValue()).not.toBe(typed);
+		await page.context().close();
+	},
+);
 
-test('what was meant is not asked where enough has what was typed, or a number answers', async () => {
-	const page = await openBuilt(browser, '/sok/');
-	for (const typed of ['lampor', 'polsien', 'qwxz'])
-		expect((await searchFor(page, typed)).status).not.toContain('Menade du');
-	await page.context().close();
-});
+fullTest(
+	'what was meant is not asked where enough has what was typed, or a number answers',
+	async () => {
+		const page = await openBuilt(browser, '/sok/');
+		for (const typed of ['lampor', 'polsien', 'qwxz'])
+			expect((await searchFor(page, typed)).status).not.toContain('Menade du');
+		await page.context().close();
+	},
+);
 
 test('a number to press is there at once, and where the index cannot be reached', async () => {
 	const page = await openBuilt(browser, '/sok/');
@@ -99,7 +108,7 @@ test('a number to press is there at once, and where the index cannot be reached'
 	await page.context().close();
 });
 
-test('a page in another language says so', async () => {
+fullTest('a page in another language says so', async () => {
 	const page = await openBuilt(browser, '/sok/');
 	await searchFor(page, 'الشرطة');
 	const heading = page.locator('[data-results] h3').first();
@@ -111,17 +120,15 @@ test('a page in another language says so', async () => {
 	await page.context().close();
 });
 
-test.each(['/sok/?q=l%C3%A4xhj%C3%A4lp', '/sok/#q=l%C3%A4xhj%C3%A4lp'])(
-	'%s has searched already',
-	async (path) => {
-		const page = await openBuilt(browser, path);
-		await links(page).first().waitFor();
-		expect(await field(page).inputValue()).toBe('läxhjälp');
-		await page.context().close();
-	},
-);
+const SEARCHED = ['/sok/?q=l%C3%A4xhj%C3%A4lp', '/sok/#q=l%C3%A4xhj%C3%A4lp'];
+test.each(testSize(SEARCHED.slice(0, 1), SEARCHED))('%s has searched already', async (path) => {
+	const page = await openBuilt(browser, path);
+	await links(page).first().waitFor();
+	expect(await field(page).inputValue()).toBe('läxhjälp');
+	await page.context().close();
+});
 
-test('a search stays in the browser, and Back leads to the one before', async () => {
+fullTest('a search stays in the browser, and Back leads to the one before', async () => {
 	const page = await openBuilt(browser, '/sok/');
 	await searchFor(page, 'läxhjälp');
 	await searchFor(page, 'sommarjobb');
@@ -132,7 +139,7 @@ test('a search stays in the browser, and Back leads to the one before', async ()
 	await page.context().close();
 });
 
-test('a search that cannot be loaded says so, and can be tried again', async () => {
+fullTest('a search that cannot be loaded says so, and can be tried again', async () => {
 	const page = await openBuilt(browser, '/sok/');
 	await page.route('**/words.json', (route) => route.abort());
 	await field(page).fill('ljus');

@@ -147,7 +147,7 @@ fullTest(
 	},
 );
 
-test('a step with a wrong answer is not left', async () => {
+fullTest('a step with a wrong answer is not left', async () => {
 	const { page } = await openForm(browser, withCode());
 	await begin(page);
 	await goOnTo(page, FIRST);
@@ -176,7 +176,7 @@ test('an error is an alert within what has the focus, and leads to its question 
 	expect(legend?.y).toBeLessThan(400);
 });
 
-test('a choice that takes others back says which', async () => {
+fullTest('a choice that takes others back says which', async () => {
 	const { page } = await openForm(browser, withCode());
 	const says = (words: string) =>
 		expect.poll(() => page.locator('.survey-notice').innerText()).toBe(words);
@@ -192,29 +192,32 @@ test('a choice that takes others back says which', async () => {
 	await says('');
 });
 
-test('how much room is left is said when that is little and nobody types, as the server counts', async () => {
-	const { page, sent } = await openForm(browser, withCode());
-	const room = page.locator('#comment + [role="status"]');
-	await begin(page);
-	await goOnTo(page, COMMENT);
-	await page.clock.install();
-	await page.clock.pauseAt(Date.now() + 1_000);
-	await comment(page).fill('😀'.repeat(1_000));
-	await comment(page).press('End');
-	await comment(page).pressSequentially('!');
-	await page.clock.runFor(900);
-	expect(await room.innerText()).toBe('');
-	await page.clock.runFor(100);
-	await expect.poll(() => room.innerText()).toBe('Tecken för mycket: 1.');
-	await comment(page).press('Backspace');
-	await page.clock.runFor(1_000);
-	await expect.poll(() => room.innerText()).toBe('Tecken kvar: 0.');
-	await page.clock.resume();
-	while ((await page.locator('.survey-next').textContent()) !== 'Skicka') await next(page);
-	await send(page);
-	await page.waitForURL('**/enkat/tack/');
-	expect(sent[0]?.answers).toEqual({ comment: '😀'.repeat(1_000) });
-});
+fullTest(
+	'how much room is left is said when that is little and nobody types, as the server counts',
+	async () => {
+		const { page, sent } = await openForm(browser, withCode());
+		const room = page.locator('#comment + [role="status"]');
+		await begin(page);
+		await goOnTo(page, COMMENT);
+		await page.clock.install();
+		await page.clock.pauseAt(Date.now() + 1_000);
+		await comment(page).fill('😀'.repeat(1_000));
+		await comment(page).press('End');
+		await comment(page).pressSequentially('!');
+		await page.clock.runFor(900);
+		expect(await room.innerText()).toBe('');
+		await page.clock.runFor(100);
+		await expect.poll(() => room.innerText()).toBe('Tecken för mycket: 1.');
+		await comment(page).press('Backspace');
+		await page.clock.runFor(1_000);
+		await expect.poll(() => room.innerText()).toBe('Tecken kvar: 0.');
+		await page.clock.resume();
+		while ((await page.locator('.survey-next').textContent()) !== 'Skicka') await next(page);
+		await send(page);
+		await page.waitForURL('**/enkat/tack/');
+		expect(sent[0]?.answers).toEqual({ comment: '😀'.repeat(1_000) });
+	},
+);
 
 test('what the server finds wrong is shown where it can be mended, and then it is sent again', async () => {
 	const errors = [{ field: 'code', code: 'code-unknown', detail: 'Vi hittar inte koden.' }];
@@ -238,7 +241,7 @@ test('what the server finds wrong is shown where it can be mended, and then it i
 	expect(new Set(sent.map(({ submission }) => submission)).size).toBe(2);
 });
 
-test('nothing answered leads back to the first question, in words', async () => {
+fullTest('nothing answered leads back to the first question, in words', async () => {
 	const { page, sent } = await openForm(browser, withCode());
 	await begin(page);
 	await goOnTo(page, CHECK);
@@ -259,14 +262,17 @@ test('answers picked before the script came stay, and so does the long form', as
 	expect(await comment(page).inputValue()).toBe('Tidig');
 });
 
-test('a field that only has focus when the script comes keeps the form long, and its focus', async () => {
-	const { page, releaseScript } = await openForm(browser, { isScriptHeld: true });
-	await comment(page).focus();
-	releaseScript();
-	await page.locator('[data-enhanced]').waitFor();
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe('comment');
-	expect(await comment(page).isVisible()).toBe(true);
-});
+fullTest(
+	'a field that only has focus when the script comes keeps the form long, and its focus',
+	async () => {
+		const { page, releaseScript } = await openForm(browser, { isScriptHeld: true });
+		await comment(page).focus();
+		releaseScript();
+		await page.locator('[data-enhanced]').waitFor();
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('comment');
+		expect(await comment(page).isVisible()).toBe(true);
+	},
+);
 
 fullTest('who has followed "Börja" before the script came is asked for the code', async () => {
 	const { page, releaseScript } = await openForm(browser, { isScriptHeld: true });
@@ -292,19 +298,22 @@ test('no entry of the history says what is asked', async () => {
 	expect(entries.filter((entry) => words.test(entry))).toEqual([]);
 });
 
-test('"back" from the receipt leads past the form, and forward to the receipt again', async () => {
-	const { page, sent } = await openForm(browser, { path: '/' });
-	await page.goto(`${SITE}${withCode().path}`);
-	await begin(page);
-	await page.getByLabel('Mycket nöjd').check();
-	await goOnTo(page, CHECK);
-	await send(page);
-	await page.waitForURL('**/enkat/tack/');
-	await page.goBack();
-	await page.waitForURL(`${SITE}/`);
-	await page.goForward();
-	await page.waitForURL('**/enkat/tack/');
-	await page.goForward();
-	await page.waitForURL('**/enkat/tack/');
-	expect(sent).toHaveLength(1);
-});
+fullTest(
+	'"back" from the receipt leads past the form, and forward to the receipt again',
+	async () => {
+		const { page, sent } = await openForm(browser, { path: '/' });
+		await page.goto(`${SITE}${withCode().path}`);
+		await begin(page);
+		await page.getByLabel('Mycket nöjd').check();
+		await goOnTo(page, CHECK);
+		await send(page);
+		await page.waitForURL('**/enkat/tack/');
+		await page.goBack();
+		await page.waitForURL(`${SITE}/`);
+		await page.goForward();
+		await page.waitForURL('**/enkat/tack/');
+		await page.goForward();
+		await page.waitForURL('**/enkat/tack/');
+		expect(sent).toHaveLength(1);
+	},
+);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newCode } from '../../src/survey/rules/code.ts';
+import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { closePages } from './find-browser.ts';
 import { openForm, receive } from './open-form.ts';
@@ -88,7 +89,7 @@ describe.each(testSize(MOMENTS.slice(1), [...MOMENTS]))(
 			await expect.poll(() => notice(page).innerText()).toBe('');
 		});
 
-		test('what is wrong is said once, and no longer once it is mended', async () => {
+		fullTest('what is wrong is said once, and no longer once it is mended', async () => {
 			const { page } = await open({ path: '/enkat/' });
 			await button(page).click();
 			await button(page).click();

@@ -26,12 +26,12 @@ type Disturbance = (proxy: DatabaseProxy) => Promise<void>;
 const mend: Disturbance = (proxy) => proxy.mend();
 type Fault = [what: string, breaks: Disturbance, mends: Disturbance];
 const FAULTS: Fault[] = [
-	['is stopped', () => server.stop(), () => server.start()],
 	['is frozen', () => server.pause(), () => server.resume()],
 	['cuts the connection after commit', (proxy) => proxy.fail('cut-after-commit'), mend],
 ];
 /** Each looks to the handler like one of the above. */
 const MORE: Fault[] = [
+	['is stopped', () => server.stop(), () => server.start()],
 	['refuses', (proxy) => proxy.fail('refuse'), mend],
 	['hangs', (proxy) => proxy.fail('hang'), mend],
 	['is slow', (proxy) => proxy.fail('slow'), mend],

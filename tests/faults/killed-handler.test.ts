@@ -9,7 +9,7 @@ import { aSubmission } from './submission-builder.ts';
 
 /** On a machine that is busy with other tests. */
 const LONGEST_MS = 600_000;
-const KILLS = testSize(6, 20);
+const KILLS = testSize(3, 20);
 /** Tenants who send at the same time. */
 const TENANTS = 40;
 /** So many requests at most have begun when a process is killed: it is cold, or warm. */

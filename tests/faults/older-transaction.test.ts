@@ -6,6 +6,7 @@ import { AFTER_CLOSING, DATES } from '../../src/database/store-fixture.ts';
 import type { Store } from '../../src/database/store.ts';
 import { aSurvey } from '../../src/survey/rules/survey-builder.ts';
 import { tallyAll } from '../../src/survey/run/tally-all.ts';
+import { fullTest } from '../full-test.ts';
 import { copiesOnDisk } from './copies-on-disk.ts';
 import { freshDatabase } from '../postgres/fresh-database.ts';
 import { aThousandAnswers } from './thousand-answers.ts';
@@ -107,7 +108,7 @@ test('a night that may not write tables anew says so', async () => {
 	expect(logged).toEqual(['nightly: 2026, 1 aggregated, 0 waiting, copies left in the files']);
 });
 
-test('a purge that leaves copies says so, and the next removes them', async () => {
+fullTest('a purge that leaves copies says so, and the next removes them', async () => {
 	await tally();
 	await store.mark(survey, 'comments', 'skipped');
 	await store.mark(survey, 'published', 'hash');

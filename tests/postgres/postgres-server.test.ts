@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { fullTest } from '../full-test.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
 
 let server: PostgresServer;
@@ -54,7 +55,7 @@ const START = `
 	const { startPostgres } = await import('./tests/postgres/postgres-server.ts');
 	console.log((await startPostgres()).address);`;
 
-test('where the tests are killed, neither server nor folder is left', async () => {
+fullTest('where the tests are killed, neither server nor folder is left', async () => {
 	const run = spawn(process.execPath, ['--input-type=module', '-e', START]);
 	for await (const address of createInterface(run.stdout)) {
 		const shown = (await ask('SHOW data_directory', address)) as { data_directory: string };

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { outerEnvironment } from '../../../tests/outer-environment.ts';
 import { freshDatabase } from '../../../tests/postgres/fresh-database.ts';
+import { testSize } from '../../../tests/test-size.ts';
 import { siteContent } from '../../lib/site-content.ts';
 
 let folder: string;
@@ -70,27 +71,31 @@ test('a limit that is none is refused in words', () => {
 	);
 });
 
-test.each([
+const DATABASES: [string, boolean, string][] = [
 	['that threatens its tenants', true, 'log_error_verbosity = default. Den ska ha terse'],
 	['that cannot be used', false, 'Error ECONNREFUSED'],
-])('it warns of a database %s, and runs', async (_, isThere, warning) => {
-	addBuiltSite();
-	const nobody = 'postgres://nobody@127.0.0.1:1/none';
-	const NETLIFY_DB_URL = isThere ? await freshDatabase({ isDevelopment: false }) : nobody;
-	const child = spawn(process.execPath, [resolve('src/cli/serve/serve.ts')], {
-		cwd: folder,
-		env: { ...outerEnvironment(), NETLIFY_DB_URL, SURVEY_CODE_SECRET: '-', PORT: '0' },
-	});
-	let printed = '';
-	for (const stream of [child.stdout, child.stderr])
-		stream.on('data', (text: Buffer) => {
-			printed += text.toString();
+];
+test.each(testSize(DATABASES.slice(1), DATABASES))(
+	'it warns of a database %s, and runs',
+	async (_, isThere, warning) => {
+		addBuiltSite();
+		const nobody = 'postgres://nobody@127.0.0.1:1/none';
+		const NETLIFY_DB_URL = isThere ? await freshDatabase({ isDevelopment: false }) : nobody;
+		const child = spawn(process.execPath, [resolve('src/cli/serve/serve.ts')], {
+			cwd: folder,
+			env: { ...outerEnvironment(), NETLIFY_DB_URL, SURVEY_CODE_SECRET: '-', PORT: '0' },
 		});
-	const ended = once(child, 'exit');
-	try {
-		await vi.waitUntil(() => /^Ready/m.test(printed) && printed.includes(warning), 60_000);
-	} finally {
-		child.kill();
-	}
-	expect(await ended).toEqual([0, null]);
-});
+		let printed = '';
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (text: Buffer) => {
+				printed += text.toString();
+			});
+		const ended = once(child, 'exit');
+		try {
+			await vi.waitUntil(() => /^Ready/m.test(printed) && printed.includes(warning), 60_000);
+		} finally {
+			child.kill();
+		}
+		expect(await ended).toEqual([0, null]);
+	},
+);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { testSize } from '../../../tests/test-size.ts';
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
 import type { SurveyDates } from '../../survey/rules/window.ts';
@@ -58,20 +59,24 @@ test.each(OTHERS)('%s wants the id of the survey', async (_, before) => {
 	expect(await noted()).toEqual(CONTENT);
 });
 
-test.each([
+const TYPED: [string, string, SurveyDates | undefined][] = [
 	['the id goes on', '2026\n', CONTENT],
 	['another word does not', 'ja\n', OTHERS[0]?.[1]],
 	['nothing does not', '', OTHERS[0]?.[1]],
-])('typed at the keyboard, %s', async (_, typed, after) => {
-	await store.noteDates('2026', { opens: OPENS, closes: LATER });
-	const child = spawn(process.execPath, ['src/cli/survey/survey.ts', ...args], {
-		cwd: project.folder,
-		env: { ...process.env, NETLIFY_DB_URL: command.address },
-		stdio: ['pipe', 'ignore', 'pipe'],
-	});
-	child.stdin.end(typed);
-	const said = (await child.stderr.toArray()).join('');
-	if (child.exitCode === null) await once(child, 'exit');
-	expect(said).toContain('Skriv 2026 för att gå vidare');
-	expect(await noted()).toEqual(after);
-});
+];
+test.each(testSize(TYPED.slice(0, 2), TYPED))(
+	'typed at the keyboard, %s',
+	async (_, typed, after) => {
+		await store.noteDates('2026', { opens: OPENS, closes: LATER });
+		const child = spawn(process.execPath, ['src/cli/survey/survey.ts', ...args], {
+			cwd: project.folder,
+			env: { ...process.env, NETLIFY_DB_URL: command.address },
+			stdio: ['pipe', 'ignore', 'pipe'],
+		});
+		child.stdin.end(typed);
+		const said = (await child.stderr.toArray()).join('');
+		if (child.exitCode === null) await once(child, 'exit');
+		expect(said).toContain('Skriv 2026 för att gå vidare');
+		expect(await noted()).toEqual(after);
+	},
+);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { testSize } from '../../../tests/test-size.ts';
 import { aBatch, bytes, DATES, WHILE_OPEN } from '../../database/store-fixture.ts';
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
@@ -48,8 +49,9 @@ const refusal = (words: string) => ({
 test('a year ends step by step, and each names the next', async () => {
 	await addBallots(3);
 	const out = join(folder, 'year.csv');
+	const start = testSize(command.run, startSurveyProcess.bind(undefined, command.address));
 	const run = (step: string, clock: Record<string, string>, ...more: string[]) =>
-		startSurveyProcess(command.address, [step, '--survey', '2026', ...more], clock);
+		start([step, '--survey', '2026', ...more], clock);
 	expect((await run('close', CLOSED)).stdout).toContain('-- tally --survey 2026');
 	expect((await run('tally', CLOSED)).stdout).toContain('-- comments --survey 2026');
 	expect((await run('comments', CLOSED, '--out', out)).stdout).toContain(

@@ -5,6 +5,7 @@ import { openStore } from '../../../src/database/postgres-store.ts';
 import { aBatch, WHILE_OPEN } from '../../../src/database/store-fixture.ts';
 import { aSurvey } from '../../../src/survey/rules/survey-builder.ts';
 import { tallyAll } from '../../../src/survey/run/tally-all.ts';
+import { fullTest } from '../../full-test.ts';
 import { freshDatabase } from '../../postgres/fresh-database.ts';
 import { changeFunction, leaveAlone } from './change-function.ts';
 import { FAR_FROM_CHANCE } from './join-by-order.ts';
@@ -103,14 +104,14 @@ test('where ballots are not written anew, their transactions tie most again', as
 	expect(tiedByTransaction(after, sent).length).toBeGreaterThan(HALF());
 });
 
-test('where they are written in their order, that order is found again', async () => {
+fullTest('where they are written in their order, that order is found again', async () => {
 	const { after, sent } = await steal(
 		changeFunction('rewrite', ['ORDER BY gen_random_uuid()', '']),
 	);
 	expect(sortedByUse(after, sent, 'ballots')).toBeGreaterThan(FAR_FROM_CHANCE);
 });
 
-test('where texts are not written anew, they lie there as they were aggregated', async () => {
+fullTest('where texts are not written anew, they lie there as they were aggregated', async () => {
 	const { after } = await steal(async (client) => {
 		await leaveAlone('comments')(client);
 		await changeFunction('fold', ['ORDER BY gen_random_uuid()', ''])(client);
@@ -121,7 +122,7 @@ test('where texts are not written anew, they lie there as they were aggregated',
 	).toBe(2);
 });
 
-test.each(['tallies', 'ballot_counts'])(
+fullTest.each(['tallies', 'ballot_counts'])(
 	'where %s are not written anew, those of the night before lie there too',
 	async (table) => {
 		const { after } = await steal(leaveAlone(table));

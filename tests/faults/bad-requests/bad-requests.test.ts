@@ -11,7 +11,7 @@ import { freshDatabase } from '../../postgres/fresh-database.ts';
 import { issuedCodes, SECRET } from '../issued-codes.ts';
 import { badRequest, requestOf } from './bad-request.ts';
 
-const REQUESTS = testSize(800, 20_000);
+const REQUESTS = testSize(400, 20_000);
 const LONGEST_MS = 600_000;
 
 let code: string;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { testSize } from '../../../../tests/test-size.ts';
 import { type Project, projectWithContent, startSurveyCommand } from '../survey-fixture.ts';
 
 const REAL = { SURVEY_CODE_SECRET: 'a real secret, long enough to be one' };
@@ -47,32 +48,36 @@ describe('with questions that are not as they were answered', () => {
 		writeFileSync(file, text.replace('Hur nöjd är du med', 'Hur nöjd är du nu med'));
 	};
 
-	test.each([
+	const STEPS: [string, string[]][] = [
 		['tally', []],
 		['comments', ['--skip']],
 		['publish', ['--yes', '2026']],
 		['purge', ['--yes', '2026']],
-	])('%s is refused, and changes nothing', async (step, options) => {
-		await addBallots();
-		const closed = { SURVEY_CLOCK: CLOSED };
-		if (step !== 'tally') await run(['tally'], closed);
-		if (step === 'publish' || step === 'purge') await run(['comments', '--skip'], closed);
-		if (step === 'purge')
-			await command.query(`INSERT INTO marks VALUES ('2026', 'published', 'hash')`);
-		change();
-		const everything = async () => [
-			await rowsOf('ballots'),
-			await rowsOf('codes'),
-			await rowsOf('marks'),
-			await rowsOf('editions'),
-		];
-		const before = await everything();
-		const { code, stdout, stderr } = await run([step, ...options], closed);
-		expect([code, stdout]).toEqual([1, '']);
-		expect(stderr).toContain('Frågorna i 2026 är inte som i');
-		expect(await everything()).toEqual(before);
-		expect(existsSync(project.fileOf('results/2026.yaml'))).toBe(false);
-	});
+	];
+	test.each(testSize(STEPS.slice(2), STEPS))(
+		'%s is refused, and changes nothing',
+		async (step, options) => {
+			await addBallots();
+			const closed = { SURVEY_CLOCK: CLOSED };
+			if (step !== 'tally') await run(['tally'], closed);
+			if (step === 'publish' || step === 'purge') await run(['comments', '--skip'], closed);
+			if (step === 'purge')
+				await command.query(`INSERT INTO marks VALUES ('2026', 'published', 'hash')`);
+			change();
+			const everything = async () => [
+				await rowsOf('ballots'),
+				await rowsOf('codes'),
+				await rowsOf('marks'),
+				await rowsOf('editions'),
+			];
+			const before = await everything();
+			const { code, stdout, stderr } = await run([step, ...options], closed);
+			expect([code, stdout]).toEqual([1, '']);
+			expect(stderr).toContain('Frågorna i 2026 är inte som i');
+			expect(await everything()).toEqual(before);
+			expect(existsSync(project.fileOf('results/2026.yaml'))).toBe(false);
+		},
+	);
 
 	test('no answer on paper is taken', async () => {
 		const open = { SURVEY_CLOCK: OPEN };

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fullTest } from '../../../../tests/full-test.ts';
 import { siteContent } from '../../../lib/site-content.ts';
 import { checkCode } from '../../../survey/rules/code.ts';
 import { type Project, projectWithContent, startSurveyCommand } from '../survey-fixture.ts';
@@ -107,7 +108,7 @@ test.each([
 	expect(stderr).not.toMatch(/\n\s+at |password/);
 });
 
-test('many codes are made in seconds, and progress is told beside them', async () => {
+fullTest('many codes are made in seconds, and progress is told beside them', async () => {
 	const start = performance.now();
 	const file = join(folder, 'many.csv');
 	const { stderr, code } = await command.run([...order.slice(0, 6), '50000', '--out', file]);

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { fullTest } from '../../../../tests/full-test.ts';
 import { until } from '../../until.ts';
 import { WHILE_OPEN } from '../../../database/store-fixture.ts';
 import { startLetters } from './letters-fixture.ts';
@@ -45,7 +46,7 @@ test('Ctrl-C while letters are written leaves nothing, and no code', async () =>
 	expect([letters.left(), await letters.batches()]).toEqual([[], []]);
 });
 
-test('a full disk leaves nothing, and no code', async () => {
+fullTest('a full disk leaves nothing, and no code', async () => {
 	// No file may grow beyond 100 blocks, less than the letters of 300 homes.
 	const { ended } = start('lindglantan,300', 'ulimit -f 100; exec "$@"');
 	expect(await ended).toMatchObject({
@@ -57,7 +58,7 @@ test('a full disk leaves nothing, and no code', async () => {
 	expect([letters.left(), await letters.batches()]).toEqual([[], []]);
 });
 
-test('a database that fails leaves nothing', async () => {
+fullTest('a database that fails leaves nothing', async () => {
 	await letters.query('ALTER TABLE codes RENAME TO hidden');
 	const { ended } = start('lindglantan,20');
 	const run = await ended;
@@ -90,7 +91,7 @@ async function heldUp(): Promise<ReturnType<typeof start> & { release: () => Pro
 	};
 }
 
-test('Ctrl-C once codes are being stored comes too late: all of it is made', async () => {
+fullTest('Ctrl-C once codes are being stored comes too late: all of it is made', async () => {
 	const { child, ended, release } = await heldUp();
 	child.kill('SIGINT');
 	await release();
