@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { getFileInfo } from 'prettier';
 import { expect, test } from 'vitest';
 
 const USUAL = [
@@ -15,6 +16,15 @@ test.concurrent.for(process.env['LINT'] === 'quick' ? USUAL : [FORMAT, ...USUAL]
 	async ([name = '', ...args]) => {
 		const { exitCode, output } = await run(name, args);
 		expect(exitCode, output).toBe(0);
+	},
+);
+
+test.for(['content/articles/ny.mdx', 'content/history.yaml'])(
+	'%s is an editor’s, whose format nobody judges',
+	async (file) => {
+		expect(await getFileInfo(file, { ignorePath: '.prettierignore' })).toMatchObject({
+			ignored: true,
+		});
 	},
 );
 
