@@ -21,6 +21,7 @@ const AT_NIGHT = testSize(
 		'tests/browser/editors-keep-files.test.ts',
 		'tests/browser/editors-lists.test.ts',
 		'tests/browser/npm-start.test.ts',
+		'tests/content/one-by-one/*.test.ts',
 		'tests/npm-dev.test.ts',
 		'tests/site/just-begun.test.ts',
 	],
@@ -164,8 +165,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'edits',
-					include: ['tests/content/*.test.ts'],
-					exclude: [LIVE_CONTENT],
+					include: ['tests/content/**/*.test.ts'],
+					exclude: [LIVE_CONTENT, ...AT_NIGHT],
 					env: { SITE_CONTENT: 'content' },
 					// What was read of scripts and pages that are alike is known to the next file.
 					isolate: false,

@@ -34,6 +34,9 @@ const PLACES: Record<string, Place[]> = {
 	],
 };
 
+/** By the page's text: many builds have most pages alike. */
+const judged = new Map<string, string[]>();
+
 /** On a phone, whatever the editors' own words are: they are as long as they please. */
 export const firstScreens: Check = async (site) => {
 	const browser = await launchShell();
@@ -41,18 +44,25 @@ export const firstScreens: Check = async (site) => {
 		const page = await openPages(browser, site);
 		await page.setViewportSize(PHONE);
 		const findings: Finding[] = [];
-		for (const { path } of sampleOf(site.pages)) {
-			await page.goto(HOST + path);
-			await page.evaluate(useOwnFont);
-			await page.evaluate(shortenNames);
-			for (const place of PLACES[kindOf(path)] ?? [])
-				for (const what of await misplaced(page, place)) findings.push({ page: path, what });
+		for (const { path, html } of sampleOf(site.pages)) {
+			const found = judged.get(html) ?? (await findingsAt(page, path));
+			judged.set(html, found);
+			findings.push(...found.map((what) => ({ page: path, what })));
 		}
 		return findings;
 	} finally {
 		await browser.close();
 	}
 };
+
+async function findingsAt(page: Page, path: string): Promise<string[]> {
+	await page.goto(HOST + path);
+	await page.evaluate(useOwnFont);
+	await page.evaluate(shortenNames);
+	const found: string[] = [];
+	for (const place of PLACES[kindOf(path)] ?? []) found.push(...(await misplaced(page, place)));
+	return found;
+}
 
 /** Of each kind in each language the page with most to say, and the one with least. */
 const sampleOf = (pages: BuiltPage[]): BuiltPage[] =>
