@@ -36,6 +36,11 @@ const ALONE = ['functions/**/*.test.ts', 'src/database/embedded.test.ts'];
 const CHECK_SPEED = 'tests/check-speed.test.ts';
 const LIVE_CONTENT = 'tests/content/live-content.test.ts';
 const BUILD_SCALE = 'tests/build-scale.test.ts';
+/** At full size each fills the computer, and is to be answered in time. */
+const LOAD = [
+	'tests/faults/{lost-race,publish-size,tally-at-once}.test.ts',
+	'tests/faults/bad-requests/*.test.ts',
+];
 const ANSWER_THROUGHPUT = 'tests/answer-throughput.test.ts';
 
 /** What takes minutes, measures time or judges the content: `npm run test:full`, or its own command. */
@@ -100,6 +105,17 @@ const FULL: TestProjectConfiguration[] = [
 			include: [ANSWER_THROUGHPUT],
 			globalSetup: SHARED_SERVER,
 			sequence: { groupOrder: 5 },
+			testTimeout: 5 * MINUTE_MS,
+		},
+	},
+	{
+		test: {
+			name: 'load',
+			include: LOAD,
+			globalSetup: SHARED_SERVER,
+			maxWorkers: 1,
+			sequence: { groupOrder: 6 },
+			hookTimeout: HANGS_MS,
 			testTimeout: 5 * MINUTE_MS,
 		},
 	},
@@ -179,6 +195,7 @@ export default defineConfig({
 				test: {
 					name: 'faults',
 					include: ['tests/{faults,postgres}/**/*.test.ts'],
+					exclude: testSize([], LOAD),
 					isolate: false,
 					globalSetup: SHARED_SERVER,
 					hookTimeout: HANGS_MS,
