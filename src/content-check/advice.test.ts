@@ -146,6 +146,12 @@ rows:
 			advice,
 		);
 	});
+
+	test('unless it has no page any more, while the result goes on naming it', async () => {
+		expect(await adviceIn(contentWith(rounds('borta')))).not.toContainEqual(
+			finding('content/districts/sv/borta.mdx', 'hela filen', ''),
+		);
+	});
 });
 
 describe('a page that production does not show', () => {

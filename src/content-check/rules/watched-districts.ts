@@ -3,16 +3,21 @@ import { resultSchema } from '../../schemas/result.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
-/** Districts whose figure may be falling, while no measure answers to it: advice. */
+/**
+ * Districts whose figure may be falling, while no measure answers to it: advice. A result goes on
+ * naming a district that the company has no longer.
+ */
 export function unplannedDistricts(content: Content): Finding[] {
 	const results = content.results.flatMap(({ data }) => {
 		const parsed = resultSchema.safeParse(data);
 		return parsed.success ? [parsed.data] : [];
 	});
+	const hasPage = (district: string) => content.districts.some(({ id }) => id === district);
 	// Examples are a series of their own.
 	return [true, false].flatMap((example) => {
 		const rounds = results.filter((result) => result.example === example);
 		return watchedDistricts(rounds).flatMap(({ district, survey, question }): Finding[] => {
+			if (!hasPage(district)) return [];
 			if (hasPlan(content, district, [question, `${survey}/${question}`])) return [];
 			return [
 				{
