@@ -55,6 +55,12 @@ test('a district whose fall is established says so, what is found out, and which
 	expect(links).toEqual(['/atgarder/genomgang-akervinkeln/']);
 });
 
+test('what answers to a fall is among what is planned where nothing tells of the fall', () => {
+	expect(part('/en/omraden/akervinkeln/', 'atgarder').links).toContain(
+		'/en/atgarder/genomgang-akervinkeln/',
+	);
+});
+
 test('a district that nothing is wrong with is not watched', () => {
 	expect(part('/omraden/kvarnlyckan/', 'foljer').text).toBe('');
 });
