@@ -4,7 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteContent } from '../../src/lib/site-content.ts';
+import { newestHeadline } from '../../src/queries/results/result-joins.ts';
+import { historySchema } from '../../src/schemas/history.ts';
 import type { Shown } from '../../src/schemas/shown.ts';
+import { siteStrings } from '../../src/strings/site.ts';
 import { accessibilitySv } from '../../src/strings/sv/accessibility.ts';
 import { contentSv } from '../../src/strings/sv/content.ts';
 import { loopSv } from '../../src/strings/sv/loop.ts';
@@ -42,6 +45,11 @@ const hidden = [
 	return example || draft || isLater || unpublish ? [{ file, id, title, example }] : [];
 });
 
+/** As it was before any figure fell. */
+const publishedThen = landlordResults.filter(
+	({ survey, example }) => survey !== '2025' && !example,
+);
+
 /** Of those, what is nobody else's business yet, or any more. A translation has a title of its own. */
 const secret = hidden.filter(({ example }) => !example);
 const secretTitles = [
@@ -70,6 +78,9 @@ beforeAll(async () => {
 		`---  \ntitle: ${title}\nsummary: ${summary}\norder: 97\nsources: [${sources.join(', ')}]\nchecked: 2026-01-31\n---\n\nText.\n`,
 	);
 	writeFields(copy, 'accessibility.yaml', { 'assessment.value.method': 'self' });
+	const { series } = historySchema.parse(landlord.history[0]?.data);
+	const ofDistricts = series.filter(({ district }) => district !== undefined);
+	writeFields(copy, 'history.yaml', { series: ofDistricts });
 	const { exitCode, output } = await buildCopy(copy, 'production', { URL });
 	expect(exitCode, output).toBe(0);
 	dist = join(folder, siteContent.dist);
@@ -125,6 +136,18 @@ test.each(Object.entries(FOREIGN))('no file of it says a live %s', (_, foreign) 
 test('where no figure may be falling the start page says so', () => {
 	expect(mainText('')).toContain(loopSv.noneWatched);
 });
+
+test.each(['sv', 'en'] as const)(
+	'where the company has no figure from before, the start page in "%s" has that of the survey',
+	(language) => {
+		const { row, years = [] } = newestHeadline(publishedThen, 'company') ?? {};
+		if (row?.share === undefined) throw new Error('The survey has no figure');
+		const { reading, figure } = siteStrings(language);
+		const text = mainText(language === 'sv' ? '' : 'en/');
+		expect(text).toContain(reading.better.inSurvey(years, row.share));
+		expect(text).not.toContain(figure.unknown);
+	},
+);
 
 test('the accessibility statement has no gap left', () => {
 	const { missing, compliance, feedback, testing } = accessibilitySv;
