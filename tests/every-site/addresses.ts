@@ -1,5 +1,6 @@
 import { paths } from '../../src/lib/paths.ts';
 import { isLanguage, type Language } from '../../src/survey/rules/languages.ts';
+import type { BuiltPage } from './built-site.ts';
 
 export const NOT_FOUND = '/404.html';
 /** The page that says that there is no page, in any language: it stands at whatever address was asked for. */
@@ -30,3 +31,6 @@ const isOf = (kind: string, path: string) =>
 
 export const isForm = (path: string): boolean =>
 	[paths.survey, paths.paper].some((form) => form === inSwedish(path));
+
+/** While no survey is open its pages have none. */
+export const hasForm = ({ $ }: BuiltPage): boolean => $('main form').length > 0;

@@ -16,8 +16,11 @@ import { sv } from '../../src/strings/sv/site.ts';
 import { intoFrame } from '../../src/survey/form/page/frame.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { questionsOf } from '../../src/survey/rules/localize.ts';
+import { readSite } from '../every-site/built-site.ts';
+import { CHECKS, type Rule } from '../every-site/checks.ts';
 import { fullTest } from '../full-test.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
+import { testSize } from '../test-size.ts';
 import { buildCopy, leaveOutEditors, pagesOf } from './build-copy.ts';
 import { takeAwayFacts, writeFields } from './facts.ts';
 import { landlordResults } from './landlord.ts';
@@ -144,6 +147,21 @@ describe('a fact that nobody knows', () => {
 		expect(mainText('/tillganglighet/')).toContain(words);
 	});
 });
+
+/** While no survey is open its pages have no form, and what keeps a draft ends there. */
+const OF_FORMS: Rule[] = [
+	'only what finds something runs a script, and a small one',
+	'the form comes with its scripts',
+	'scripts run in browsers of 2020, or ask first',
+];
+
+test.each(testSize(OF_FORMS, Object.keys(CHECKS) as Rule[]))(
+	'what every site must hold, this one holds before its first survey: %s',
+	async (rule) => {
+		const options = { production: false, today: BEFORE_THE_SURVEY.slice(0, 10) };
+		expect(await CHECKS[rule](readSite(copy.folder, options))).toEqual([]);
+	},
+);
 
 fullTest(
 	'once paper has closed, what is answered to a form has its place on the page',

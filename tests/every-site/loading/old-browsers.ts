@@ -1,8 +1,8 @@
 import { Linter } from 'eslint';
 import { NEEDS } from '../../../src/survey/form/enhanced/needs.ts';
-import { isForm } from '../addresses.ts';
+import { hasForm, isForm } from '../addresses.ts';
 import { onEachPage } from '../check.ts';
-import { loadedBy, SCRIPTS, scriptsIn } from '../scripts-in.ts';
+import { loadedBy, scriptsIn } from '../scripts-in.ts';
 import { newerNames } from '../newer-names.ts';
 
 /** In a pattern: Safari before 16.4 takes the whole script for broken. */
@@ -21,7 +21,7 @@ export const oldBrowsers = onEachPage((page, site) => {
 		...scripts.flatMap((script) => unreadable(script, 2020)),
 		...scripts.flatMap((script) => LOOKS_BEHIND.exec(script) ?? []).map((found) => `has ${found}`),
 		...newer.filter((paths) => !isAsked(paths)).map((paths) => `uses ${paths.join(' or ')}`),
-		...(isForm(page.path) && page.$(SCRIPTS).length > 0 ? mistakesInForm(scripts) : []),
+		...(isForm(page.path) && hasForm(page) ? mistakesInForm(scripts) : []),
 	];
 });
 

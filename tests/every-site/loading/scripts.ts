@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { paths } from '../../../src/lib/paths.ts';
-import { inSwedish, isNotFound } from '../addresses.ts';
+import { hasForm, inSwedish, isNotFound } from '../addresses.ts';
 import type { BuiltPage } from '../built-site.ts';
 import { onEachPage } from '../check.ts';
 import { SCRIPTS, scriptsIn } from '../scripts-in.ts';
@@ -33,14 +33,12 @@ export const scripts = onEachPage((page, site) => {
 	];
 });
 
-/** While no survey is open its pages have no form. */
-function allowedOn({ $, path }: BuiltPage): Scripts | undefined {
-	const hasForm = $('main form').length > 0;
-	switch (inSwedish(path)) {
+function allowedOn(page: BuiltPage): Scripts | undefined {
+	switch (inSwedish(page.path)) {
 		case paths.survey:
-			return hasForm ? FORM : ENDS;
+			return hasForm(page) ? FORM : ENDS;
 		case paths.paper:
-			return hasForm ? PAPER : undefined;
+			return hasForm(page) ? PAPER : undefined;
 		case paths.surveyThanks:
 			return ENDS;
 		case paths.search:
@@ -49,6 +47,6 @@ function allowedOn({ $, path }: BuiltPage): Scripts | undefined {
 		case paths.districts:
 			return FINDER;
 		default:
-			return isNotFound(path) ? FINDER : undefined;
+			return isNotFound(page.path) ? FINDER : undefined;
 	}
 }
