@@ -62,6 +62,12 @@ export const TEXT_EDITS: Edits = {
 			'## Vill du träffa oss?\n\nKom förbi. Se [våra områdesdagar](/omradesdagar/).',
 		);
 	},
+	'a translation is taken away': (folder) => {
+		const translated = folder.content.pages.find(({ file }) =>
+			/\/(?!sv\/)[^/]+\/kontakt\.mdx$/.test(file),
+		);
+		if (translated !== undefined) folder.remove(translated.file);
+	},
 	'a page is translated': (folder) => {
 		const { pages } = folder.content;
 		const swedish = pages.find(

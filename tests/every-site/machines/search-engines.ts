@@ -8,8 +8,9 @@ import { SITE } from '../site-address.ts';
 /** Receipts, staff's own pages, and what is no page: nobody is to come here from a search. */
 const NEVER_FOUND: string[] = [paths.surveyThanks, paths.paper, COMPONENTS];
 /** Nor to what stands in Swedish on a page in another language: the Swedish page says the same. */
+const SAID_IN_SWEDISH = '[lang="sv"], main [lang="sv"] *';
 const isFound = ({ $, path }: BuiltPage) =>
-	!NEVER_FOUND.includes(inSwedish(path)) && !isNotFound(path) && !$('main h1').is('[lang="sv"]');
+	!NEVER_FOUND.includes(inSwedish(path)) && !isNotFound(path) && !$('main h1').is(SAID_IN_SWEDISH);
 
 const ROBOTS = '/robots.txt';
 const NOTHING = 'User-agent: *\nDisallow: /\n';
