@@ -1,12 +1,10 @@
-import { addPage, type Edits, isNamedIn, LATER } from './edit.ts';
+import type { AreaDay } from '../../../src/schemas/area-day.ts';
+import { addPage, type Edits, isNamedIn, LATER, removePage } from './edit.ts';
 import type { ContentFolder } from '../content-folder.ts';
 
-type AreaDay = ContentFolder['content']['areaDays'][number];
+type Day = ContentFolder['content']['areaDays'][number];
 
-const toCome = (
-	folder: ContentFolder,
-	isMeant: (day: AreaDay) => boolean = () => true,
-): AreaDay => {
+const toCome = (folder: ContentFolder, isMeant: (day: Day) => boolean = () => true): Day => {
 	const found = () =>
 		folder.content.areaDays.find(
 			(day) =>
@@ -20,23 +18,31 @@ const toCome = (
 	return day;
 };
 
-/** Its address would change, too: nothing may lead there. */
-const movable = (folder: ContentFolder) => toCome(folder, ({ id }) => !isNamedIn(folder, id));
+/** What is so now, and a last line on what changed, as the guide for editors has it. */
+export function revise(
+	folder: ContentFolder,
+	{ file, fields }: Day,
+	now: Partial<AreaDay>,
+	what: string,
+): void {
+	const { start, status } = now;
+	const line = { day: folder.today, what, ...(start && { start }), ...(status && { status }) };
+	folder.set(file, { ...now, revised: [...(fields.revised ?? []), line] });
+}
 
 export const AREA_DAY_EDITS: Edits = {
 	'an area day is cancelled': (folder) => {
-		folder.set(toCome(folder).file, { status: 'cancelled' });
+		revise(folder, toCome(folder), { status: 'cancelled' }, 'Dagen blir inte av.');
 	},
 	'an area day is moved to another day': (folder) => {
-		const { file, id } = movable(folder);
-		const moved = `content/area-days/sv/2999-05-30-${id.slice('2999-05-30-'.length)}.mdx`;
-		folder.rename(file, moved);
-		folder.set(moved, { start: '2999-05-30T12:00', end: '2999-05-30T15:30' });
+		const now = { start: '2999-05-30T12:00', end: '2999-05-30T15:30' };
+		revise(folder, toCome(folder), now, 'Vi flyttar dagen.');
 	},
 	'an area day is moved to another place and hour': (folder) => {
-		const { file, fields } = toCome(folder);
-		const day = fields.start?.slice(0, 10) ?? '';
-		folder.set(file, { place: 'Lokalen', start: `${day}T09:00`, end: `${day}T23:30` });
+		const day = toCome(folder);
+		const date = day.fields.start?.slice(0, 10) ?? '';
+		const now = { place: 'Lokalen', start: `${date}T09:00`, end: `${date}T23:30` };
+		revise(folder, day, now, 'Vi är inomhus, och börjar tidigare.');
 	},
 	'an area day has been held': (folder) => {
 		folder.set(addPage(folder, 'area-days', '2026-06-06-ny-dag'), {
@@ -46,7 +52,7 @@ export const AREA_DAY_EDITS: Edits = {
 		});
 	},
 	'an area day is taken away': (folder) => {
-		folder.remove(movable(folder).file);
+		removePage(folder, toCome(folder, ({ id }) => !isNamedIn(folder, id)).file);
 	},
 	'as many area days as four on one day': (folder) => {
 		for (const name of ['forsta', 'andra', 'tredje', 'fjarde'])

@@ -43,3 +43,11 @@ export const isNamedIn = ({ content }: ContentFolder, id: string): boolean =>
 	Object.values(content)
 		.flat()
 		.some(({ body }) => body.text.includes(`/${id}/`));
+
+/** With its translations, none of which stands without the Swedish text. */
+export function removePage(folder: ContentFolder, file: string): void {
+	const { translations, districtTranslations } = folder.content;
+	for (const { file: of } of [...translations, ...districtTranslations])
+		if (of.replace(/\/[^/]+(?=\/[^/]+$)/, '/sv') === file) folder.remove(of);
+	folder.remove(file);
+}

@@ -1,4 +1,4 @@
-import { addPage, type Edits, isNamedIn, LATER } from './edit.ts';
+import { addPage, type Edits, isNamedIn, LATER, removePage } from './edit.ts';
 import type { ContentFolder } from '../content-folder.ts';
 
 const unfinished = (folder: ContentFolder): string =>
@@ -37,7 +37,7 @@ export const MEASURE_EDITS: Edits = {
 		const example = folder.content.measures.find(
 			({ id, fields }) => fields.example && !isNamedIn(folder, id),
 		);
-		if (example !== undefined) folder.remove(example.file);
+		if (example !== undefined) removePage(folder, example.file);
 	},
 	'a measure that is shown later': (folder) => {
 		addPage(folder, 'measures', 'nytt-senare', { fields: `\npublish: ${LATER}` });
