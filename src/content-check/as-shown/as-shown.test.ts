@@ -25,6 +25,8 @@ describe('what is shown otherwise than meant is told once, with its cure', () =>
 		['a product', 'Förrådet är 3*4 m och cykelrummet 2*3 m.', 'Skriv \\* i stället'],
 		['a code to press', 'Slå *21*042102030#.', 'Skriv \\* i stället'],
 		['an age', '< 18 år: gratis\n\n> 18 år: 50 kr', 'Skriv \\> i stället'],
+		['a heading of a picture', '## 🌻\n\nText.', 'Rubriken 🌻 har inga ord'],
+		['a heading of signs', '## ???\n\nText.', 'Rubriken ??? har inga ord'],
 		['a lost heading', '##Så gör vi\nText på nästa rad.', '## Så gör vi'],
 	])('%s', async (_, text, words) => {
 		const said = await saidOf(text);
@@ -35,6 +37,7 @@ describe('what is shown otherwise than meant is told once, with its cure', () =>
 
 test.each([
 	'🎄 God jul!',
+	'## 🎄 24–26\n\nText.',
 	'- Vi byter alla lampor i trapphusen på Dalhem och\nHögaborg under våren.',
 	'- mugg\n- filt\n\nVälkomna!',
 	'Det är *inte* farligt. ***OBS!***',

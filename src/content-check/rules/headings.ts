@@ -18,7 +18,7 @@ export function anchorsIn(body: Body): string[] {
 	return anchors;
 }
 
-/** Headings that leave out a level, or say nothing. Screen readers move by them. */
+/** Headings that leave out a level, or say nothing. Screen readers move by them, and links lead to their words. */
 export function wrongHeadings({ file, body }: Entry): Finding[] {
 	const findings: Finding[] = [];
 	let above = 1;
@@ -32,8 +32,10 @@ export function wrongHeadings({ file, body }: Entry): Finding[] {
 }
 
 function mistakeIn(heading: Heading, above: number): string | undefined {
-	if (toString(heading).trim() === '')
-		return 'Rubriken är tom. Skriv den, eller ta bort tecknen #.';
+	const words = toString(heading).trim();
+	if (words === '') return 'Rubriken är tom. Skriv den, eller ta bort tecknen #.';
+	if (!/[\p{L}\p{N}]/u.test(words))
+		return `Rubriken ${words} har inga ord. Skriv vad texten under den handlar om.`;
 	if (heading.depth === 1)
 		return 'Sidans rubrik står redan i fälten överst. Rubriker i texten börjar med ##.';
 	if (heading.depth > above + 1)
