@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkSchema } from './check-schema.ts';
 import { COLLECTIONS } from './collections.ts';
 import { AREA_DAY, contentWhere, contentWith, MEASURE, RESULT } from './content-builder.ts';
-import { findingsInPreview } from './finding-builder.ts';
+import { finding, findingsInPreview } from './finding-builder.ts';
 import { readFields } from './front-matter.ts';
 
 const MORE = {
@@ -48,4 +48,26 @@ test.each([
 ])('in %s "%s" written as "%s" is one mistake', async (file, right, wrong, field) => {
 	const found = await findingsInPreview(contentWhere(file, right, wrong));
 	expect(found.map((said) => said.field)).toEqual([field]);
+});
+
+test.each([
+	[MEASURE, 'start: 2026-02-09', 'start: 2026-02-09\ndone:', 'done'],
+	[MEASURE, 'start: 2026-02-09', "start: 2026-02-09\nfollowUp: ''", 'followUp'],
+	[AREA_DAY, 'publish: 2026-06-01', 'publish:', 'publish'],
+	[AREA_DAY, 'publish: 2026-06-01', 'revised:', 'revised'],
+	[
+		AREA_DAY,
+		'publish: 2026-06-01',
+		'revised:\n  - day: 2026-07-01\n    what: Vi byter lokal.\n    start:',
+		'revised.0.start',
+	],
+])('of %s may be left out what is empty there: "%s", "%s"', async (file, right, empty, field) => {
+	expect(await findingsInPreview(contentWhere(file, right, empty))).toEqual([
+		finding(file, field, 'Behövs fältet inte? Ta bort raden.'),
+	]);
+});
+
+test('what a file must have is filled in where it is empty', async () => {
+	const found = await findingsInPreview(contentWhere(AREA_DAY, 'status: planned', 'status:'));
+	expect(found.map(({ message }) => message)).toEqual([expect.not.stringContaining('Ta bort')]);
 });

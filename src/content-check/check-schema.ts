@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { suggestion } from './nearest.ts';
 import { asWritten, fieldsOf, swedishIssue } from './swedish-issue.ts';
 
@@ -6,6 +6,8 @@ interface FieldProblem {
 	field: string;
 	message: string;
 	isAboutName?: true;
+	/** It is empty, and may be left out. */
+	isNeedless?: true;
 }
 
 /** What a file says at a path, character by character; `undefined` where that is no single value. */
@@ -25,13 +27,14 @@ export function checkSchema(
 		return swedishIssue(issue);
 	};
 	const parsed = schema.safeParse(data, { error, reportInput: true });
-	const source = { known, writtenAt };
+	const source = { schema, known, writtenAt };
 	return parsed.success
 		? []
 		: parsed.error.issues.flatMap((issue) => problemsIn(issue, [], source));
 }
 
 interface Source {
+	schema: z.ZodObject;
 	known: ReadonlyMap<string, string[]>;
 	writtenAt: WrittenAt;
 }
@@ -49,12 +52,26 @@ function problemsIn(issue: z.core.$ZodIssue, above: PropertyKey[], source: Sourc
 		if (meant !== undefined) return meant.flatMap((inner) => problemsIn(inner, path, source));
 	}
 	const message = asWritten(issue.message, source.writtenAt(path));
+	const isEmpty = issue.input === null || issue.input === '';
 	return [
 		{
 			field: named(path),
 			message: issue.input === undefined ? `Fältet saknas. ${message}` : message,
+			...(isEmpty && isOptional(source.schema, path) && { isNeedless: true }),
 		},
 	];
+}
+
+/** Whether a file may be without the field at `path`: who leaves it empty means that. */
+function isOptional(schema: z.ZodType, [name, ...rest]: PropertyKey[]): boolean {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return isOptional(schema.unwrap() as z.ZodType, [name ?? '', ...rest]);
+	if (schema instanceof z.ZodArray)
+		return rest.length > 0 && isOptional(schema.element as z.ZodType, rest);
+	if (!(schema instanceof z.ZodObject)) return false;
+	const field = (schema.shape as Record<string, z.ZodType>)[String(name)];
+	if (field === undefined || rest.length > 0) return field !== undefined && isOptional(field, rest);
+	return field.safeParse(undefined).success;
 }
 
 const choicesOf = (words: string[] = []) => words.map((word) => ({ word }));

@@ -58,9 +58,10 @@ function readEntry<Schema extends z.ZodObject>(
 	const body = readBody(file);
 	const problems = read.ok
 		? [
-				...checkSchema(schema, data, read.writtenAt).map((problem) => ({
+				...checkSchema(schema, data, read.writtenAt).map(({ isNeedless, message, ...problem }) => ({
 					file: file.path,
 					...problem,
+					message: isNeedless ? `${message} Behövs fältet inte? Ta bort raden.` : message,
 				})),
 				...read.advice,
 			]
