@@ -15,7 +15,7 @@ import { previewSv } from '../../src/strings/sv/preview.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { buildCopy, pagesOf } from './build-copy.ts';
 import { writeFields } from './facts.ts';
-import { FOREIGN, liveText } from './foreign-words.ts';
+import { FOREIGN, foreignWords, live, liveText } from './foreign-words.ts';
 import { landlord, landlordItself, landlordResults } from './landlord.ts';
 import { shownText } from './page-at.ts';
 
@@ -125,12 +125,28 @@ test('there is something that it could say of the live company', () => {
 	for (const foreign of [FOREIGN.company, FOREIGN.district]) expect(liveText).toMatch(foreign);
 });
 
-test.each(Object.entries(FOREIGN))('no file of it says a live %s', (_, foreign) => {
-	const found = [...texts].flatMap(([file, text]) => {
+const saidOf = (foreign: RegExp) =>
+	[...texts].flatMap(([file, text]) => {
 		const said = text.match(foreign) ?? [];
 		return said.length > 0 ? [`${file}: ${[...new Set(said)].join(', ')}`] : [];
 	});
-	expect(found).toEqual([]);
+
+test.each(Object.entries(FOREIGN))('no file of it says a live %s', (_, foreign) => {
+	expect(saidOf(foreign)).toEqual([]);
+});
+
+test('a round number and an authority are no words of the live company', () => {
+	const path = 'content/articles/sv/ny.mdx';
+	const text = 'Här byggs 2 000 hem av 1 600. Läs mer på [Digg](https://www.digg.se/).';
+	const { number, host } = foreignWords([...live, { path, text }]);
+	expect([...saidOf(number), ...saidOf(host)]).toEqual([]);
+});
+
+test('its figures, numbers and hosts are', () => {
+	const text = 'Här är 3 946 hem. Ring 042-987 65 43, eller se https://bo.helsingborg.se/.';
+	const { number, host } = foreignWords([{ path: 'content/articles/sv/ny.mdx', text }]);
+	expect(text.match(number)).toEqual(['3 946', '042-987 65 43']);
+	expect(text.match(host)).toEqual(['bo.helsingborg.se']);
 });
 
 test('where no figure may be falling the start page says so', () => {
