@@ -71,3 +71,13 @@ test('what a file must have is filled in where it is empty', async () => {
 	const found = await findingsInPreview(contentWhere(AREA_DAY, 'status: planned', 'status:'));
 	expect(found.map(({ message }) => message)).toEqual([expect.not.stringContaining('Ta bort')]);
 });
+
+test('a text that a colon makes a field is to be put in quotes, as it stands there', async () => {
+	const path = 'content/articles/sv/trygghet.mdx';
+	const sources = "sources:\n  - Företaget: årssidan för 'oss'\n";
+	const text = `---\ntitle: Text\nsummary: Text.\norder: 1\n${sources}checked: 2026-06-01\n---\n\nText.\n`;
+	const quoted = "'Företaget: årssidan för ''oss'''.";
+	expect(await findingsInPreview(contentWith({ [path]: text }))).toEqual([
+		finding(path, 'sources.0', quoted),
+	]);
+});

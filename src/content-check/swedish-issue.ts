@@ -77,10 +77,20 @@ function expectation(issue: z.core.$ZodRawIssue): string {
 }
 
 function wrongType(expected: string, input: unknown): string {
+	const cut = expected === 'string' ? cutByColon(input) : undefined;
+	if (cut !== undefined)
+		return `Kolonet gör texten till ett fält. Sätt citattecken runt den: '${cut.replaceAll("'", "''")}'.`;
 	const wanted = `${shown(input)} går inte att använda här. Det ska vara ${EXPECTED[expected]}.`;
 	return expected === 'string' && isScalar(input)
 		? `${wanted} Sätt citattecken runt: '${WRITTEN}'.`
 		: wanted;
+}
+
+/** A text with a colon and a blank in it, which YAML takes for a field and its value. */
+function cutByColon(input: unknown): string | undefined {
+	const [field, ...others] = typeof input === 'object' ? Object.entries(input ?? {}) : [];
+	if (field === undefined || others.length > 0 || Array.isArray(input)) return undefined;
+	return typeof field[1] === 'string' ? `${field[0]}: ${field[1]}` : undefined;
 }
 
 function tooSmall({ origin, minimum, input }: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>) {
