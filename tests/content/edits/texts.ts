@@ -1,4 +1,4 @@
-import { addPage, type Edits, isNamedIn, LATER } from './edit.ts';
+import { addPage, anyDistrict, type Edits, isNamedIn, LATER } from './edit.ts';
 import type { ContentFolder } from '../content-folder.ts';
 
 const TABLE = `## Så gör vi
@@ -35,6 +35,12 @@ export const TEXT_EDITS: Edits = {
 	'a list of measures and a figure in a text': (folder) => {
 		const file = folder.content.articles[0]?.file ?? addPage(folder, 'articles', 'ny-artikel');
 		folder.addText(file, '<Measures status="ongoing" />\n\n<Figure />\n\n<AreaDays />');
+	},
+	'a text leads to parts of a page that come and go': (folder) => {
+		const district = `/omraden/${anyDistrict(folder)}/`;
+		addPage(folder, 'articles', 'ny-artikel-med-lankar', {
+			text: `Se [områdesdagar](${district}#omradesdagar) och [det vi följer](${district}#foljer).`,
+		});
 	},
 	'an article is hidden': (folder) => {
 		folder.set(articleToHide(folder), { unpublish: folder.today });
