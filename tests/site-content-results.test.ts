@@ -65,7 +65,9 @@ describe('what the commands make of the ballots', () => {
 			expect((await publish('--correct', 'Fler brev kom tillbaka.')).code).toBe(0);
 			expect(resultIn(written('exempel')).corrections).toEqual(['Fler brev kom tillbaka.']);
 			expect((await publish()).stdout).toContain('är som den var');
-			await command.query('DELETE FROM returned; DELETE FROM editions WHERE edition > 1');
+			await command.query(
+				"DELETE FROM returned WHERE survey = 'exempel'; DELETE FROM editions WHERE survey = 'exempel' AND edition > 1",
+			);
 			cpSync(written('exempel.1'), written('exempel'));
 		},
 		ATTACKED_MS,
