@@ -2,13 +2,14 @@ import { mdxToJs } from 'satteri';
 import { parseFrontmatter } from 'astro/markdown';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { testSize } from '../../tests/test-size.ts';
 import { readBody } from '../content-check/body/body.ts';
 import { bodyOf } from '../content-check/front-matter.ts';
 import { MDX_FEATURES } from '../content-check/body/parse-mdx.ts';
 import { forCompiler, withoutCode } from './checked-content.ts';
 
 const ROOT = import.meta.dirname;
-const RUNS = process.env['TEST_SIZE'] === 'full' ? 100_000 : 3_000;
+const RUNS = testSize(3_000, 30_000);
 
 const article = (text: string) => `---\ntitle: A\n---\n${text}\n`;
 

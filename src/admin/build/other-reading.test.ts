@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { testSize } from '../../../tests/test-size.ts';
 import { readContentFiles } from '../../content-check/read-content.ts';
 import { unsafeParts } from '../../content-check/body/safe-body.ts';
 import { parseMdx } from '../../content-check/body/parse-mdx.ts';
@@ -66,7 +67,7 @@ test('whatever is code to the build is none that the editors’ form lets throug
 			const isCode = 'type' in built && isRefused(built);
 			return !isCode || isStopped(() => isRefused(parseInBrowser(text)));
 		}),
-		{ numRuns: process.env['TEST_SIZE'] === 'full' ? 100_000 : 2000 },
+		{ numRuns: testSize(2_000, 100_000) },
 	);
 });
 
