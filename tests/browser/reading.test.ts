@@ -47,6 +47,16 @@ test.each(testSize(MOST_PARTS, ALL))('axe finds nothing on %s', async (path) => 
 	}
 });
 
+test('a finger meets what stands alone below a title that fills its line', async () => {
+	await page.goto('/omraden/lindglantan/');
+	await page.setViewportSize(PHONE);
+	await page.evaluate(useOwnFont);
+	await page.locator('main header dl a[href*="/atgarder/"]').evaluate((link) => {
+		link.textContent = 'Vi byter alla lås i portar';
+	});
+	expect(await axeFindings(page)).toEqual([]);
+});
+
 test.each(testSize(TELLING_PAGES, ALL))('on phones nothing of %s is cut off', async (path) => {
 	await page.goto(path);
 	await page.evaluate(useOwnFont);
