@@ -117,6 +117,9 @@ describe('A text', () => {
 		await raw.fill(`${await raw.inputValue()}\n\n<Karta plats="Lindgläntan" />`);
 		await editors().pressSave();
 		await expectRefused('Karta');
+		// Closing the refusal has not saved it either.
+		await editors().pressSave();
+		await expectRefused('Karta');
 	});
 
 	fullTest(
