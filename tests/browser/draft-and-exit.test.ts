@@ -78,6 +78,8 @@ describe.each(NEXT_AT_HOME)('the next one at home, in %s', (_, openNext) => {
 		const sent = page.waitForRequest('**/api/survey*');
 		const own = newCode();
 		await page.goto(`${SITE}/enkat/#kod=${own}`);
+		await page.locator('[data-enhanced]').waitFor();
+		expect(await comment(page).inputValue()).toBe('');
 		await begin(page);
 		await page.getByLabel('Mycket nöjd', { exact: true }).check();
 		await page.reload();
