@@ -48,8 +48,11 @@ describe('the whole form is answered, from the letter to the receipt, in', () =>
 	});
 	afterAll(() => site.stop());
 
-	for (const { name, open, missing } of testSize(USUAL.slice(1), [...USUAL, ...MORE])) {
+	// Today's Chromium is what all other files use: it is asked here where there is no older one.
+	const usual = hasOldChromium ? USUAL.slice(1) : USUAL;
+	for (const { name, open, missing } of testSize(usual, [...USUAL, ...MORE])) {
 		if (open === undefined) {
+			// No fault of the form: the report names the browser, and how to have it.
 			test.skip(`${name} (${missing})`);
 			continue;
 		}

@@ -50,9 +50,9 @@ test('a paused server answers neither old nor new connections, and then goes on'
 	await old.end();
 });
 
-/** Whoever has started it reads the address from what it prints. */
 const START = `
 	const { startPostgres } = await import('./tests/postgres/postgres-server.ts');
+	// A program of its own has nothing but what it prints to tell the test.
 	console.log((await startPostgres()).address);`;
 
 fullTest('where the tests are killed, neither server nor folder is left', async () => {

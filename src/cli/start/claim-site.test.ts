@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { freePort } from '../ports.ts';
 
-/** The test reads what it is told from what it prints. */
 const PROGRAM = `
 	const { claimSite } = await import(${JSON.stringify(resolve('src/cli/start/claim-site.ts'))});
+	// A program of its own has nothing but what it prints to tell the test.
 	console.log(await claimSite('npm start').then(({ address }) => address, ({ message }) => message));
 	setInterval(() => {}, 1e6);`;
 
