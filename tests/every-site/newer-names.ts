@@ -1,8 +1,9 @@
+// Read by Node: as JSON, Vitest would make a module of its 20 megabytes, for each worker anew.
 import compat, {
 	type BrowserName,
 	type CompatStatement,
 	type Identifier,
-} from '@mdn/browser-compat-data' with { type: 'json' };
+} from '@mdn/browser-compat-data/forLegacyNode';
 import ts from 'typescript';
 import { OLDEST_BROWSERS } from '../../src/integrations/old-browsers.ts';
 
