@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { ClosingLine } from './tests/closing-line.ts';
@@ -130,8 +130,9 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 
 export default defineConfig({
 	test: {
-		// Half of the time goes into waiting for databases, the browser and programs, so six share two cores.
-		maxWorkers: 6,
+		// Some wait, for databases, the browser and programs. With more than these the processors take
+		// turns so often that all of it takes longer.
+		maxWorkers: Math.ceil(1.5 * availableParallelism()),
 		reporters: ['default', new ClosingLine()],
 		projects: [
 			{
