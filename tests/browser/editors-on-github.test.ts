@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { FILE_NAMES, FOLDERS } from '../../src/admin/collections.ts';
 import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { adminSv } from '../../src/strings/sv/admin/admin.ts';
@@ -82,27 +82,30 @@ async function expectAll({ asked, page }: EditorsOnGithub) {
 	expect(shown.map(Number)).toEqual([...entries, FILE_NAMES.length]);
 }
 
-test('who logs in has all entries; what one saves and sends for review another publishes, as one changed line of main', async () => {
-	const author = await logIn();
-	await expectAll(author);
-	await saveAsOngoing(author.page);
-	await expect.poll(pullRequests).toEqual([{ isDraft: true, labels: ['sveltia-cms/draft'] }]);
-	expect(github.files(BRANCH)).toEqual(CHANGED);
-	await press(author.page, 'Skicka för granskning');
-	const inReview = { isDraft: false, labels: ['sveltia-cms/pending_review'] };
-	await expect.poll(pullRequests).toEqual([inReview]);
+fullTest(
+	'who logs in has all entries; what one saves and sends for review another publishes, as one changed line of main',
+	async () => {
+		const author = await logIn();
+		await expectAll(author);
+		await saveAsOngoing(author.page);
+		await expect.poll(pullRequests).toEqual([{ isDraft: true, labels: ['sveltia-cms/draft'] }]);
+		expect(github.files(BRANCH)).toEqual(CHANGED);
+		await press(author.page, 'Skicka för granskning');
+		const inReview = { isDraft: false, labels: ['sveltia-cms/pending_review'] };
+		await expect.poll(pullRequests).toEqual([inReview]);
 
-	const { page } = await logIn();
-	await openEntry(page);
-	await page.getByRole('button', { name: /^Status: .?Granskas/ }).click();
-	await choose(page.getByRole('menuitemradio', { name: 'Klar' }));
-	await page.getByRole('button', { name: 'Publicera post' }).click();
-	expect(pullRequests()).toEqual([{ isDraft: false, labels: ['sveltia-cms/pending_publish'] }]);
-	expect(github.files()).toEqual(CONTENT);
-	await press(page, 'Publicera');
-	await expect.poll(() => [...github.branches.keys()]).toEqual(['main']);
-	expect(github.files()).toEqual(CHANGED);
-});
+		const { page } = await logIn();
+		await openEntry(page);
+		await page.getByRole('button', { name: /^Status: .?Granskas/ }).click();
+		await choose(page.getByRole('menuitemradio', { name: 'Klar' }));
+		await page.getByRole('button', { name: 'Publicera post' }).click();
+		expect(pullRequests()).toEqual([{ isDraft: false, labels: ['sveltia-cms/pending_publish'] }]);
+		expect(github.files()).toEqual(CONTENT);
+		await press(page, 'Publicera');
+		await expect.poll(() => [...github.branches.keys()]).toEqual(['main']);
+		expect(github.files()).toEqual(CHANGED);
+	},
+);
 
 fullTest('what another has saved meanwhile is not written over', async () => {
 	const [one, other] = [await logIn(), await logIn()];

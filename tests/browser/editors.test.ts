@@ -187,19 +187,22 @@ fullTest('Advice is given once, when it is saved, and stops nothing', async () =
 });
 
 describe('An area day', () => {
-	test('that ends before it begins is refused in Swedish, at its field, and nothing is written', async () => {
-		await editors().open('areaDays', DAY);
-		await editors().field('end').locator('input').fill('2026-12-12T10:00');
-		await editors().pressSave();
-		await editors().refusal.waitFor();
-		expect(await oursWithAxe(editors().page)).toEqual([]);
-		await expectRefused('Dagen slutar innan den börjar.', toField);
-		const focused = () =>
-			editors().page.evaluate(
-				() => document.activeElement?.closest<HTMLElement>('.field')?.dataset['keyPath'],
-			);
-		await expect.poll(focused).toBe('end');
-	});
+	fullTest(
+		'that ends before it begins is refused in Swedish, at its field, and nothing is written',
+		async () => {
+			await editors().open('areaDays', DAY);
+			await editors().field('end').locator('input').fill('2026-12-12T10:00');
+			await editors().pressSave();
+			await editors().refusal.waitFor();
+			expect(await oursWithAxe(editors().page)).toEqual([]);
+			await expectRefused('Dagen slutar innan den börjar.', toField);
+			const focused = () =>
+				editors().page.evaluate(
+					() => document.activeElement?.closest<HTMLElement>('.field')?.dataset['keyPath'],
+				);
+			await expect.poll(focused).toBe('end');
+		},
+	);
 
 	fullTest('without a day is refused at its field', async () => {
 		await editors().open('areaDays', '2027-05-14-kvarnlyckan');

@@ -84,7 +84,7 @@ test('a nickname or a street finds the area, and says so', async () => {
 	await page.context().close();
 });
 
-test.each(['/', '/404.html', '/omraden/'])(
+test.each(testSize(['/omraden/'], ['/', '/404.html', '/omraden/']))(
 	'on %s a slip is forgiven, and what begins so stands before what has it inside',
 	async (path) => {
 		const page = await openBuilt(browser, path);

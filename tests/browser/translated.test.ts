@@ -62,7 +62,7 @@ describe.each(testSize(MOMENTS.slice(1), [...MOMENTS]))(
 			expect(sent).toHaveLength(1);
 		});
 
-		test('a notice that has been overtaken is gone', async () => {
+		fullTest('a notice that has been overtaken is gone', async () => {
 			const arrived = Promise.withResolvers<undefined>();
 			const { page } = await open({
 				async reply(route, tries) {

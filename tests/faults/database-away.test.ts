@@ -14,6 +14,8 @@ import { testSize } from '../test-size.ts';
 const POOL_SIZE = 5;
 /** The limit to the database is 5 s. What an answer takes otherwise, on this computer, comes on top. */
 const LONGEST_WAIT_SECONDS = 6;
+/** Tenants who send at the same time: before it breaks, while it does, and afterwards. */
+const TENANTS = testSize(8, 20);
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -44,26 +46,28 @@ test.each([...FAULTS, ...testSize([], MORE)])(
 		const database = await createDatabase(server.address);
 		const proxy = await startProxy(database);
 		const handler = await startHandler(proxy.address);
-		const codes = await issuedCodes(database, 60);
+		const codes = await issuedCodes(database, 3 * TENANTS);
 		const submissions = codes.map((code) => aSubmission(code, { answers: { comment: code } }));
 		const post = (from: number, to: number) =>
 			Promise.all(submissions.slice(from, to).map((submission) => handler.post(submission)));
 
-		const before = await post(0, 20);
-		const underWay = post(20, 40);
+		const before = await post(0, TENANTS);
+		const underWay = post(TENANTS, 2 * TENANTS);
 		await breaks(proxy);
-		const afterwards = await post(40, 60);
+		const afterwards = await post(2 * TENANTS, 3 * TENANTS);
 		const replies = [...before, ...(await underWay), ...afterwards];
 		// Before anything is judged: a test that fails here may not leave the server like this.
 		await mends(proxy);
-		expect(afterwards.map(({ status }) => status)).toEqual(Array<number>(20).fill(503));
+		expect(afterwards.map(({ status }) => status)).toEqual(Array<number>(TENANTS).fill(503));
 		expect(longest(replies)).toBeLessThan(LONGEST_WAIT_SECONDS + longest(before));
 
 		const received = codes.filter((_code, index) => replies[index]?.status !== 503);
 		expect(await storedComments(database)).toEqual(expect.arrayContaining(received));
-		for (const { status } of await post(0, 60)) expect([200, 201]).toContain(status);
+		for (const { status } of await post(0, 3 * TENANTS)) expect([200, 201]).toContain(status);
 		expect(await storedComments(database)).toEqual(codes.sort());
-		expect(await countDistricts(database)).toEqual([{ district: 'dalhem', kept: 60, used: 60 }]);
+		expect(await countDistricts(database)).toEqual([
+			{ district: 'dalhem', kept: 3 * TENANTS, used: 3 * TENANTS },
+		]);
 
 		// All of them, and no more: none is left over on either side.
 		await vi.waitUntil(async () => (await connections(database)) === POOL_SIZE, 60_000);
