@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { inSiteContent } from '../lib/site-content.ts';
 import { config } from './config.ts';
 
 const { app_title: title, collections, backend } = config('bolaget/trygghet', 'Tryggt hemma', {});
@@ -27,4 +30,17 @@ test('What can be made anew leads to its own page', () => {
 		'/trygghetsarbete/{{slug}}/',
 		'/resultat/{{slug}}/',
 	]);
+});
+
+test('A survey is listed, and the lock beside it is not', () => {
+	const { field, pattern } = folders.find(({ name }) => name === 'surveys')?.filter ?? {};
+	if (field === undefined || pattern === undefined) throw new Error('All files are listed');
+	const files = globSync(`${inSiteContent('content/surveys')}/*.yaml`);
+	const listed = files.filter((file) => {
+		const fields = parse(readFileSync(file, 'utf8')) as Record<string, string | undefined>;
+		// The CMS takes what a file does not say for null.
+		return new RegExp(pattern).test(String(fields[field] ?? null));
+	});
+	expect(listed).not.toEqual(files);
+	expect(listed).toEqual(files.filter((file) => !file.endsWith('.lock.yaml')));
 });
