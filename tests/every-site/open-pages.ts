@@ -1,13 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
+import { launchShell } from '../browser/find-browser.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** Where a browser is told that the site is. */
 export const HOST = 'https://trygghet.example';
 const PHONE = { width: 320, height: 640 };
 
-/** A small phone in which the site's pages can be opened, and nothing else. */
-export async function openPages(browser: Browser, { file }: BuiltSite): Promise<Page> {
-	const page = await browser.newPage({ viewport: PHONE });
+/** One for all checks of a process, with which it ends: to begin takes longer than most of them. */
+let browser: Promise<Browser> | undefined;
+
+/** What is found on a small phone in which the site's pages can be opened, and nothing else. */
+export async function onPhone<Found>(
+	{ file }: BuiltSite,
+	find: (page: Page) => Promise<Found>,
+): Promise<Found> {
+	const page = await (await (browser ??= launchShell())).newPage({ viewport: PHONE });
 	await page.route('**/*', async (route) => {
 		const { origin, pathname } = new URL(route.request().url());
 		const body = origin === HOST ? file(pathname) : undefined;
@@ -15,7 +22,11 @@ export async function openPages(browser: Browser, { file }: BuiltSite): Promise<
 			? route.abort()
 			: route.fulfill({ body, contentType: contentTypeOf(pathname) }));
 	});
-	return page;
+	try {
+		return await find(page);
+	} finally {
+		await page.close();
+	}
 }
 
 const contentTypeOf = (pathname: string): string => {

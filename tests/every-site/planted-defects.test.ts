@@ -1,7 +1,6 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { testSize } from '../test-size.ts';
 import { type BuiltSite, readSite } from './built-site.ts';
 import type { Check } from './check.ts';
 import { CHECKS, type Rule } from './checks.ts';
@@ -37,18 +36,9 @@ function findingsOf(check: Check, planted: BuiltSite, page: string): ReturnType<
 	return check(WITH_BROWSER.includes(check) ? { ...planted, pages: there } : planted);
 }
 
-/** A browser begins anew for each, so that `npm test` has time for one. */
-const triedOf = (rule: Rule, defects: Defect[]) =>
-	WITH_BROWSER.includes(CHECKS[rule]) ? testSize(defects.slice(0, 1), defects) : defects;
-
 test.each(
 	Object.entries(DEFECTS).flatMap(([rule, defects]) =>
-		triedOf(rule as Rule, defects).map((defect) => ({
-			rule: rule as Rule,
-			defect,
-			at: defect.at,
-			says: defect.says,
-		})),
+		defects.map((defect) => ({ rule: rule as Rule, defect, at: defect.at, says: defect.says })),
 	),
 )('"$rule" finds at $at: $says', async ({ rule, defect }) => {
 	const page = defect.foundAt ?? defect.at;

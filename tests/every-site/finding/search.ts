@@ -1,10 +1,9 @@
 import { paths } from '../../../src/lib/paths.ts';
-import { launchShell } from '../../browser/find-browser.ts';
 import { searchFor } from '../../browser/search-for.ts';
 import { kindOf, languageOf } from '../addresses.ts';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';
 import type { Check, Finding } from '../check.ts';
-import { HOST, openPages } from '../open-pages.ts';
+import { HOST, onPhone } from '../open-pages.ts';
 
 interface Wanted {
 	typed: string;
@@ -27,10 +26,8 @@ const NUMBERS: Wanted[] = [
 const SAMPLE = 8;
 
 /** Pages are found by their names, with a slip, beside words that stand nowhere; numbers at once. */
-export const search: Check = async (site) => {
-	const browser = await launchShell();
-	try {
-		const page = await openPages(browser, site);
+export const search: Check = (site) =>
+	onPhone(site, async (page) => {
 		await page.goto(HOST + paths.search);
 		const findings: Finding[] = [];
 		for (const { typed, answer } of [...NUMBERS, ...byName(site), ...withSlips(site)]) {
@@ -39,10 +36,7 @@ export const search: Check = async (site) => {
 				findings.push({ page: paths.search, what: `"${typed}" does not bring ${answer}` });
 		}
 		return findings;
-	} finally {
-		await browser.close();
-	}
-};
+	});
 
 const byName = (site: BuiltSite): Wanted[] =>
 	[paths.district(':id'), paths.measure(':id'), paths.article(':id')].flatMap((kind) =>

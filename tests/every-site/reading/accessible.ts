@@ -1,19 +1,16 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from '../../browser/axe.ts';
-import { launchShell } from '../../browser/find-browser.ts';
 import { kindOf, languageOf } from '../addresses.ts';
 import type { BuiltPage } from '../built-site.ts';
 import type { Check, Finding } from '../check.ts';
-import { HOST, openPages } from '../open-pages.ts';
+import { HOST, onPhone } from '../open-pages.ts';
 
 /** By the page's text: many builds have most pages alike. */
 const judged = new Map<string, string[]>();
 
 /** On a small phone: the smallest has every part that a screen has. */
-export const accessible: Check = async (site) => {
-	const browser = await launchShell();
-	try {
-		const page = await openPages(browser, site);
+export const accessible: Check = (site) =>
+	onPhone(site, async (page) => {
 		const findings: Finding[] = [];
 		for (const { path, html } of oneOfEachKind(site.pages)) {
 			const found = judged.get(html) ?? (await findingsAt(page, path));
@@ -21,10 +18,7 @@ export const accessible: Check = async (site) => {
 			findings.push(...found.map((what) => ({ page: path, what })));
 		}
 		return findings;
-	} finally {
-		await browser.close();
-	}
-};
+	});
 
 async function findingsAt(page: Page, path: string): Promise<string[]> {
 	await page.goto(HOST + path);

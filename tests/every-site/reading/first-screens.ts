@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
-import { launchShell } from '../../browser/find-browser.ts';
 import { useOwnFont } from '../../browser/own-font.ts';
 import { paths } from '../../../src/lib/paths.ts';
 import { kindOf, languageOf } from '../addresses.ts';
 import type { BuiltPage } from '../built-site.ts';
 import type { Check, Finding } from '../check.ts';
-import { HOST, openPages } from '../open-pages.ts';
+import { HOST, onPhone } from '../open-pages.ts';
 
 const PHONE = { width: 360, height: 740 };
 const SCREEN = PHONE.height;
@@ -38,10 +37,8 @@ const PLACES: Record<string, Place[]> = {
 const judged = new Map<string, string[]>();
 
 /** On a phone, whatever the editors' own words are: they are as long as they please. */
-export const firstScreens: Check = async (site) => {
-	const browser = await launchShell();
-	try {
-		const page = await openPages(browser, site);
+export const firstScreens: Check = (site) =>
+	onPhone(site, async (page) => {
 		await page.setViewportSize(PHONE);
 		const findings: Finding[] = [];
 		for (const { path, html } of sampleOf(site.pages)) {
@@ -50,10 +47,7 @@ export const firstScreens: Check = async (site) => {
 			findings.push(...found.map((what) => ({ page: path, what })));
 		}
 		return findings;
-	} finally {
-		await browser.close();
-	}
-};
+	});
 
 async function findingsAt(page: Page, path: string): Promise<string[]> {
 	await page.goto(HOST + path);
