@@ -261,7 +261,7 @@ describe("another code's link, while half filled", () => {
 	});
 });
 
-fullTest('a draft that one tab has sent is not kept again by another', async () => {
+test('a draft that one tab has sent is not kept again by another', async () => {
 	const context = await browser.newContext();
 	const draft = () =>
 		context.storageState().then(({ origins }) => JSON.stringify(origins).includes('enkat-utkast'));
