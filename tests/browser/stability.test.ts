@@ -8,13 +8,21 @@ import { testSize } from '../test-size.ts';
 import { openBuilt } from './open-built.ts';
 import { SITE } from './open-form.ts';
 import { useOwnFont } from './own-font.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 import { openBrowser } from './shared-browser.ts';
 import { jumps, watchJumps } from './in-page/watch-jumps.ts';
 
-const WIDTHS = testSize([360], [360, 1280]);
 /** Columns, drawings, tables, and what a script shows. */
 const MOST_IN_MOTION = ['/', '/omraden/lindglantan/', '/resultat/2025/', '/enkat/'];
 const ALL = builtPages.map(({ path }) => path);
+/** Text that takes another number of lines moves what is below it: most of all on a phone. */
+const PAGES_AT = testSize<[width: number, pages: string[]][]>(
+	[[360, MOST_IN_MOTION]],
+	[
+		[360, ALL],
+		[1280, PAGE_KINDS],
+	],
+);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,8 +60,8 @@ async function openWithLateFont(path: string, width: number) {
 	return { moved, foreign, complaints };
 }
 
-describe.each(WIDTHS)('%i px wide', (width) => {
-	test.each(testSize(MOST_IN_MOTION, ALL))(
+describe.each(PAGES_AT)('%i px wide', (width, pages) => {
+	test.each(pages)(
 		'nothing on %s moves when its font comes, and it asks nobody else for anything',
 		async (path) => {
 			expect(await openWithLateFont(path, width)).toEqual({
