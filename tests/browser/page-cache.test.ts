@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { fullTest } from '../full-test.ts';
 import { newCode } from '../../src/survey/rules/code.ts';
 import { closePages, launchBrowser } from './find-browser.ts';
@@ -43,20 +43,17 @@ fullTest(
 	},
 );
 
-fullTest(
-	'a page that the browser has kept whole leads away once the form has been left from another',
-	async () => {
-		const { page } = await answerOne();
-		const EXIT = 'https://www.smhi.se/';
-		await page.route(EXIT, (route) => route.fulfill({ body: 'Vädret' }));
-		await page.goto(`${SITE}/enkat/anonymitet/`);
-		await page.goto(`${SITE}/enkat/`);
-		await page.getByRole('button', { name: 'Hämta svaren' }).click();
-		await page.getByRole('link', { name: 'Lämna sidan snabbt' }).last().click();
-		await page.waitForURL(EXIT);
-		await page.goBack({ waitUntil: 'commit' });
-		expect(new URL(page.url()).pathname).toBe('/enkat/anonymitet/');
-		await page.goBack({ waitUntil: 'commit' });
-		await page.waitForURL(EXIT);
-	},
-);
+test('a page that the browser has kept whole leads away once the form has been left from another', async () => {
+	const { page } = await answerOne();
+	const EXIT = 'https://www.smhi.se/';
+	await page.route(EXIT, (route) => route.fulfill({ body: 'Vädret' }));
+	await page.goto(`${SITE}/enkat/anonymitet/`);
+	await page.goto(`${SITE}/enkat/`);
+	await page.getByRole('button', { name: 'Hämta svaren' }).click();
+	await page.getByRole('link', { name: 'Lämna sidan snabbt' }).last().click();
+	await page.waitForURL(EXIT);
+	await page.goBack({ waitUntil: 'commit' });
+	expect(new URL(page.url()).pathname).toBe('/enkat/anonymitet/');
+	await page.goBack({ waitUntil: 'commit' });
+	await page.waitForURL(EXIT);
+});
