@@ -1,3 +1,5 @@
+import { kindOf } from '../every-site/addresses.ts';
+
 /** Four pages with most of what is drawn, written from both sides. */
 export const MOST_PARTS = [
 	'/',
@@ -39,4 +41,12 @@ export const PAGE_KINDS = [
 	'/ar/kontakt/',
 	'/en/resultat/',
 	'/lattlast/omraden/',
+];
+
+/** Of these pages the ones that were chosen above, and the first of each other kind there is. */
+export const ofEachKind = (paths: string[]): string[] => [
+	...new Set([
+		...PAGE_KINDS,
+		...[...Map.groupBy(paths, kindOf).values()].flatMap((alike) => alike.slice(0, 1)),
+	]),
 ];

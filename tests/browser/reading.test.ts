@@ -5,7 +5,7 @@ import { testSize } from '../test-size.ts';
 import { axeFindings } from './axe.ts';
 import { openBuilt } from './open-built.ts';
 import { useOwnFont } from './own-font.ts';
-import { MOST_PARTS, PAGE_KINDS, TELLING_PAGES } from './page-kinds.ts';
+import { MOST_PARTS, ofEachKind, TELLING_PAGES } from './page-kinds.ts';
 import { openBrowser } from './shared-browser.ts';
 
 const PHONE = { width: 320, height: 640 };
@@ -15,16 +15,16 @@ const SCREEN = { width: 1280, height: 800 };
 const LIGHT_PHONE = [PHONE, 'light'] as const;
 const DARK_PHONE = [PHONE, 'dark'] as const;
 const DARK_SCREEN = [SCREEN, 'dark'] as const;
+
+const ALL = builtPages.map(({ path }) => path);
+
+const inEveryLook = testSize([], ofEachKind(ALL));
 /**
  * What colours have enough contrast in both, their own tests say. In its other looks a page is laid
  * out as those of its kind are, whatever it says.
  */
 const looksOf = (path: string) =>
-	testSize(false, PAGE_KINDS.includes(path))
-		? [LIGHT_PHONE, DARK_PHONE, DARK_SCREEN]
-		: [LIGHT_PHONE];
-
-const ALL = builtPages.map(({ path }) => path);
+	inEveryLook.includes(path) ? [LIGHT_PHONE, DARK_PHONE, DARK_SCREEN] : [LIGHT_PHONE];
 
 let browser: Browser;
 let page: Page;

@@ -8,7 +8,7 @@ import { testSize } from '../test-size.ts';
 import { openBuilt } from './open-built.ts';
 import { SITE } from './open-form.ts';
 import { useOwnFont } from './own-font.ts';
-import { PAGE_KINDS } from './page-kinds.ts';
+import { ofEachKind } from './page-kinds.ts';
 import { openBrowser } from './shared-browser.ts';
 import { jumps, watchJumps } from './in-page/watch-jumps.ts';
 
@@ -20,7 +20,7 @@ const PAGES_AT = testSize<[width: number, pages: string[]][]>(
 	[[360, MOST_IN_MOTION]],
 	[
 		[360, ALL],
-		[1280, PAGE_KINDS],
+		[1280, ofEachKind(ALL)],
 	],
 );
 
