@@ -23,6 +23,10 @@ export const translatedTextSchema = z.strictObject({
 /** A district in another language. Its name is the same in all. */
 export type TranslatedDistrict = z.infer<typeof translatedDistrictSchema>;
 export const translatedDistrictSchema = z.strictObject({
-	introduction: textSchema(300).describe('En eller två meningar om området, på det här språket.'),
+	introduction: textSchema(300)
+		.optional()
+		.describe(
+			'En eller två meningar om området, på det här språket. Behövs bara om de finns på svenska.',
+		),
 	translatedFrom: translatedFromSchema,
 });

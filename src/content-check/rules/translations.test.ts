@@ -74,3 +74,23 @@ test('a page in a language that the site does not have is read by nothing', asyn
 		finding(path, 'filnamn', 'läser inte den här filen'),
 	]);
 });
+
+describe('a district in another language', () => {
+	const text = 'content/districts/en/dalhem.mdx';
+	const swedish = 'content/districts/sv/dalhem.mdx';
+	const without = contentWhere(swedish, 'introduction: Ett område.\n', '');
+
+	test('is introduced where it is in Swedish', async () => {
+		const lacking = contentWith({ [text]: '---\n{}\n---\nText.\n' });
+		expect(await findingsInPreview(lacking)).toContainEqual(
+			finding(text, 'introduction', 'Skriv den på det här språket också.'),
+		);
+		const whole = contentWith({ [text]: '---\nintroduction: An area.\n---\nText.\n' });
+		expect(await findingsInPreview(whole)).toEqual([]);
+	});
+
+	test('needs no introduction where Swedish has none', async () => {
+		const files = [...without, { path: text, text: '---\n{}\n---\nText.\n' }];
+		expect(await findingsInPreview(files)).toEqual([]);
+	});
+});

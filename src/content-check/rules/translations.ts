@@ -21,6 +21,7 @@ export const missingTranslations = (content: Content): Finding[] => [
 	...content.surveys.flatMap(missingTexts),
 	...missingPages(content),
 	...orphanedTranslations(content),
+	...missingIntroductions(content),
 ];
 
 /** A survey is in a language whole or not at all: `reviewed` says which it is in. */
@@ -84,4 +85,17 @@ function orphanedTranslations(content: Content): Finding[] {
 		const message = `Översättningen har ingen svensk sida. Skriv ${original}, byt namn på filen eller ta bort den.`;
 		return [{ file, field: 'filnamn', message }];
 	});
+}
+
+function missingIntroductions({ districts, districtTranslations }: Content): Finding[] {
+	const introduced = new Set(
+		districts.filter(({ fields }) => fields.introduction).map(({ file }) => file),
+	);
+	return districtTranslations
+		.filter(({ file, fields }) => !fields.introduction && introduced.has(originalOf(file)))
+		.map(({ file }) => ({
+			file,
+			field: 'introduction',
+			message: 'Området har en inledning på svenska. Skriv den på det här språket också.',
+		}));
 }
