@@ -79,8 +79,21 @@ test('What was typed is text, and no code', () => {
 test.each([
 	['a backslash that keeps a year from a list', '2026\\. Ett år.', '2026. Ett år.'],
 	['code of no language', '```\nkod {1}\n```', '```plain\nkod {1}\n```'],
+	['the sides of columns', TABLE, '| a | b |\n| --- | --- |\n| 1 | 2 |'],
 ])('What the editor changes by itself is as it was: %s', (_, old, again) => {
 	expect(mergeBody(`Hej.\n\n${old}\n`, `Hejdå.\n\n${again}`)).toBe(`Hejdå.\n\n${old}\n`);
+});
+
+test('A table in which a cell changes keeps the sides of its columns', () => {
+	const now = '| a | b |\n| --- | --- |\n| 1 | 3 |';
+	expect(mergeBody(`${TABLE}\n`, now)).toBe('| a | b |\n| --- | --: |\n| 1 | 3 |\n');
+});
+
+test.each([
+	['other sides', '| a | b |\n| :-- | --- |\n| 1 | 2 |'],
+	['another column', '| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |'],
+])('A table that gets %s is as it was written', (_, now) => {
+	expect(mergeBody(`${TABLE}\n`, now)).toBe(`${now}\n`);
 });
 
 test('A backslash that somebody puts there stays', () => {

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, RootContent, Table } from 'mdast';
 import { aligned } from './aligned.ts';
 import { escapeText } from './escape-text.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -7,6 +7,8 @@ import { parseMdx } from './parse-mdx.ts';
 interface Block {
 	/** The same for all ways to write the same. */
 	meaning: string;
+	/** Of a table: to which side of its column each cell stands. */
+	align?: Table['align'];
 	text: string;
 	start: number;
 	end: number;
@@ -15,6 +17,7 @@ interface Block {
 /**
  * The text that an editor has written, `now`, where `old` stood. A block that still says the same
  * keeps its bytes, and so does the space between two of them; in the others `{` and `<` are escaped.
+ * A table keeps its columns' sides, which the CMS's editor does not know.
  */
 export function mergeBody(old: string, now: string): string {
 	const written = escapeText(now);
@@ -31,7 +34,7 @@ export function mergeBody(old: string, now: string): string {
 		const kept = from === undefined ? undefined : known[from];
 		if (block === undefined) continue;
 		merged += merged === '' ? '' : spaceBefore(old, before, from, last);
-		merged += kept?.meaning === block.meaning ? kept.text : block.text;
+		merged += kept?.meaning === block.meaning ? kept.text : withSides(block, kept);
 		last = from;
 	}
 	const [first] = before;
@@ -42,7 +45,7 @@ export function mergeBody(old: string, now: string): string {
 
 /** The blocks with what they say once the CMS's editor has had them, where that is in `after`. */
 function asEdited(old: string, before: Block[], after: Block[]): Block[] {
-	const edited = blocksOf(withoutEscapes(old));
+	const edited = blocksOf(withoutEscapes(old), withoutSides);
 	if (edited?.length !== before.length) return before;
 	const found = new Set(meanings(after));
 	return before.map((block, at) => {
@@ -54,6 +57,16 @@ function asEdited(old: string, before: Block[], after: Block[]): Block[] {
 /** The editor takes these away, also where `2026.` then begins a list. */
 const withoutEscapes = (text: string) => text.replaceAll(/\\([^\w\s{<*`~|])/g, '$1');
 
+const withoutSides = (node: RootContent): RootContent =>
+	node.type === 'table' ? { ...node, align: node.align?.map(() => null) ?? null } : node;
+
+/** What came from the editor has no sides, unless somebody wrote them into its source. */
+function withSides({ text, align }: Block, kept?: Block): string {
+	if (align?.length !== kept?.align?.length || !align?.every((side) => side === null)) return text;
+	const [, sides = ''] = kept?.text.split('\n') ?? [];
+	return text.replace(/(?<=\n).*/, () => sides);
+}
+
 /** As it was, between two blocks that stood beside each other. */
 function spaceBefore(old: string, blocks: Block[], from?: number, last?: number): string {
 	if (from === undefined || last === undefined || from !== last + 1) return '\n\n';
@@ -62,15 +75,21 @@ function spaceBefore(old: string, blocks: Block[], from?: number, last?: number)
 
 const meanings = (blocks: Block[]) => blocks.map(({ meaning }) => meaning);
 
-function blocksOf(text: string): Block[] | undefined {
+function blocksOf(text: string, edited = (node: RootContent) => node): Block[] | undefined {
 	const parsed = parseMdx(text);
-	return 'type' in parsed ? parsed.children.map((node) => blockOf(text, node)) : undefined;
+	return 'type' in parsed ? parsed.children.map((node) => blockOf(text, edited(node))) : undefined;
 }
 
 function blockOf(text: string, node: RootContent): Block {
 	const start = node.position?.start.offset ?? 0;
 	const end = node.position?.end.offset ?? 0;
-	return { meaning: JSON.stringify(partsOf(node)), text: text.slice(start, end), start, end };
+	return {
+		meaning: JSON.stringify(partsOf(node)),
+		...(node.type === 'table' && { align: node.align ?? null }),
+		text: text.slice(start, end),
+		start,
+		end,
+	};
 }
 
 /** Without where it stands, and with every run of space as one: lines may break anywhere. */
