@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FILES, FOLDERS } from '../../src/admin/collections.ts';
+import { type FileName, FILES, FOLDERS } from '../../src/admin/collections.ts';
 import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { shareEditors } from './shared-editors.ts';
 
@@ -10,27 +10,37 @@ const TEXT: Record<string, string> = {
 	surveys: 'title.sv',
 	themes: 'themes.0.name.sv',
 };
-const FILE_TEXT: Record<string, string> = {
+const FILE_TEXT: Record<FileName, string> = {
 	organisation: 'name',
 	accessibility: 'checks.0',
 	history: 'series.0.instrument',
 	searchWords: 'groups.0.typed.0',
+	letters: 'title',
+	lettersEn: 'title',
+	lettersAr: 'title',
 };
-const CONTENT = readContentFiles(process.cwd()).map(({ path }) => path);
+const CONTENT = readContentFiles(process.cwd());
+
+/** What is simple, and what has most parts: the shortest and the longest of each folder. */
 const ENTRIES = [
 	...FOLDERS.flatMap(({ name, path, kind, translations }) => {
 		const folder = translations !== undefined ? `${path}/sv` : path;
 		const files = CONTENT.filter(
-			(file) => file.startsWith(`${folder}/`) && !file.endsWith('.lock.yaml'),
-		);
-		return files.map(
-			(file) => [file, name, basename(file, `.${kind}`), TEXT[name] ?? 'title'] as const,
+			(file) => file.path.startsWith(`${folder}/`) && !file.path.endsWith('.lock.yaml'),
+		).sort((one, other) => one.text.length - other.text.length);
+		return [...new Set([files.at(0), files.at(-1)])].flatMap((file) =>
+			file === undefined
+				? []
+				: ([[file.path, name, basename(file.path, `.${kind}`), TEXT[name] ?? 'title']] as const),
 		);
 	}),
 	...Object.entries(FILES).map(
-		([name, file]) => [file, 'files', name, FILE_TEXT[name] ?? ''] as const,
+		([name, file]) => [file, 'files', name, FILE_TEXT[name as FileName]] as const,
 	),
 ];
+
+/** As long: some are as long as they may be. */
+const withAnotherEnd = (text: string) => text.replace(/.$/u, 'q');
 
 const { changes, editors } = shareEditors();
 
@@ -44,10 +54,13 @@ describe.each(ENTRIES)('%s', (file, collection, entry, field) => {
 			await editors().save();
 			return value;
 		};
-		const value = await change((word) => `${word} nu`);
+		const value = await change(withAnotherEnd);
 		await expect.poll(changes).toHaveLength(1);
 		const [changed] = await changes();
-		expect(changed).toMatchObject({ path: file, came: [expect.stringContaining(`${value} nu`)] });
+		expect(changed).toMatchObject({
+			path: file,
+			came: [expect.stringContaining(withAnotherEnd(value))],
+		});
 		expect(changed?.went).toHaveLength(1);
 		await change(() => value);
 		await expect.poll(changes).toEqual([]);
