@@ -24,13 +24,17 @@ import { openBrowser } from './shared-browser.ts';
 
 const PHONE = { width: 320, height: 640 };
 type Look = 'light' | 'dark';
-/** Every language has the same form, the same colours, and is written from the left or the right. */
-const ALL = [...new Set(loadQuestionnaires().flatMap(languagesOf))].flatMap((language) => [
-	[language, 'light'] as const,
-	[language, 'dark'] as const,
-]);
-const SWEDISH: typeof ALL = [['sv', 'light']];
-const ARABIC: typeof ALL = [['ar', 'dark']];
+const SWEDISH = [['sv', 'light']] as [Language, Look][];
+const ARABIC = [['ar', 'dark']] as [Language, Look][];
+/** Every language has the same form and colours: in both looks it is seen from the left and the right. */
+const ALL = [
+	...[...new Set(loadQuestionnaires().flatMap(languagesOf))].map((language): [Language, Look] => [
+		language,
+		'light',
+	]),
+	['sv', 'dark'] as [Language, Look],
+	...ARABIC,
+];
 /** What the server may say, beside the form or instead of it. */
 const ANSWERS = [
 	['errors', [], {}],

@@ -4,14 +4,16 @@ import { builtPages } from '../site/built-pages.ts';
 import { testSize } from '../test-size.ts';
 import { type FocusedControl, focusedControl, markControls } from './keyboard/focused-control.ts';
 import { openBuilt } from './open-built.ts';
+import { ofEachKind } from './page-kinds.ts';
 import { openBrowser } from './shared-browser.ts';
 
 /** One column, where what comes later stands lower. */
 const PHONE = { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' } as const;
 // The form shows its focus around the whole choice, and has journeys by keyboard of its own.
-const ALL = builtPages.map(({ path }) => path).filter((path) => !path.endsWith('/papper/'));
-/** In both directions of writing. */
-const MOST_CONTROLS = ['/omraden/lindglantan/', '/ar/omraden/lindglantan/'];
+const KINDS = ofEachKind(builtPages.map(({ path }) => path)).filter(
+	(path) => !path.endsWith('/papper/'),
+);
+const MOST_CONTROLS = '/omraden/lindglantan/';
 /** WCAG 2.2, 1.4.11: what shows where the focus is against what is beside it. */
 const LEAST_CONTRAST = 3;
 
@@ -41,7 +43,7 @@ async function tabThrough(page: Page, count: number): Promise<FocusedControl[]> 
 const isAbove = (control: FocusedControl, before = control) =>
 	control.bottom < before.top && control.left < before.right && control.right > before.left;
 
-describe.each(testSize(MOST_CONTROLS.slice(0, 1), ALL))('%s', (path) => {
+describe.each(testSize([MOST_CONTROLS], KINDS))('%s', (path) => {
 	test('the keyboard reaches every control, downwards, and shows where it is', async () => {
 		const page = await openBuilt(browser, path, PHONE);
 		const count = await page.evaluate(markControls);

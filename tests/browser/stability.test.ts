@@ -14,15 +14,9 @@ import { jumps, watchJumps } from './in-page/watch-jumps.ts';
 
 /** Columns, drawings, tables, and what a script shows. */
 const MOST_IN_MOTION = ['/', '/omraden/lindglantan/', '/resultat/2025/', '/enkat/'];
-const ALL = builtPages.map(({ path }) => path);
 /** Text that takes another number of lines moves what is below it: most of all on a phone. */
-const PAGES_AT = testSize<[width: number, pages: string[]][]>(
-	[[360, MOST_IN_MOTION]],
-	[
-		[360, ALL],
-		[1280, ofEachKind(ALL)],
-	],
-);
+const WIDTHS = testSize([360], [360, 1280]);
+const PAGES = testSize(MOST_IN_MOTION, ofEachKind(builtPages.map(({ path }) => path)));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -60,8 +54,8 @@ async function openWithLateFont(path: string, width: number) {
 	return { moved, foreign, complaints };
 }
 
-describe.each(PAGES_AT)('%i px wide', (width, pages) => {
-	test.each(pages)(
+describe.each(WIDTHS)('%i px wide', (width) => {
+	test.each(PAGES)(
 		'nothing on %s moves when its font comes, and it asks nobody else for anything',
 		async (path) => {
 			expect(await openWithLateFont(path, width)).toEqual({
