@@ -28,6 +28,9 @@ test('a server that logs values or times, or that may lose what it has acknowled
 			value: 'repeatable read',
 			right: 'read committed',
 		},
+		// So are those of every server of tests.
+		{ name: 'fsync', value: 'off', right: 'on' },
+		{ name: 'full_page_writes', value: 'off', right: 'on' },
 		{ name: 'log_min_duration_statement', value: '1000', right: '-1' },
 		{ name: 'log_statement', value: 'all', right: 'none' },
 		{ name: 'synchronous_commit', value: 'off', right: 'on' },

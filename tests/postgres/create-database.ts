@@ -20,7 +20,7 @@ export async function createDatabase(
 	{ isDevelopment = true } = {},
 ): Promise<string> {
 	const name = `test_${randomUUID()}`;
-	await run(server, `CREATE DATABASE "${name}" TEMPLATE ${TEMPLATE}`);
+	await run(server, `CREATE DATABASE "${name}" TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
 	const address = new URL(name, server).href;
 	if (isDevelopment) await run(address, 'SELECT mark_development()');
 	return address;
