@@ -46,6 +46,19 @@ export interface Finding {
 	knownBy?: string;
 }
 
+/** What is wrong with a field, and stops the site. */
+export const error = (file: string, field: string, message: string): Finding => ({
+	file,
+	field,
+	message,
+});
+
+/** What of a field is better mended. */
+export const advice = (file: string, field: string, message: string): Finding => ({
+	...error(file, field, message),
+	isAdvice: true,
+});
+
 /** A finding that can be gone to. */
 export interface PlacedFinding extends LineAndColumn {
 	file: string;

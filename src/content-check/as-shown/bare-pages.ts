@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { isBlank } from '../../survey/rules/text.ts';
 import { isElement } from '../body/safe-body.ts';
 import type { Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { advice, type Finding } from '../finding.ts';
 import { pagesOf } from '../rules/addresses.ts';
 import { anchorsIn } from '../rules/headings.ts';
 import { allEntries } from '../rules/links.ts';
@@ -19,15 +19,13 @@ export function barePages(content: Content): Finding[] {
 	const { articles, pages } = content;
 	const shown = new Set(pagesOf(content).map(({ file }) => file));
 	return [
-		...[...articles, ...pages.filter(({ id }) => id !== WITHOUT_TEXT)].flatMap(
-			({ file, body }): Finding[] => {
-				const [root] = body.nodes;
-				const isBare = root !== undefined && isBlank(toString(root)) && !body.nodes.some(isElement);
-				return isBare ? [{ file, field: 'texten', message: BARE, isAdvice: true }] : [];
-			},
-		),
-		...pages.flatMap(({ file }): Finding[] =>
-			shown.has(file) ? [] : [{ file, field: 'filnamn', message: SHOWN_NOWHERE, isAdvice: true }],
+		...[...articles, ...pages.filter(({ id }) => id !== WITHOUT_TEXT)].flatMap(({ file, body }) => {
+			const [root] = body.nodes;
+			const isBare = root !== undefined && isBlank(toString(root)) && !body.nodes.some(isElement);
+			return isBare ? [advice(file, 'texten', BARE)] : [];
+		}),
+		...pages.flatMap(({ file }) =>
+			shown.has(file) ? [] : [advice(file, 'filnamn', SHOWN_NOWHERE)],
 		),
 	];
 }

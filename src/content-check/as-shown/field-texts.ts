@@ -1,5 +1,5 @@
 import type { Entry } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { advice, type Finding } from '../finding.ts';
 import { startOf } from './written.ts';
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i;
@@ -24,7 +24,7 @@ const MARKDOWN =
 export const fieldTexts = ({ file, data }: Entry): Finding[] =>
 	textsIn(data).flatMap(({ field, text }) => {
 		const message = entityMessage(ENTITY.exec(text)?.[0]) ?? markMessage(MARKDOWN.exec(text)?.[0]);
-		return message === undefined ? [] : [{ file, field, message, isAdvice: true }];
+		return message === undefined ? [] : [advice(file, field, message)];
 	});
 
 const entityMessage = (entity?: string) =>

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { advice, error, type Finding } from '../finding.ts';
 
 /** Area days that nobody can follow: in a calendar by the file's name, in a feed by its days. */
 export const untoldAreaDays = (content: Content, today: string): Finding[] =>
@@ -17,13 +17,11 @@ type AreaDay = Content['areaDays'][number];
 const notWrittenDown = ({ file, fields: { status, revised = [] } }: AreaDay): Finding[] =>
 	status === 'cancelled' && revised.length === 0
 		? [
-				{
+				advice(
 					file,
-					field: 'revised',
-					message:
-						'Dagen är inställd, men det står inte när det bestämdes. Då kan den stå kvar i kalendrar. Skriv en rad i revised (Ändringar) med dagens datum, varför och status: cancelled.',
-					isAdvice: true,
-				},
+					'revised',
+					'Dagen är inställd, men det står inte när det bestämdes. Då kan den stå kvar i kalendrar. Skriv en rad i revised (Ändringar) med dagens datum, varför och status: cancelled.',
+				),
 			]
 		: [];
 
@@ -50,12 +48,11 @@ const revisedAhead = ({ file, fields: { revised = [] } }: AreaDay, today: string
 	revised.flatMap(({ day }, index) =>
 		day > today
 			? [
-					{
+					advice(
 						file,
-						field: `revised.${index}.day`,
-						message: `Dagen ${day} har inte varit än, så kalendrar och flöden får inte veta något. Skriv den dag då ni ändrade.`,
-						isAdvice: true,
-					},
+						`revised.${index}.day`,
+						`Dagen ${day} har inte varit än, så kalendrar och flöden får inte veta något. Skriv den dag då ni ändrade.`,
+					),
 				]
 			: [],
 	);
@@ -64,12 +61,11 @@ const revisedAhead = ({ file, fields: { revised = [] } }: AreaDay, today: string
 const nothingReported = ({ file, body, fields: { status } }: AreaDay): Finding[] =>
 	status === 'held' && body.text.trim() === ''
 		? [
-				{
+				error(
 					file,
-					field: 'status',
-					message:
-						'Dagen har varit, men det står inget om hur den gick. Skriv några rader i texten. Hinner du inte nu? Låt det stå status: planned så länge.',
-				},
+					'status',
+					'Dagen har varit, men det står inget om hur den gick. Skriv några rader i texten. Hinner du inte nu? Låt det stå status: planned så länge.',
+				),
 			]
 		: [];
 
@@ -80,5 +76,5 @@ function notAnnounced({ file, fields }: AreaDay, today: string): Finding[] {
 	if (!isToCome || publish !== undefined || example === true || draft === true) return [];
 	const message =
 		'Nyhetsflödet berättar inte om dagen, för det står inte från när den visas. Skriv publish (Visas från) med den dagen.';
-	return [{ file, field: 'publish', message, isAdvice: true }];
+	return [advice(file, 'publish', message)];
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { error, type Finding } from '../finding.ts';
 
 /** Ids and names that stand twice: nobody can tell which one is meant. */
 export const duplicates = (content: Content): Finding[] => [
@@ -29,8 +29,6 @@ export const duplicates = (content: Content): Finding[] => [
 		),
 	),
 ];
-
-const error = (file: string, field: string, message: string): Finding => ({ file, field, message });
 
 /** All but the first of those that are called the same. */
 const twice = <Item>(items: Item[], nameOf: (item: Item) => string): Item[] =>

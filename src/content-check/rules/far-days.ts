@@ -1,6 +1,6 @@
 import { instantToLocalTime, localTimeToInstant } from '../../lib/dates.ts';
 import type { Content, Entry } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { advice, error, type Finding } from '../finding.ts';
 import { factsIn } from './unverified.ts';
 
 const YEARS_AHEAD = 3;
@@ -43,14 +43,14 @@ const NOT_UPDATED = 'Dagen har inte varit än. Skriv den dag då texten ändrade
 
 function ahead(file: string, field: string, day: unknown, today: string, why: string): Finding[] {
 	if (typeof day !== 'string' || day.slice(0, 10) <= today) return [];
-	return [{ file, field, message: `${day.slice(0, 10)}: ${why}`, isAdvice: true }];
+	return [advice(file, field, `${day.slice(0, 10)}: ${why}`)];
 }
 
 /** The hour that summer time leaves out. */
 function noSuchTime(file: string, field: string, time: string | undefined): Finding[] {
 	if (time === undefined || instantToLocalTime(localTimeToInstant(time)) === time) return [];
 	const message = `Klockan ${time.slice(11)} finns inte den ${time.slice(0, 10)}: då börjar sommartiden, och klockan hoppar fram en timme. Skriv en annan tid.`;
-	return [{ file, field, message }];
+	return [error(file, field, message)];
 }
 
 const DAYS = ['start', 'end', 'done', 'publish', 'checked'] as const;
@@ -64,6 +64,6 @@ function farOff({ file, fields }: Entry, today: string): Finding[] {
 		const isFar = field !== 'checked' && day > last;
 		if (!isFar && day >= FIRST_YEAR) return [];
 		const message = `${day.slice(0, 10)} är långt ${isFar ? 'fram' : 'tillbaka'}. Stämmer årtalet?`;
-		return [{ file, field, message, isAdvice: true }];
+		return [advice(file, field, message)];
 	});
 }

@@ -4,7 +4,7 @@ import {
 	changedTranslations,
 } from '../../survey/rules/lock.ts';
 import type { Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { advice, error, type Finding } from '../finding.ts';
 
 const MESSAGES: Record<QuestionChange['change'], string> = {
 	reworded:
@@ -28,17 +28,8 @@ export async function brokenLocks({ locks, surveys }: Content): Promise<Finding[
 		const changes = await changedQuestions({ questions }, { sections });
 		const mended = await changedTranslations({ translations }, { sections });
 		return [
-			...changes.map(({ question, change }): Finding => ({
-				file: survey.file,
-				field: question,
-				message: MESSAGES[change],
-			})),
-			...mended.map((question): Finding => ({
-				file: survey.file,
-				field: question,
-				message: MENDED,
-				isAdvice: true,
-			})),
+			...changes.map(({ question, change }) => error(survey.file, question, MESSAGES[change])),
+			...mended.map((question) => advice(survey.file, question, MENDED)),
 		];
 	});
 	return (await Promise.all(findings)).flat();

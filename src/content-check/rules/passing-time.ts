@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { advice, type Finding } from '../finding.ts';
 import { factsIn } from './unverified.ts';
 
 /** What was right once and that time alone has made wrong: advice. `today` is a day in Sweden. */
@@ -91,10 +91,3 @@ const hiddenAgain = (content: Content, today: string): Finding[] =>
 				: [],
 		),
 	);
-
-const advice = (file: string, field: string, message: string): Finding => ({
-	file,
-	field,
-	message,
-	isAdvice: true,
-});

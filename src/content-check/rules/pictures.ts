@@ -2,7 +2,7 @@ import type { Image, ImageReference } from 'mdast';
 import { attributeIn } from '../body/safe-body.ts';
 import { PICTURES } from '../collections.ts';
 import type { Content } from '../content.ts';
-import type { ContentFile, Finding, Picture } from '../finding.ts';
+import { advice, type ContentFile, error, type Finding, type Picture } from '../finding.ts';
 import { suggestion } from '../nearest.ts';
 import { allEntries } from './links.ts';
 
@@ -53,10 +53,8 @@ function wrongFile({ path, bytes = 0, picture }: ContentFile): Finding[] {
 				]),
 	];
 	return [
-		...messages.map((message) => ({ file: path, field: 'filnamn', message })),
-		...(picture?.hasPlace === true
-			? [{ file: path, field: 'hela filen', message: TAKEN_HERE, isAdvice: true as const }]
-			: []),
+		...messages.map((message) => error(path, 'filnamn', message)),
+		...(picture?.hasPlace === true ? [advice(path, 'hela filen', TAKEN_HERE)] : []),
 	];
 }
 

@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { advice, type Finding } from '../finding.ts';
 import { originalOf } from '../original-of.ts';
 
 /** What of a file is translated. */
@@ -35,7 +35,7 @@ export async function olderTranslations(content: Content): Promise<Finding[]> {
 			fields.translatedFrom === undefined
 				? `Det står inte vilken svensk text som är översatt. Stämmer översättningen? Skriv ${hash} i ”Översatt från” (translatedFrom: '${hash}').`
 				: `Den svenska texten (${original.file}) har ändrats sedan den översattes. Ändra översättningen, och skriv sedan ${hash} i ”Översatt från” (translatedFrom: '${hash}').`;
-		return [{ file, field, message, isAdvice: true }];
+		return [advice(file, field, message)];
 	});
 	return (await Promise.all(findings)).flat();
 }

@@ -1,7 +1,7 @@
 import { watchedDistricts } from '../../results/figures/watched.ts';
 import { resultSchema } from '../../schemas/result.ts';
 import type { Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { advice, type Finding } from '../finding.ts';
 
 /**
  * Districts whose figure may be falling, while no measure answers to it: advice. A result goes on
@@ -20,12 +20,11 @@ export function unplannedDistricts(content: Content): Finding[] {
 			if (!hasPage(district)) return [];
 			if (hasPlan(content, district, [question, `${survey}/${question}`])) return [];
 			return [
-				{
-					file: `content/districts/sv/${district}.mdx`,
-					field: 'hela filen',
-					message: `Siffran för området kan vara på väg ner (content/results/${survey}.yaml), och ingen åtgärd svarar på det. Skriv en åtgärd som är planerad eller pågår, med området under districts och ${question} under answersTo.`,
-					isAdvice: true,
-				},
+				advice(
+					`content/districts/sv/${district}.mdx`,
+					'hela filen',
+					`Siffran för området kan vara på väg ner (content/results/${survey}.yaml), och ingen åtgärd svarar på det. Skriv en åtgärd som är planerad eller pågår, med området under districts och ${question} under answersTo.`,
+				),
 			];
 		});
 	});
