@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { startPlace } from '../body/tree.ts';
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { textsIn } from './field-texts.ts';
@@ -23,11 +24,9 @@ export const leftIn = ({ file, data, body }: Entry): Finding[] => {
 		);
 	return [
 		...textsIn(data).flatMap(({ field, text }) => add(text, { field })),
-		...body.nodes.flatMap((node) => {
-			if (!SHOWN.has(node.type)) return [];
-			const { line = 1, column = 1 } = node.position?.start ?? {};
-			return add(toString(node), { field: 'texten', at: { line, column } });
-		}),
+		...body.nodes
+			.filter(({ type }) => SHOWN.has(type))
+			.flatMap((node) => add(toString(node), { field: 'texten', at: startPlace(node) })),
 	];
 };
 

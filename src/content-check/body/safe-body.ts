@@ -3,6 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { CONTENT_COMPONENTS, type ContentComponent } from '../../schemas/components.ts';
 import { checkSchema } from '../check-schema.ts';
 import type { Finding, LineAndColumn } from '../finding.ts';
+import { startPlace } from './tree.ts';
 import { unknownTag } from './unknown-tag.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -17,7 +18,7 @@ export const IMPORT =
 export function unsafeParts(nodes: Node[]): Problem[] {
 	const problems: Problem[] = [];
 	const add = (node: Node, message: string) =>
-		problems.push({ field: 'texten', message, at: startOf(node) });
+		problems.push({ field: 'texten', message, at: startPlace(node) });
 	for (const node of nodes) {
 		if (isElement(node)) problems.push(...wrongElement(node));
 		else if (isExpression(node)) add(node, CODE);
@@ -28,7 +29,8 @@ export function unsafeParts(nodes: Node[]): Problem[] {
 
 function wrongElement(element: Element): Problem[] {
 	const unknown = unknownTag(element.name);
-	if (unknown !== undefined) return [{ field: 'texten', message: unknown, at: startOf(element) }];
+	if (unknown !== undefined)
+		return [{ field: 'texten', message: unknown, at: startPlace(element) }];
 	const name = element.name as keyof typeof CONTENT_COMPONENTS;
 	const component: ContentComponent = CONTENT_COMPONENTS[name];
 	return [
@@ -49,17 +51,17 @@ function wrongAttributes(name: string, component: ContentComponent, element: Ele
 		...code.map((attribute) => ({
 			field: name,
 			message: `Värdet i ${name} ska vara text mellan citattecken, inte kod mellan { och }.`,
-			at: startOf(attribute, element),
+			at: startPlace(attribute, element),
 		})),
 		...twice.map((attribute) => ({
 			field: `${name} ${attribute.name}`,
 			message: `${attribute.name} står två gånger. Ta bort det ena.`,
-			at: startOf(attribute, element),
+			at: startPlace(attribute, element),
 		})),
 		...checkSchema(component.attributes, values).map(({ field, message }) => ({
 			field: `${name} ${field}`,
 			message,
-			at: startOf(literal.find((attribute) => attribute.name === field) ?? element, element),
+			at: startPlace(literal.find((attribute) => attribute.name === field) ?? element, element),
 		})),
 	];
 }
@@ -70,12 +72,9 @@ const isLiteral = (
 	value: string | null | undefined;
 } => attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object';
 
-function wrongContent(
-	name: string,
-	{ holds }: ContentComponent,
-	{ children, position }: Element,
-): Problem[] {
-	const at = startOf({ position });
+function wrongContent(name: string, { holds }: ContentComponent, element: Element): Problem[] {
+	const { children } = element;
+	const at = startPlace(element);
 	if (holds === 'nothing' && children.length > 0)
 		return [
 			{
@@ -98,14 +97,7 @@ function wrongContent(
 function wrongPlace(name: string, { stands }: ContentComponent, element: Element): Problem[] {
 	if (stands === 'in a sentence' || element.type === 'mdxJsxFlowElement') return [];
 	const message = `${name} kan inte stå i en mening. Skriv den på en egen rad, med en tom rad före och efter.`;
-	return [{ field: name, message, at: startOf(element) }];
-}
-
-/** Of the first that says it: the compiler does not say where attributes stand. */
-function startOf(...parts: { position?: { start: LineAndColumn } | undefined }[]): LineAndColumn {
-	const { line = 1, column = 1 } =
-		parts.find(({ position }) => position !== undefined)?.position?.start ?? {};
-	return { line, column };
+	return [{ field: name, message, at: startPlace(element) }];
 }
 
 /** A component's attribute, where `node` is that component and has it as plain text. */
@@ -116,7 +108,7 @@ export function attributeIn(
 ): { value: string; at: LineAndColumn } | undefined {
 	if (!isElement(node) || node.name !== component) return undefined;
 	const found = node.attributes.filter(isLiteral).find((attribute) => attribute.name === name);
-	return found && { value: found.value ?? '', at: startOf(found, node) };
+	return found && { value: found.value ?? '', at: startPlace(found, node) };
 }
 
 export const isExpression = (node: Node) =>

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Body } from '../body/body.ts';
+import { startPlace } from '../body/tree.ts';
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
@@ -25,7 +26,8 @@ export function wrongHeadings({ file, body }: Entry): Finding[] {
 	for (const node of body.nodes) {
 		if (node.type !== 'heading') continue;
 		const message = mistakeIn(node, above);
-		if (message !== undefined) findings.push({ file, field: 'texten', message, at: placeOf(node) });
+		if (message !== undefined)
+			findings.push({ file, field: 'texten', message, at: startPlace(node) });
 		above = node.depth;
 	}
 	return findings;
@@ -41,8 +43,4 @@ function mistakeIn(heading: Heading, above: number): string | undefined {
 	if (heading.depth > above + 1)
 		return `Rubriken hoppar över en nivå. Skriv ${'#'.repeat(above + 1)} i stället för ${'#'.repeat(heading.depth)}.`;
 	return undefined;
-}
-
-function placeOf({ position }: Heading) {
-	return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }

@@ -2,10 +2,11 @@ import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isBlank } from '../../survey/rules/text.ts';
 import type { Content, Entry } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, LineAndColumn } from '../finding.ts';
 import { type Choice, suggestion } from '../nearest.ts';
 import { withUnseen } from '../signs/unseen.ts';
 import { attributeIn } from '../body/safe-body.ts';
+import { startPlace } from '../body/tree.ts';
 import { filesOf, pagesOf, type SitePage } from './addresses.ts';
 import { isDocument, NO_DOCUMENTS } from './file-names.ts';
 import { anchorsIn } from './headings.ts';
@@ -25,18 +26,17 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 	return allEntries(content).flatMap(({ file, body, fields }) => {
 		const own = byFile.get(file)?.parts ?? anchorsIn(body);
 		const findings: Finding[] = [];
-		const add = (message: string | undefined, url: string, { line = 1, column = 1 } = {}) => {
+		const add = (message: string | undefined, url: string, at: LineAndColumn) => {
 			const page = pages.get(url.split('#')[0] ?? '');
 			const found =
 				message === undefined
 					? page && pointsToHidden(`Sidan ${page.address}`, fields, page.shown, today)
 					: { message };
-			if (found !== undefined)
-				findings.push({ file, field: 'texten', ...found, at: { line, column } });
+			if (found !== undefined) findings.push({ file, field: 'texten', ...found, at });
 		};
 		for (const node of body.nodes) {
 			if (node.type === 'link' || node.type === 'definition')
-				add(noText(node) ?? mistakeIn(node.url, own, pages, files), node.url, node.position?.start);
+				add(noText(node) ?? mistakeIn(node.url, own, pages, files), node.url, startPlace(node));
 			const to = attributeIn(node, 'SwedishLink', 'to');
 			if (to !== undefined) add(mistakeIn(to.value, own, pages, files), to.value, to.at);
 		}

@@ -1,5 +1,6 @@
 import type { Image, ImageReference } from 'mdast';
 import { attributeIn } from '../body/safe-body.ts';
+import { startPlace } from '../body/tree.ts';
 import { PICTURES } from '../collections.ts';
 import type { Content } from '../content.ts';
 import { advice, type ContentFile, error, type Finding, type Picture } from '../finding.ts';
@@ -20,19 +21,17 @@ export function wrongPictures(content: Content, files: ContentFile[]): Finding[]
 	const names = files.flatMap(({ path }) => PICTURES.exec(path)?.groups?.['name'] ?? []);
 	return [
 		...files.flatMap(wrongFile),
-		...allEntries(content).flatMap(({ file, body }) => {
-			const findings: Finding[] = [];
-			const add = (message: string, { line = 1, column = 1 } = {}) =>
-				findings.push({ file, field: 'texten', message, at: { line, column } });
-			for (const node of body.nodes) {
-				if (node.type === 'image' || node.type === 'imageReference')
-					add(inMarkdown(altIn(body.text, node)), node.position?.start);
+		...allEntries(content).flatMap(({ file, body }) =>
+			body.nodes.flatMap((node): Finding[] => {
+				if (node.type === 'image' || node.type === 'imageReference') {
+					const message = inMarkdown(altIn(body.text, node));
+					return [{ file, field: 'texten', message, at: startPlace(node) }];
+				}
 				const src = attributeIn(node, 'Picture', 'src');
-				if (src !== undefined && !names.includes(src.value))
-					add(notThere(src.value, names), src.at);
-			}
-			return findings;
-		}),
+				if (src === undefined || names.includes(src.value)) return [];
+				return [{ file, field: 'texten', message: notThere(src.value, names), at: src.at }];
+			}),
+		),
 	];
 }
 

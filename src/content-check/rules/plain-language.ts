@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { startPlace } from '../body/tree.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { allEntries } from './links.ts';
@@ -102,8 +103,3 @@ function placeIn(text: string, paragraph: Paragraph, sentence: string) {
 	const before = text.slice(0, start + found.index);
 	return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
-
-const startPlace = ({ position }: Paragraph) => ({
-	line: position?.start.line ?? 1,
-	column: position?.start.column ?? 1,
-});

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { startPlace } from '../body/tree.ts';
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
@@ -7,16 +8,11 @@ const FOOTNOTE =
 const CHECKBOX = 'Kryssrutor går inte att använda i en lista. Ta bort [ ] eller [x].';
 
 /** Markdown that would put English words or unnamed fields on the page. */
-export function unsupported({ file, body }: Entry): Finding[] {
-	const findings: Finding[] = [];
-	for (const node of body.nodes) {
+export const unsupported = ({ file, body }: Entry): Finding[] =>
+	body.nodes.flatMap((node) => {
 		const message = messageFor(node);
-		if (message === undefined) continue;
-		const { line = 1, column = 1 } = node.position?.start ?? {};
-		findings.push({ file, field: 'texten', message, at: { line, column } });
-	}
-	return findings;
-}
+		return message === undefined ? [] : [{ file, field: 'texten', message, at: startPlace(node) }];
+	});
 
 function messageFor(node: Nodes): string | undefined {
 	switch (node.type) {
