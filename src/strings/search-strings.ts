@@ -39,5 +39,8 @@ export interface SearchStrings {
 	parts: { measures: string; articles: string; other: string };
 	/** Name of the list of numbers that answer what is typed. */
 	call: string;
-	calls: Record<Call, { name: string; words: string[] }>;
+	/** Of those numbers that the words around every page do not name. */
+	callNames: Record<Exclude<Call, 'emergency' | 'police'>, string>;
+	/** What is typed by who looks for a number. */
+	callWords: Record<Call, string[]>;
 }

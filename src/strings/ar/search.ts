@@ -30,38 +30,22 @@ export const ar: SearchStrings = {
 	},
 	parts: { measures: 'ما الذي يجري عمله', articles: 'كيف نعمل', other: 'عن الموقع' },
 	call: 'اتصل',
-	calls: {
-		emergency: {
-			name: 'شخص في خطر، أو حريق، أو جريمة تحدث الآن',
-			words: wordList('طوارئ, عاجل, إسعاف, حريق, نار, خطر, نجدة, اعتداء, هجوم, سرقة'),
-		},
-		police: {
-			name: 'الشرطة، عندما لا يكون الأمر عاجلاً',
-			words: wordList('شرطة, بوليس, جريمة, سرقة, مخدرات'),
-		},
-		care: {
-			name: 'نصيحة صحية',
-			words: wordList('صحة, صحية, طبيب, دكتور, مريض, مستشفى, رعاية'),
-		},
-		women: {
-			name: 'الخط الوطني لمساعدة النساء (Kvinnofridslinjen)',
-			words: wordList('عنف, تهديد, يضربني, زوجي'),
-		},
-		emergencyRepairs: {
-			name: 'خدمة الطوارئ عندما يكون الإبلاغ عن الأعطال مغلقاً',
-			words: wordList('تسرب, تسريب, فيضان'),
-		},
-		repairs: {
-			name: 'الإبلاغ عن الأعطال (Felanmälan)',
-			words: wordList('عطل, أعطال, معطل, مكسور, تصليح, إصلاح, تسرب, تسريب'),
-		},
-		disturbance: {
-			name: 'خدمة الإبلاغ عن الإزعاج (Störningsjouren)',
-			words: wordList('إزعاج, ضجيج, ضوضاء, صراخ, حفلة'),
-		},
-		customerService: {
-			name: 'خدمة العملاء',
-			words: wordList('خدمة العملاء, هاتف, تلفون, رقم'),
-		},
+	callNames: {
+		care: 'نصيحة صحية',
+		women: 'الخط الوطني لمساعدة النساء (Kvinnofridslinjen)',
+		emergencyRepairs: 'خدمة الطوارئ عندما يكون الإبلاغ عن الأعطال مغلقاً',
+		repairs: 'الإبلاغ عن الأعطال (Felanmälan)',
+		disturbance: 'خدمة الإبلاغ عن الإزعاج (Störningsjouren)',
+		customerService: 'خدمة العملاء',
+	},
+	callWords: {
+		emergency: wordList('طوارئ, عاجل, إسعاف, حريق, نار, خطر, نجدة, اعتداء, هجوم, سرقة'),
+		police: wordList('شرطة, بوليس, جريمة, سرقة, مخدرات'),
+		care: wordList('صحة, صحية, طبيب, دكتور, مريض, مستشفى, رعاية'),
+		women: wordList('عنف, تهديد, يضربني, زوجي'),
+		emergencyRepairs: wordList('تسرب, تسريب, فيضان'),
+		repairs: wordList('عطل, أعطال, معطل, مكسور, تصليح, إصلاح, تسرب, تسريب'),
+		disturbance: wordList('إزعاج, ضجيج, ضوضاء, صراخ, حفلة'),
+		customerService: wordList('خدمة العملاء, هاتف, تلفون, رقم'),
 	},
 };

@@ -30,46 +30,30 @@ export const en: SearchStrings = {
 	},
 	parts: { measures: 'What is being done', articles: 'How we work', other: 'About the website' },
 	call: 'Call',
-	calls: {
-		emergency: {
-			name: 'Someone is in danger, there is a fire, or a crime is being committed',
-			words: wordList(`
-				emergency, urgent, sos, 911, 999, ambulance, fire, burning, danger, attack, attacked,
-				assault, burglary, break in, robbery, violence, shooting
-			`),
-		},
-		police: {
-			name: 'The police, when it is not urgent',
-			words: wordList('police, crime, report a crime, theft, stolen, burglary, drugs'),
-		},
-		care: {
-			name: 'Advice about health care',
-			words: wordList('health, healthcare, doctor, nurse, ill, sick, medical, clinic'),
-		},
-		women: {
-			name: 'Kvinnofridslinjen, the national helpline for women',
-			words: wordList('helpline, domestic, abuse, violence, threatened, hits me, beats me'),
-		},
-		emergencyRepairs: {
-			name: 'On-call service, when fault reports are closed',
-			words: wordList('on call, oncall, leak, leaking, flood, locked out, power cut'),
-		},
-		repairs: {
-			name: 'Felanmälan (fault reports)',
-			words: wordList(`
-				broken, repair, repairs, fix, fault, faults, maintenance, leak, leaking, does not work,
-				not working
-			`),
-		},
-		disturbance: {
-			name: 'Störningsjouren (on-call disturbance service)',
-			words: wordList(`
-				disturbance, disturbed, disturbing, noise, noisy, loud, party, shouting, screaming
-			`),
-		},
-		customerService: {
-			name: 'Customer service',
-			words: wordList('customer service, phone, telephone, phone number, landlord'),
-		},
+	callNames: {
+		care: 'Advice about health care',
+		women: 'Kvinnofridslinjen, the national helpline for women',
+		emergencyRepairs: 'On-call service, when fault reports are closed',
+		repairs: 'Felanmälan (fault reports)',
+		disturbance: 'Störningsjouren (on-call disturbance service)',
+		customerService: 'Customer service',
+	},
+	callWords: {
+		emergency: wordList(`
+			emergency, urgent, sos, 911, 999, ambulance, fire, burning, danger, attack, attacked,
+			assault, burglary, break in, robbery, violence, shooting
+		`),
+		police: wordList('police, crime, report a crime, theft, stolen, burglary, drugs'),
+		care: wordList('health, healthcare, doctor, nurse, ill, sick, medical, clinic'),
+		women: wordList('helpline, domestic, abuse, violence, threatened, hits me, beats me'),
+		emergencyRepairs: wordList('on call, oncall, leak, leaking, flood, locked out, power cut'),
+		repairs: wordList(`
+			broken, repair, repairs, fix, fault, faults, maintenance, leak, leaking, does not work,
+			not working
+		`),
+		disturbance: wordList(`
+			disturbance, disturbed, disturbing, noise, noisy, loud, party, shouting, screaming
+		`),
+		customerService: wordList('customer service, phone, telephone, phone number, landlord'),
 	},
 };

@@ -1,8 +1,6 @@
 import type { SearchStrings } from '../search-strings.ts';
 import { sv } from '../sv/search.ts';
 
-const words = (call: keyof SearchStrings['calls']) => sv.calls[call].words;
-
 export const lattlast: SearchStrings = {
 	title: 'Sök',
 	lead: 'Skriv vad du letar efter.',
@@ -32,20 +30,13 @@ export const lattlast: SearchStrings = {
 	},
 	parts: { measures: 'Åtgärder', articles: 'Trygghetsarbete', other: 'Om webbplatsen' },
 	call: 'Ring',
-	calls: {
-		emergency: {
-			name: 'Någon är i fara, det brinner eller ett brott pågår',
-			words: words('emergency'),
-		},
-		police: { name: 'Polisen, när det inte är bråttom', words: words('police') },
-		care: { name: 'Råd om du är sjuk', words: words('care') },
-		women: { name: 'Kvinnofridslinjen, om någon hotar eller slår dig', words: words('women') },
-		emergencyRepairs: {
-			name: 'Jouren, när felanmälan har stängt',
-			words: words('emergencyRepairs'),
-		},
-		repairs: { name: 'Felanmälan, när något är trasigt', words: words('repairs') },
-		disturbance: { name: 'Störningsjouren, när någon stör dig', words: words('disturbance') },
-		customerService: { name: 'Kundtjänst', words: words('customerService') },
+	callNames: {
+		care: 'Råd om du är sjuk',
+		women: 'Kvinnofridslinjen, om någon hotar eller slår dig',
+		emergencyRepairs: 'Jouren, när felanmälan har stängt',
+		repairs: 'Felanmälan, när något är trasigt',
+		disturbance: 'Störningsjouren, när någon stör dig',
+		customerService: 'Kundtjänst',
 	},
+	callWords: sv.callWords,
 };

@@ -30,56 +30,40 @@ export const sv: SearchStrings = {
 	},
 	parts: { measures: 'Åtgärder', articles: 'Trygghetsarbete', other: 'Om webbplatsen' },
 	call: 'Ring',
-	calls: {
-		emergency: {
-			name: 'Någon är i fara, det brinner eller ett brott pågår',
-			words: wordList(`
-				akut, nödnummer, nöd, nödläge, larm, larma, larmnummer, sos, ambulans, brand, brandkår,
-				brinner, eld, livsfara, fara, inbrott, överfall, överfallen, rån, hot, hotad, våld,
-				slagsmål, skottlossning
-			`),
-		},
-		police: {
-			name: 'Polisen, när det inte är bråttom',
-			words: wordList(`
-				polis, polisanmälan, anmäla brott, brott, stöld, stulen, inbrott, droger, klotter
-			`),
-		},
-		care: {
-			name: 'Råd om vård',
-			words: wordList('sjuk, sjukvård, vård, vårdcentral, läkare, doktor'),
-		},
-		women: {
-			name: 'Kvinnofridslinjen, vid hot och våld',
-			words: wordList(`
-				kvinnofrid, kvinnofridslinjen, kvinnojour, våld, misshandel, slår mig, hotad, rädd för
-				min sambo, rädd för min man
-			`),
-		},
-		emergencyRepairs: {
-			name: 'Jouren, när felanmälan har stängt',
-			words: wordList(`
-				jour, journummer, akut fel, läcka, läcker, vattenläcka, översvämning, strömavbrott,
-				utelåst
-			`),
-		},
-		repairs: {
-			name: 'Felanmälan',
-			words: wordList(`
-				felanmälan, felanmäla, anmäla fel, fel, trasig, sönder, laga, reparera, reparation,
-				funkar inte, fungerar inte, läcka, läcker, vattenläcka
-			`),
-		},
-		disturbance: {
-			name: 'Störningsjouren',
-			words: wordList(`
-				störning, störningsjour, störd, stör, störande, jour, bråk, stökigt, oväsen, oljud, hög
-				musik, högljudd, fest, skrik
-			`),
-		},
-		customerService: {
-			name: 'Kundtjänst',
-			words: wordList('kundtjänst, kundservice, telefon, telefonnummer, växel, ringa er'),
-		},
+	callNames: {
+		care: 'Råd om vård',
+		women: 'Kvinnofridslinjen, vid hot och våld',
+		emergencyRepairs: 'Jouren, när felanmälan har stängt',
+		repairs: 'Felanmälan',
+		disturbance: 'Störningsjouren',
+		customerService: 'Kundtjänst',
+	},
+	callWords: {
+		emergency: wordList(`
+			akut, nödnummer, nöd, nödläge, larm, larma, larmnummer, sos, ambulans, brand, brandkår,
+			brinner, eld, livsfara, fara, inbrott, överfall, överfallen, rån, hot, hotad, våld,
+			slagsmål, skottlossning
+		`),
+		police: wordList(`
+			polis, polisanmälan, anmäla brott, brott, stöld, stulen, inbrott, droger, klotter
+		`),
+		care: wordList('sjuk, sjukvård, vård, vårdcentral, läkare, doktor'),
+		women: wordList(`
+			kvinnofrid, kvinnofridslinjen, kvinnojour, våld, misshandel, slår mig, hotad, rädd för
+			min sambo, rädd för min man
+		`),
+		emergencyRepairs: wordList(`
+			jour, journummer, akut fel, läcka, läcker, vattenläcka, översvämning, strömavbrott,
+			utelåst
+		`),
+		repairs: wordList(`
+			felanmälan, felanmäla, anmäla fel, fel, trasig, sönder, laga, reparera, reparation,
+			funkar inte, fungerar inte, läcka, läcker, vattenläcka
+		`),
+		disturbance: wordList(`
+			störning, störningsjour, störd, stör, störande, jour, bråk, stökigt, oväsen, oljud, hög
+			musik, högljudd, fest, skrik
+		`),
+		customerService: wordList('kundtjänst, kundservice, telefon, telefonnummer, växel, ringa er'),
 	},
 };
