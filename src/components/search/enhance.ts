@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../schemas/search-words.ts';
-import type { SearchStrings } from '../../strings/search-strings.ts';
+import type { SearchStrings } from '../../strings/search.ts';
 import type { Language } from '../../survey/rules/languages.ts';
 import type { Answer, Search } from './engine.ts';
 import type { Part } from './part-of.ts';

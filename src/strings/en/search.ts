@@ -1,4 +1,4 @@
-import type { SearchStrings } from '../search-strings.ts';
+import type { SearchStrings } from '../search.ts';
 import { wordList } from '../word-list.ts';
 
 export const en: SearchStrings = {

@@ -1,4 +1,4 @@
-import type { SearchStrings } from '../search-strings.ts';
+import type { SearchStrings } from '../search.ts';
 import { sv } from '../sv/search.ts';
 
 export const lattlast: SearchStrings = {
