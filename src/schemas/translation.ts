@@ -13,7 +13,6 @@ export const translatedFromSchema = z
 	);
 
 /** A measure, an area day or an article in another language: all else stands in the Swedish file. */
-export type TranslatedText = z.infer<typeof translatedTextSchema>;
 export const translatedTextSchema = z.strictObject({
 	title: textSchema(80).describe('Rubriken på det här språket.'),
 	summary: textSchema(300).describe('Det viktigaste i en eller två meningar, på det här språket.'),

@@ -69,6 +69,3 @@ export function companyShare(areas: Area[], pool: Pool, ...options: string[]): S
 
 export const figure = (subject: Subject, shown: Share | undefined): Figure =>
 	shown === undefined ? { ...subject, withheld: 'few' } : { ...subject, shown };
-
-export const withhold = (subjects: Subject[], withheld: Reason): Figure[] =>
-	subjects.map((subject) => ({ ...subject, withheld }));

@@ -63,7 +63,6 @@ export const districts: Pick<ReaderStrings, Words> = {
 		done: (count) => `ما اكتمل: ${String(count)}`,
 		pastAreaDays: (count) => `أيام المنطقة السابقة: ${String(count)}`,
 		figures: 'الأرقام في جدول',
-		together: 'معاً',
 		cooperation: 'نتعاون مع',
 		hosts: 'مضيفو المنطقة',
 		about: 'عن المنطقة',

@@ -64,7 +64,6 @@ export const districts: Pick<ReaderStrings, Words> = {
 		pastAreaDays: (count) =>
 			`${String(count)} area ${count === 1 ? 'day that has' : 'days that have'} been`,
 		figures: 'The figures in a table',
-		together: 'Together',
 		cooperation: 'We work together with',
 		hosts: 'Area hosts',
 		about: 'About the area',

@@ -64,7 +64,6 @@ export const districts: Pick<ReaderStrings, Words> = {
 		pastAreaDays: (count) =>
 			`${String(count)} ${count === 1 ? 'områdesdag' : 'områdesdagar'} som har varit`,
 		figures: 'Siffrorna i en tabell',
-		together: 'Tillsammans',
 		cooperation: 'Vi arbetar tillsammans med',
 		hosts: 'De som hjälper dig i området',
 		about: 'Läs mer om området',

@@ -30,7 +30,6 @@ const district = {
 	pastAreaDays: (count: number) =>
 		`${String(count)} ${count === 1 ? 'områdesdag' : 'områdesdagar'} som har varit`,
 	figures: 'Siffrorna i en tabell',
-	together: 'Tillsammans',
 	cooperation: 'Vi samarbetar med',
 	hosts: 'Områdesvärdar',
 	about: 'Om området',
