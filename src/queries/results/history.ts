@@ -1,16 +1,11 @@
 import { getEntry } from 'astro:content';
 import type { HistorySeries } from '../../schemas/history.ts';
+import { required } from '../site/required.ts';
 import { seriesOf } from './history-joins.ts';
 
-/**
- * The figures known from before this survey.
- * @throws {Error} when the file is missing
- */
-export async function listHistory(): Promise<HistorySeries[]> {
-	const entry = await getEntry('history', 'history');
-	if (entry === undefined) throw new Error('content/history.yaml is missing');
-	return entry.data.series;
-}
+/** The figures known from before this survey. */
+export const listHistory = async (): Promise<HistorySeries[]> =>
+	required(await getEntry('history', 'history'), 'history.yaml').data.series;
 
 /** Those of a district; without one, the company's. */
 export const findSeries = async (district?: string): Promise<HistorySeries | undefined> =>

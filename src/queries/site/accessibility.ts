@@ -1,12 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Accessibility } from '../../schemas/accessibility.ts';
+import { required } from './required.ts';
 
-/**
- * The facts of the accessibility statement.
- * @throws {Error} when the file is missing
- */
-export async function findAccessibility(): Promise<Accessibility> {
-	const entry = await getEntry('accessibility', 'accessibility');
-	if (entry === undefined) throw new Error('content/accessibility.yaml is missing');
-	return entry.data;
-}
+/** The facts of the accessibility statement. */
+export const findAccessibility = async (): Promise<Accessibility> =>
+	required(await getEntry('accessibility', 'accessibility'), 'accessibility.yaml').data;

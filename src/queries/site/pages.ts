@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { type Language, LANGUAGES } from '../../survey/rules/languages.ts';
+import { required } from './required.ts';
 
 /**
  * A page that the site has an address for, in `language`.
@@ -11,8 +12,7 @@ export async function findPage(
 ): Promise<CollectionEntry<'pages'>> {
 	const id = `${language}/${name}`;
 	const page = (await getCollection('pages')).find((entry) => entry.id === id);
-	if (page === undefined) throw new Error(`content/pages/${id}.mdx is missing`);
-	return page;
+	return required(page, `pages/${id}.mdx`);
 }
 
 /** A page in `language`, or in Swedish while nobody has translated it, and which it is in. */

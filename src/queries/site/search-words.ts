@@ -1,12 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { SearchWords } from '../../schemas/search-words.ts';
+import { required } from './required.ts';
 
-/**
- * What tenants type, and what it is called on the site.
- * @throws {Error} when the file is missing
- */
-export async function findSearchWords(): Promise<SearchWords> {
-	const entry = await getEntry('searchWords', 'sok');
-	if (entry === undefined) throw new Error('content/sok.yaml is missing');
-	return entry.data;
-}
+/** What tenants type, and what it is called on the site. */
+export const findSearchWords = async (): Promise<SearchWords> =>
+	required(await getEntry('searchWords', 'sok'), 'sok.yaml').data;
