@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { accessibilitySchema } from '../schemas/accessibility.ts';
 import { areaDaySchema } from '../schemas/area-day.ts';
 import { articleSchema } from '../schemas/article.ts';
@@ -15,11 +14,6 @@ import { themesSchema } from '../schemas/themes.ts';
 import { translatedDistrictSchema, translatedTextSchema } from '../schemas/translation.ts';
 import { type Language, LANGUAGES } from '../survey/rules/languages.ts';
 import { lockSchema } from '../survey/rules/lock.ts';
-
-export interface Collection<Schema extends z.ZodObject> {
-	files: RegExp;
-	schema: Schema;
-}
 
 const mdxIn = (folder: string) => new RegExp(`^content/${folder}/sv/(?<id>[^/]+)\\.mdx$`);
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'sv').join('|');

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
-import { COLLECTIONS, type Collection } from './collections.ts';
+import { COLLECTIONS } from './collections.ts';
 import { type Body, readBody } from './body/body.ts';
 import type { ContentFile, Finding } from './finding.ts';
 import { readFields } from './front-matter.ts';
@@ -16,36 +16,21 @@ export interface Entry<Fields = object> {
 	findings: Finding[];
 }
 
-export type Content = ReturnType<typeof readContent>;
+export type Content = {
+	[Name in keyof typeof COLLECTIONS]: Entry<z.output<(typeof COLLECTIONS)[Name]['schema']>>[];
+};
 
 /** Sorts the files into their collections and reads each one, the broken ones too. */
-export function readContent(files: ContentFile[]) {
-	const read = <Schema extends z.ZodObject>({ files: pattern, schema }: Collection<Schema>) =>
-		files.flatMap((file) => {
+export function readContent(files: ContentFile[]): Content {
+	const collections = Object.entries(COLLECTIONS).map(([name, { files: pattern, schema }]) => {
+		const entries = files.flatMap((file) => {
 			const id = pattern.exec(file.path)?.groups?.['id'];
 			return id === undefined ? [] : [readEntry(file, id, schema)];
 		});
-	return {
-		districts: read(COLLECTIONS.districts),
-		measures: read(COLLECTIONS.measures),
-		areaDays: read(COLLECTIONS.areaDays),
-		articles: read(COLLECTIONS.articles),
-		translations: read(COLLECTIONS.translations),
-		districtTranslations: read(COLLECTIONS.districtTranslations),
-		pages: read(COLLECTIONS.pages),
-		letters: read(COLLECTIONS.letters),
-		lettersEn: read(COLLECTIONS.lettersEn),
-		lettersAr: read(COLLECTIONS.lettersAr),
-		results: read(COLLECTIONS.results),
-		editions: read(COLLECTIONS.editions),
-		themes: read(COLLECTIONS.themes),
-		surveys: read(COLLECTIONS.surveys),
-		locks: read(COLLECTIONS.locks),
-		organisation: read(COLLECTIONS.organisation),
-		accessibility: read(COLLECTIONS.accessibility),
-		history: read(COLLECTIONS.history),
-		searchWords: read(COLLECTIONS.searchWords),
-	};
+		return [name, entries] as const;
+	});
+	// Each is read by the schema of its own name, which Object.fromEntries cannot tell.
+	return Object.fromEntries(collections) as Content;
 }
 
 function readEntry<Schema extends z.ZodObject>(
