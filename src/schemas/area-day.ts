@@ -7,7 +7,7 @@ import { textSchema } from '../survey/rules/text.ts';
 
 const AREA_DAY_STATUSES = ['planned', 'cancelled', 'held'] as const;
 const statusSchema = z.enum(AREA_DAY_STATUSES);
-const STATUS_LABELS = { planned: 'Planerad', cancelled: 'Inställd', held: 'Har varit' };
+export const DAY_STATUS_LABELS = { planned: 'Planerad', cancelled: 'Inställd', held: 'Har varit' };
 
 export type Revision = z.infer<typeof revisionSchema>;
 const revisionSchema = z.strictObject({
@@ -20,7 +20,7 @@ const revisionSchema = z.strictObject({
 		.describe('Är dagen flyttad? Skriv den nya tiden, samma som i fältet start (Börjar).'),
 	status: statusSchema.optional().meta({
 		description: 'Är dagen inställd, eller planerad igen? Skriv samma som i fältet status (Läge).',
-		labels: STATUS_LABELS,
+		labels: DAY_STATUS_LABELS,
 	}),
 });
 
@@ -42,7 +42,7 @@ export const areaDaySchema = z
 		}),
 		status: statusSchema.meta({
 			description: 'Om dagen ska hållas, är inställd eller har varit.',
-			labels: STATUS_LABELS,
+			labels: DAY_STATUS_LABELS,
 			startsAs: 'planned',
 		}),
 		revised: z

@@ -1,9 +1,9 @@
 import type { Choice } from '../../content-check/nearest.ts';
-import type { AreaDay } from '../../schemas/area-day.ts';
+import { type AreaDay, DAY_STATUS_LABELS } from '../../schemas/area-day.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { District } from '../../schemas/district.ts';
 import type { Measure } from '../../schemas/measure.ts';
-import { newPageSv } from '../../strings/sv/commands/new-page.ts';
+import type { newPageSv } from '../../strings/sv/commands/new-page.ts';
 import { sv } from '../../strings/sv/site.ts';
 
 export interface Prompt {
@@ -56,7 +56,7 @@ export const areaDayPrompts: Record<Exclude<keyof AreaDay, 'revised'>, Prompt> =
 	start: { as: 'time' },
 	end: { as: 'time' },
 	accessibility: TEXT,
-	status: word(newPageSv.areaDayStatus),
+	status: word(DAY_STATUS_LABELS),
 	...SHOWN,
 	// The feed goes by it.
 	publish: { as: 'day', isOffered: true },

@@ -10,7 +10,6 @@ export const newPageSv = {
 		district: { alias: 'område', description: 'Ett bostadsområde.' },
 		article: { alias: 'artikel', description: 'En artikel om trygghetsarbetet.' },
 	},
-	areaDayStatus: { planned: 'Planerad', cancelled: 'Inställd', held: 'Har varit' },
 	titles: {
 		'Usage:': 'Så skriver du:',
 		'Options:': 'Flaggor:',
