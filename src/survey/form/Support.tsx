@@ -11,7 +11,7 @@ export function Support({ words }: SupportProps) {
 	return (
 		<div class="survey-support">
 			<p>{words.title}</p>
-			<ul>
+			<ul class="plain">
 				{(['emergency', 'police', 'women'] as const).map((name) => (
 					<li key={name}>
 						<a href={phoneLink(NATIONAL_NUMBERS[name])} dir="ltr">
