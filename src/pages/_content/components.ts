@@ -1,4 +1,3 @@
-import { HEADINGS_IN_SECTION } from '../../components/content/headings-in-section.ts';
 import Fact from '../../components/content/Fact.astro';
 import Notice from '../../components/content/Notice.astro';
 import Phone from '../../components/content/Phone.astro';
@@ -29,5 +28,5 @@ export const contentComponents = {
 	Phone,
 } satisfies Record<ContentComponentName, unknown>;
 
-/** The same for a text inside a section. */
-export const componentsInSection = { ...contentComponents, ...HEADINGS_IN_SECTION };
+/** Texts begin at level two. Inside a section, which has that heading itself, they go one down. */
+export const componentsInSection = { ...contentComponents, h2: 'h3', h3: 'h4' };
