@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES } from '../../survey/rules/languages.ts';
 import type { Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { error, type Finding } from '../finding.ts';
 import { originalOf } from '../original-of.ts';
 import { allEntries } from './links.ts';
 
@@ -15,6 +15,8 @@ const NAMES: Record<Language, string> = {
 
 /** The pages that the form leads to: whoever answers in a language needs them in it. */
 const SURVEY_PAGES = ['anonymitet', 'tack'];
+
+const UNTRANSLATED = 'Området har en inledning på svenska. Skriv den på det här språket också.';
 
 /** Texts and pages that a language lacks. */
 export const missingTranslations = (content: Content): Finding[] => [
@@ -93,9 +95,5 @@ function missingIntroductions({ districts, districtTranslations }: Content): Fin
 	);
 	return districtTranslations
 		.filter(({ file, fields }) => !fields.introduction && introduced.has(originalOf(file)))
-		.map(({ file }) => ({
-			file,
-			field: 'introduction',
-			message: 'Området har en inledning på svenska. Skriv den på det här språket också.',
-		}));
+		.map(({ file }) => error(file, 'introduction', UNTRANSLATED));
 }
