@@ -4,7 +4,7 @@ export type Files = Record<string, string>;
 
 export interface ChangedFile {
 	path: string;
-	/** The lines that went and came, in their order. */
+	/** The lines that went and came, in their order, without empty ones. */
 	went: string[];
 	came: string[];
 }
@@ -15,7 +15,9 @@ export const changedLines = (before: Files, after: Files): ChangedFile[] =>
 		if (before[path] === after[path]) return [];
 		const [old, now] = [before[path]?.split('\n') ?? [], after[path]?.split('\n') ?? []];
 		const parts = diffArrays(old, now);
-		const went = parts.filter(({ removed }) => removed).flatMap(({ value }) => value);
-		const came = parts.filter(({ added }) => added).flatMap(({ value }) => value);
+		const linesOf = (of: typeof parts) =>
+			of.flatMap(({ value }) => value).filter((line) => line !== '');
+		const went = linesOf(parts.filter(({ removed }) => removed));
+		const came = linesOf(parts.filter(({ added }) => added));
 		return [{ path, went, came }];
 	});
