@@ -79,6 +79,11 @@ test('What was typed is text, and no code', () => {
 test.each([
 	['a backslash that keeps a year from a list', '2026\\. Ett år.', '2026. Ett år.'],
 	['code of no language', '```\nkod {1}\n```', '```plain\nkod {1}\n```'],
+	[
+		'a component over several lines',
+		'<Picture\n  src="a.jpg"\n  alt="En  gård."\n/>',
+		'<Picture src="a.jpg" alt="En gård." />',
+	],
 	['the sides of columns', TABLE, '| a | b |\n| --- | --- |\n| 1 | 2 |'],
 ])('What the editor changes by itself is as it was: %s', (_, old, again) => {
 	expect(mergeBody(`Hej.\n\n${old}\n`, `Hejdå.\n\n${again}`)).toBe(`Hejdå.\n\n${old}\n`);

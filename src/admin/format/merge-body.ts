@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, Table } from 'mdast';
+import type { RootContent, Table } from 'mdast';
 import { aligned } from './aligned.ts';
 import { escapeText } from './escape-text.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -84,7 +84,7 @@ function blockOf(text: string, node: RootContent): Block {
 	const start = node.position?.start.offset ?? 0;
 	const end = node.position?.end.offset ?? 0;
 	return {
-		meaning: JSON.stringify(partsOf(node)),
+		meaning: meaningOf(node),
 		...(node.type === 'table' && { align: node.align ?? null }),
 		text: text.slice(start, end),
 		start,
@@ -92,18 +92,14 @@ function blockOf(text: string, node: RootContent): Block {
 	};
 }
 
-/** Without where it stands, and with every run of space as one: lines may break anywhere. */
-function partsOf(node: Nodes): unknown {
-	const parts: Nodes & { spread?: unknown; data?: unknown } = { ...node };
-	delete parts.position;
-	delete parts.spread;
-	delete parts.data;
-	// The CMS's editor names the language of code that has none.
-	if (parts.type === 'code' && parts.lang === 'plain') parts.lang = null;
-	return Object.fromEntries(
-		Object.entries(parts).map(([name, part]: [string, unknown]) => {
-			if (name === 'children') return [name, (part as Nodes[]).map(partsOf)];
-			return [name, name === 'value' ? String(part).replaceAll(/\s+/g, ' ') : part];
-		}),
-	);
-}
+/** How and where it is written, which says nothing. */
+const UNTOLD = new Set(['position', 'spread', 'data']);
+
+/** The same wherever it stands, and with every run of space as one: lines may break anywhere. */
+const meaningOf = (node: RootContent): string =>
+	JSON.stringify(node, (name, part: unknown) => {
+		if (UNTOLD.has(name)) return undefined;
+		// The CMS's editor names the language of code that has none.
+		if (name === 'lang' && part === 'plain') return null;
+		return name === 'value' && typeof part === 'string' ? part.replaceAll(/\s+/g, ' ') : part;
+	});
