@@ -8,6 +8,7 @@ import { startOf } from './written.ts';
 /** What stands in a template until somebody writes. */
 const PLACEHOLDERS = [
 	/\bskriv (?:här|texten här)(?![\p{L}\p{N}]).*|\blorem ipsum\b|(?<!\p{L})ÅÅÅÅ(?!\p{L})|\bYYYY\b|^(?:rubrik|text|namn|datum|tid|plats) här\b.*|\[(?:fyll i|ange|skriv|namn|datum|tid|plats|adress|telefon)(?!\p{L})[^\]]*\]|\bexempeltext\b/iu,
+	// In capitals alone: in small letters they are also words, in a name or in another language.
 	/\b(?:TODO|TBD|FIXME)\b|\bX{3,}\b/,
 ];
 const PERSONAL = /(?<![\d-])(?<century>19|20)?(?<born>\d{6})(?<sign>[-+]?)(?<last>\d{4})(?![\d-])/g;
