@@ -65,6 +65,8 @@ test('a bad request is never stored, never 5xx, never slow', { timeout: LONGEST_
 		statuses.add(response.status);
 	});
 	await fc.assert(property, { numRuns: REQUESTS });
-	// Every check has had something to refuse; 200 is a form in another language.
-	expect([...statuses].sort()).toEqual([200, 400, 403, 405, 413, 415, 422]);
+	// A form in another language: one request in seventy, so it may be missing from a few hundred.
+	statuses.delete(200);
+	// Every check has had something to refuse.
+	expect([...statuses].sort()).toEqual([400, 403, 405, 413, 415, 422]);
 });
