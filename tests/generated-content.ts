@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { siteContent } from '../src/lib/site-content.ts';
 import { MEASURE_GROUPS } from '../src/schemas/measure.ts';
 import { LANGUAGES } from '../src/survey/rules/languages.ts';
 
@@ -18,12 +19,12 @@ export const pagesFrom = (count: number) => (2 * count + districtsFor(count)) * 
 /** So many measures and so many area days, spread over a year, and districts in the same measure. */
 export function addContent(folder: string, count: number): void {
 	const write = (file: string, text: string) => {
-		writeFileSync(join(folder, 'content', file), text);
+		writeFileSync(join(folder, siteContent.folder, file), text);
 	};
 	for (let of = 0; of < districtsFor(count); of += 1) {
 		write(`districts/sv/omrade-${String(of)}.mdx`, district(of));
 	}
-	const districts = readdirSync(join(folder, 'content/districts/sv')).map(
+	const districts = readdirSync(join(folder, siteContent.folder, 'districts/sv')).map(
 		(file) => parse(file).name,
 	);
 	for (let of = 0; of < count; of += 1) {
