@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from '../site/built-pages.ts';
 import { testSize } from '../test-size.ts';
 import { openBuilt } from './open-built.ts';
-import { TELLING_PAGES } from './page-kinds.ts';
+import { ofEachKind, TELLING_PAGES } from './page-kinds.ts';
 import { openBrowser } from './shared-browser.ts';
 
 const ALL = builtPages.map(({ path }) => path);
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(testSize(TELLING_PAGES, ALL))('%s', (path) => {
+describe.each(testSize(TELLING_PAGES, ofEachKind(ALL)))('%s', (path) => {
 	test('drawings have the colours that the reader has chosen, and nothing moves unasked', async () => {
 		await page.emulateMedia({ reducedMotion: 'no-preference' });
 		await page.goto(path);
