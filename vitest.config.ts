@@ -70,7 +70,8 @@ const FULL: TestProjectConfiguration[] = [
 			name: 'lighthouse',
 			include: [LIGHTHOUSE],
 			sequence: { groupOrder: 2 },
-			hookTimeout: MINUTE_MS,
+			// Before its pages it looks at what the computer can do.
+			hookTimeout: 5 * MINUTE_MS,
 			testTimeout: 2 * MINUTE_MS,
 		},
 	},

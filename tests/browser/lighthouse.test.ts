@@ -24,7 +24,7 @@ describe('Lighthouse, on a phone', () => {
 	beforeAll(async () => {
 		server = await serveBuilt();
 		slowdown = await slowdownHere();
-	}, 5 * 60_000);
+	});
 	afterAll(() => server.close());
 
 	test.each(measured)('%s has 100 in all four categories', async (path) => {
