@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aResult } from '../results/result-builder.ts';
-import { plannedFor, watchedIn } from './watched-series.ts';
+import { isAnyCompared, plannedFor, watchedIn } from './watched-series.ts';
 
 const round = (year: string, watched: string[], example = false) =>
 	aResult(year, [{ area: 'dalhem', share: 50, answered: 100 }], { watched, example });
@@ -17,6 +17,18 @@ test('what an example says is forgotten with the first real result', () => {
 
 test('without results nothing is watched', () => {
 	expect(watchedIn([])).toEqual([]);
+});
+
+const shown = (year: string, established?: 'none') =>
+	aResult(year, [{ area: 'dalhem', share: 50, answered: 100, established }]);
+
+test.each([
+	['a first result', [shown('2025')], false],
+	['a second one', [shown('2025'), shown('2026', 'none')], true],
+	['one that can be compared with nothing', [shown('2025', 'none'), shown('2026')], false],
+	['no result', [], false],
+])('of %s it is known whether any district was compared', (_, results, isCompared) => {
+	expect(isAnyCompared(results)).toBe(isCompared);
 });
 
 const watched = { district: 'dalhem', survey: '2026', question: 'satisfied' };

@@ -6,6 +6,15 @@ import { resultSeries } from '../results/result-series.ts';
 export const watchedIn = (results: Result[]): WatchedDistrict[] =>
 	watchedDistricts(resultSeries(results));
 
+/** Whether the newest result compares any district with what was shown of it before. */
+export const isAnyCompared = (results: Result[]): boolean =>
+	resultSeries(results)
+		.at(-1)
+		?.rows.some(
+			({ area, option, established }) =>
+				area !== 'company' && option === 'headline' && established !== undefined,
+		) ?? false;
+
 interface MeasureLike {
 	data: { answersTo: string[]; status: string };
 }

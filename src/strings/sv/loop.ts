@@ -7,9 +7,10 @@ export const loopSv = {
 	watching: 'Det här följer vi',
 	watchedDistricts:
 		'Här kan siffran för hur nöjda hyresgästerna är med tryggheten vara på väg ner. Vi tar reda på varför och bestämmer vad som ska göras.',
-	noneWatched: 'Inget område visar tecken på att tryggheten går ner.',
+	noneWatched:
+		'Inget av de områden som vi kan jämföra visar tecken på att tryggheten går ner. Områden med få svar kan vi inte alltid jämföra.',
 	notYetKnown:
-		'Vi följer hur det går i varje område. När trygghetsenkäten har ett resultat står det här vilka områden vi följer extra noga.',
+		'Vi följer hur det går i varje område. När vi kan jämföra svaren i två trygghetsenkäter står det här vilka områden vi följer extra noga.',
 	mayFall:
 		'Siffran för hur nöjda hyresgästerna är med tryggheten kan vara på väg ner. Det är inte säkert: den går lite upp och ner av slumpen också. Men vi väntar inte på att det ska bli säkert.',
 	hasFallen:
