@@ -34,6 +34,9 @@ test('next year’s survey is the last one a year on, confirmed by nobody and no
 		datesChecked: null,
 		disposal: null,
 	});
+	expect(Object.keys(next.reviewed)).toEqual(Object.keys(last.reviewed));
+	expect(last.reviewed.sv).not.toBeNull();
+	expect(Object.values(next.reviewed).filter((review) => review !== null)).toEqual([]);
 	for (const title of Object.values(next.title)) expect(title).toMatch(/2027/);
 	expect(existsSync(project.fileOf('surveys/2027.lock.yaml'))).toBe(false);
 	// Nothing that a tenant is asked is another thing: all can be compared.

@@ -72,6 +72,10 @@ function nextText(text: string, survey: Questionnaire, id: string): string {
 			return date === undefined ? [] : [[[name], aYearOn(date)]];
 		}),
 		...UNDECIDED.map((name): [string[], unknown] => [[name], null]),
+		...Object.keys(survey.reviewed).map((language): [string[], unknown] => [
+			['reviewed', language],
+			null,
+		]),
 	];
 	let next = text;
 	for (const { range, value } of values

@@ -12,7 +12,7 @@ export const newSurveySv = {
 	steps: [
 		'Rätta datumen. De är samma veckodagar som förra gången. Skriv vem som har bestämt dem (datesSource) och dagen (datesChecked).',
 		'Skriv in beslutet om gallring (disposal). Utan det går det inte att göra riktiga koder.',
-		'Läs alla texter. Säger någon av dem fortfarande förra året? Ändras en text på ett språk ska den granskas igen (reviewed).',
+		'Läs alla texter. Säger någon av dem fortfarande förra året? Skriv vem som har läst dem och när, språk för språk (reviewed). Förra årets granskning följer inte med.',
 		'Skriv npm run kontrollera. Då ser du om något behöver rättas.',
 	],
 };
