@@ -43,13 +43,13 @@ export async function tally(options: SurveyOption): Promise<void> {
 		const calendar = await store.calendar(survey.id);
 		checkDates(survey, calendar);
 		await checkLock(survey, calendar, isDevelopment);
-		const { aggregated, waiting, copiesLeft } = await store.tally({
+		const { aggregated, copiesLeft } = await store.tally({
 			survey: survey.id,
 			textQuestions: textQuestionsOf(survey),
 			ends: endOf(datesOf(survey)),
 		});
-		const left = waiting > 0 ? endOfYearSv.waiting(waiting) : '';
-		say(`${endOfYearSv.tallied(aggregated)}${left}`);
+		// While the survey is open, how many wait or were counted would be a live result.
+		say(hasEnded(calendar) ? endOfYearSv.tallied(aggregated) : endOfYearSv.talliedWhileOpen);
 		if (copiesLeft) throw new UsageError(`${endOfYearSv.copiesLeft} ${next('tally', survey.id)}`);
 		if (hasEnded(calendar)) say(next('comments', survey.id));
 	});

@@ -18,7 +18,8 @@ export const endOfYearSv = {
 		`Enkäten ${survey} är stängd. Den tar inte emot svar sedan ${ends}.`,
 	tallied: (districts: number) =>
 		`${ofDistricts(districts)} ${districts === 1 ? 'räknat' : 'räknade'}.`,
-	waiting: (districts: number) => ` ${ofDistricts(districts)} väntar tills där finns 10 svar.`,
+	talliedWhileOpen:
+		'Klart. Områden med minst 10 nya svar är räknade, om det finns några. Hur många som har svarat visas inte medan enkäten pågår.',
 	copiesLeft:
 		'Kopior finns kvar i databasens filer. Antingen håller något i tabellerna, till exempel en säkerhetskopiering: låt den bli klar. Eller så får databasens användare inte köra TRUNCATE (docs/operations.md).',
 	questionsChanged: (survey: string, file: string) =>
