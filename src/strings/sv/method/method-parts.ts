@@ -98,7 +98,7 @@ export const withheld = ({ fewestAnswers, mostFew }: Limits): Part[] => [
 	{
 		title: 'Det som skulle avslöja resten',
 		text: [
-			'Ibland går det att räkna ut en dold siffra med hjälp av de andra. Då döljer vi fler: en grupp till, ett område till eller hela företagets siffra. Vilket område det blir bestämmer vi efter antalet brev, inte efter hur någon har svarat.',
+			'Ibland går det att räkna ut en dold siffra med hjälp av de andra. Då döljer vi fler: en grupp till, ett område till eller hela företagets siffra. Vilket område det blir bestämmer vi efter antalet brev och andra tal som visas, aldrig efter det som döljs.',
 			'Hellre än att dölja allt lägger vi ihop grupper, till exempel alla som inte är nöjda.',
 			'Innan ett resultat skrivs letar ett program för varje dold siffra i ett område efter ett annat sätt att svara, minst fyra svar bort, som skulle ge exakt samma resultat. Hittas inget visas ingenting av frågan.',
 			'I våra tester försöker ett annat program räkna ut det dolda i små påhittade undersökningar, genom att pröva alla sätt att svara. Hittar det något underkänns testet. Det gör skyddet starkt, men i stora undersökningar kan vi inte lova att det är omöjligt.',
