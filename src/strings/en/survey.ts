@@ -60,7 +60,7 @@ export const en: SurveyStrings = {
 		},
 		draft: {
 			label: 'Save my answers on this device',
-			help: 'Do you share the phone or computer with someone? Then do not save. Your answers and the code stay here for at most 14 days. They are removed when your answer has arrived, or if you leave the page quickly.',
+			help: 'Do you share the phone or computer with someone? Then do not save. Your answers and the code are shown here for at most 14 days. They are removed when your answer has arrived, or if you leave the page quickly.',
 			saved: 'Your answers are now being saved on this device.',
 			removed: 'Your answers are no longer saved on this device.',
 			failed: 'It is not possible to save on this device. Your answers are still here on the page.',

@@ -59,7 +59,7 @@ export const lattlast: SurveyStrings = {
 		},
 		draft: {
 			label: 'Spara svaren på den här telefonen eller datorn',
-			help: 'Använder någon annan också den här telefonen eller datorn? Spara inte då. Svaren och koden finns här i högst 14 dagar. De tas bort när du har skickat. De tas också bort om du lämnar sidan snabbt.',
+			help: 'Använder någon annan också den här telefonen eller datorn? Spara inte då. Svaren och koden visas här i högst 14 dagar. De tas bort när du har skickat. De tas också bort om du lämnar sidan snabbt.',
 			saved: 'Svaren sparas nu på den här telefonen eller datorn.',
 			removed: 'Svaren är inte sparade på den här telefonen eller datorn längre.',
 			failed:

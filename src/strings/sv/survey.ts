@@ -74,7 +74,7 @@ export const sv = {
 		},
 		draft: {
 			label: 'Spara svaren på den här enheten',
-			help: 'Delar du telefonen eller datorn med någon? Spara inte då. Svaren och koden ligger kvar här i högst 14 dagar. De tas bort när du har skickat, eller om du lämnar sidan snabbt.',
+			help: 'Delar du telefonen eller datorn med någon? Spara inte då. Svaren och koden visas här i högst 14 dagar. De tas bort när du har skickat, eller om du lämnar sidan snabbt.',
 			saved: 'Svaren sparas nu på den här enheten.',
 			removed: 'Svaren är inte längre sparade på den här enheten.',
 			failed: 'Det går inte att spara på den här enheten. Svaren är kvar här på sidan.',
