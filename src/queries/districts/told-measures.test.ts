@@ -22,7 +22,7 @@ const done = measure('done', { status: 'done' });
 const elsewhere = measure('elsewhere', { status: 'ongoing', districts: ['raa'] });
 const ALL = [ongoing, planned, answering, done, elsewhere];
 
-const watched = { district: 'dalhem', survey: '2026', question: 'satisfied' };
+const watched = { district: 'dalhem', survey: '2026', question: 'satisfied', hasFallen: false };
 
 describe('a planned measure that answers to a figure', () => {
 	test('stands with the figure where the page follows it', () => {

@@ -2,9 +2,15 @@
 export interface PublishedRound {
 	survey: string;
 	method: { closes: string };
-	/** Ids of districts whose headline may be falling. */
+	/** Ids of districts whose headline may be falling, of those that it shows a headline of. */
 	watched: readonly string[];
-	rows: readonly { question: string; option: string }[];
+	rows: readonly {
+		area: string;
+		question: string;
+		option: string;
+		share?: number | undefined;
+		established?: string | undefined;
+	}[];
 }
 
 export interface WatchedDistrict {
@@ -12,14 +18,29 @@ export interface WatchedDistrict {
 	/** The survey that showed it, and its headline question. */
 	survey: string;
 	question: string;
+	/** Whether it is established that the figure has fallen. */
+	hasFallen: boolean;
 }
 
-/** Districts whose headline may be falling, by the newest of a series of results. */
+/**
+ * Districts whose headline may be falling, by the last of a series of results that shows a headline
+ * of the district. One that shows none is no reason to look away: a small district shows one only
+ * every few years.
+ */
 export function watchedDistricts(rounds: readonly PublishedRound[]): WatchedDistrict[] {
 	const closedAt = ({ method }: PublishedRound) => Date.parse(method.closes);
-	const newest = rounds.toSorted((a, b) => closedAt(a) - closedAt(b)).at(-1);
-	const question = newest?.rows.find(({ option }) => option === 'headline')?.question;
-	if (newest === undefined || question === undefined) return [];
-	const { survey, watched } = newest;
-	return watched.map((district) => ({ district, survey, question }));
+	const found = new Map<string, WatchedDistrict>();
+	for (const { survey, watched, rows } of rounds.toSorted((a, b) => closedAt(a) - closedAt(b)))
+		for (const { area, question, option, share, established } of rows) {
+			if (option !== 'headline' || share === undefined) continue;
+			if (watched.includes(area))
+				found.set(area, {
+					district: area,
+					survey,
+					question,
+					hasFallen: established === 'decrease',
+				});
+			else found.delete(area);
+		}
+	return [...found.values()];
 }
