@@ -93,3 +93,13 @@ test('the dates are noted with the first codes, that of paper too', async () => 
 	await database.store.noteDates('d', PAPER_ALIKE);
 	expect((await database.store.calendar('d')).dates).toEqual(PAPER_ALIKE);
 });
+
+test('once a purge has begun the survey keeps its dates', async () => {
+	await database.addCodes(1, { survey: 'e' });
+	await database.store.mark('e', 'comments', 'skipped');
+	await database.store.mark('e', 'published', 'hash');
+	expect(await database.store.noteDates('e', PAPER_ALIKE)).toBe(true);
+	await database.query('SELECT begin_purge($1, $2)', ['e', hours(1)]);
+	expect(await database.store.noteDates('e', PAPER_LATER)).toBe(false);
+	expect((await database.store.calendar('e')).dates).toEqual(PAPER_ALIKE);
+});

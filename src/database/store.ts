@@ -90,7 +90,8 @@ export interface Store extends Submissions {
 	/** Marks it so; `false`, and nothing marked, where codes were ever made in it. */
 	markDevelopment(): Promise<boolean>;
 	calendar(survey: string): Promise<Calendar>;
-	noteDates(survey: string, dates: SurveyDates): Promise<void>;
+	/** `false`, and nothing noted, once a purge has begun. */
+	noteDates(survey: string, dates: SurveyDates): Promise<boolean>;
 	/** `false`, and nothing stored, where the survey is over. */
 	addBatch(batch: Batch): Promise<boolean>;
 	/** The same for several of one survey: all of them, or none. */

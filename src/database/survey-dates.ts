@@ -5,10 +5,13 @@ const CALENDAR = `
 	SELECT present($2) AS now, opens, closes, paper_closes AS "paperCloses"
 	FROM (SELECT $1 AS survey) AS asked LEFT JOIN surveys USING (survey)`;
 
+/** What is being destroyed cannot be answered any more. */
 const NOTE = `
 	INSERT INTO surveys (survey, opens, closes, paper_closes) VALUES ($1, $2, $3, $4)
 	ON CONFLICT (survey) DO UPDATE SET
-		opens = excluded.opens, closes = excluded.closes, paper_closes = excluded.paper_closes`;
+		opens = excluded.opens, closes = excluded.closes, paper_closes = excluded.paper_closes
+	WHERE surveys.purge_begun_at IS NULL
+	RETURNING survey`;
 
 interface Row {
 	now: Date;
@@ -28,6 +31,6 @@ export const surveyDates = ({ staffQuery, frozen }: Connections): SurveyDates =>
 		return { now, dates: { opens, closes, ...(paperCloses && { paperCloses }) } };
 	},
 	async noteDates(survey, { opens, closes, paperCloses }) {
-		await staffQuery(NOTE, [survey, opens, closes, paperCloses]);
+		return (await staffQuery(NOTE, [survey, opens, closes, paperCloses])).rows.length > 0;
 	},
 });

@@ -59,6 +59,15 @@ test.each(OTHERS)('%s wants the id of the survey', async (_, before) => {
 	expect(await noted()).toEqual(CONTENT);
 });
 
+test('a later closing is refused once a purge has begun', async () => {
+	const before = { opens: OPENS, closes: new Date(CLOSES.getTime() - 1) };
+	await store.noteDates('2026', before);
+	await command.query('UPDATE surveys SET purge_begun_at = now()');
+	const { code, stderr } = await dates();
+	expect([code, stderr]).toEqual([1, expect.stringContaining('Gallringen av 2026 har börjat')]);
+	expect(await noted()).toEqual(before);
+});
+
 const TYPED: [string, string, SurveyDates | undefined][] = [
 	['the id goes on', '2026\n', CONTENT],
 	['another word does not', 'ja\n', OTHERS[0]?.[1]],

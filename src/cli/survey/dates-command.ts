@@ -1,4 +1,6 @@
+import { endOfYearSv } from '../../strings/sv/commands/end-of-year.ts';
 import { say } from '../say.ts';
+import { UsageError } from '../usage-error.ts';
 import { confirmById } from './confirm-by-id.ts';
 import { datesOf } from '../../survey/rules/window.ts';
 import { isLater, isSameDates, told } from './survey-dates.ts';
@@ -31,7 +33,7 @@ export async function dates({ survey: id, yes }: DatesOptions): Promise<void> {
 					`Från och med nu: ${told(wanted)}. Breven kan säga något annat.`,
 				);
 		}
-		await store.noteDates(id, wanted);
+		if (!(await store.noteDates(id, wanted))) throw new UsageError(endOfYearSv.datesStand(id));
 		say(`${id} ${told(wanted)}.`);
 	});
 }

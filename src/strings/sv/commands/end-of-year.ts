@@ -37,6 +37,8 @@ export const endOfYearSv = {
 	workingOut: (answers: number) => `Nu räknas ut vad som får visas av ${String(answers)} svar …`,
 	isPurged: (survey: string) =>
 		`${survey} är gallrad: det som räknades är kvar för gott och kan inte ändras. Inget är gjort. Menade du en annan enkät?`,
+	datesStand: (survey: string) =>
+		`Gallringen av ${survey} har börjat och går inte att ångra: enkäten kan inte ta emot svar igen. Inget är gjort. Ändra tillbaka datumen i enkätens fil.`,
 	publishAgain: (survey: string) =>
 		`${survey} var publicerad, och ska nu publiceras igen. Menade du en annan enkät?`,
 	/** What is found of what was published before. */
