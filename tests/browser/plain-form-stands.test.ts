@@ -1,12 +1,24 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { EXIT_ADDRESS } from '../../src/survey/form/page/exit-address.ts';
 import { newCode } from '../../src/survey/rules/code.ts';
 import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { type Breakage, breakages } from './break-script.ts';
 import { closePages, launchBrowser } from './find-browser.ts';
-import { begin, comment, goOnTo, next, type Opened, openForm, receive, send } from './open-form.ts';
+import {
+	begin,
+	comment,
+	goOnTo,
+	next,
+	type Opened,
+	openForm,
+	receive,
+	send,
+	SITE,
+} from './open-form.ts';
 
+const COMMENT = 'Vill du berätta något mer om tryggheten där du bor?';
 const LAST = 'Kontrollera dina svar';
 const PHONE = { width: 360, height: 740 };
 /** The most telling ones, where there is no time for all. */
@@ -86,6 +98,17 @@ describe('from the letter to the receipt in a browser with', () => {
 	});
 });
 
+/** From the next press on the script is no more. */
+async function failIn(page: Page) {
+	await page.evaluate(() => {
+		history.pushState = () => {
+			throw new Error('From now on');
+		};
+	});
+	await next(page);
+	await expect.poll(() => isEnhanced(page)).toBe(false);
+}
+
 describe('when the script fails on the way', () => {
 	test('the form stands there, at the same question, with what was chosen, and posts', async () => {
 		const code = newCode();
@@ -93,13 +116,7 @@ describe('when the script fails on the way', () => {
 		const { page } = opened;
 		await begin(page);
 		await satisfied(page).check();
-		await page.evaluate(() => {
-			history.pushState = () => {
-				throw new Error('From now on');
-			};
-		});
-		await next(page);
-		await expect.poll(() => isEnhanced(page)).toBe(false);
+		await failIn(page);
 		expect(await satisfied(page).isChecked()).toBe(true);
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
 			'Hur nöjd är du med tryggheten i ditt bostadsområde?',
@@ -111,13 +128,31 @@ describe('when the script fails on the way', () => {
 		expect(lastSent(opened)).toEqual(sentWith(code, 'Ändå'));
 	});
 
+	test('who leaves in a hurry leaves no answer behind', async () => {
+		const { page } = await open(newCode());
+		await begin(page);
+		await satisfied(page).check();
+		await goOnTo(page, COMMENT);
+		await page.getByLabel('Spara svaren på den här enheten').check();
+		await comment(page).fill('Mörkt på gården');
+		await failIn(page);
+		const { origins } = await page.context().storageState();
+		expect(JSON.stringify(origins)).toContain('Mörkt på gården');
+		await page.route(EXIT_ADDRESS, (route) => route.fulfill({ body: 'Vädret' }));
+		await page.getByRole('link', { name: 'Lämna sidan snabbt' }).last().click();
+		await page.waitForURL(EXIT_ADDRESS);
+		expect((await page.context().storageState()).origins).toEqual([]);
+		await page.goto(`${SITE}/resultat/`);
+		expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/satisf|Mörkt/);
+	});
+
 	fullTest('in the press that sends, that press sends', async () => {
 		const code = newCode();
 		const opened = await open(code);
 		const { page } = opened;
 		await begin(page);
 		await satisfied(page).check();
-		await goOnTo(page, 'Vill du berätta något mer om tryggheten där du bor?');
+		await goOnTo(page, COMMENT);
 		await comment(page).fill('Till sist');
 		await goOnTo(page, LAST);
 		await page.evaluate(() => {

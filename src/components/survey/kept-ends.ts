@@ -1,7 +1,8 @@
 /*
  * Ends what the form keeps, wherever a page has a script: answers in the tab 60 minutes after the
- * last touch, a draft on the device after 14 days, both once they are received. It stands apart,
- * imports nothing and runs before the form's own script, which goes by what is left.
+ * last touch, a draft on the device after 14 days, both once they are received or the survey is
+ * left in a hurry, also where the form's own script has failed. It stands apart, imports nothing
+ * and runs before that one, which goes by what is left.
  */
 const MINUTE_MS = 60_000;
 const KEPT = [
@@ -10,20 +11,25 @@ const KEPT = [
 ] as const;
 const isReceipt = /\/tack\/$/.test(location.pathname);
 
-function end() {
+function end(isOver = isReceipt) {
 	for (const [storage, key, minutes] of KEPT)
 		try {
 			const { saved } = JSON.parse(window[storage].getItem(key) || '{}') as { saved?: number };
 			const age = (Date.now() - Number(saved)) / MINUTE_MS;
 			// A clock that was set back must not make it live for ever.
-			if (isReceipt || !(age >= 0 && age < minutes)) window[storage].removeItem(key);
+			if (isOver || !(age >= 0 && age < minutes)) window[storage].removeItem(key);
 		} catch {
 			// This browser keeps nothing.
 		}
 }
 
 end();
-setInterval(end, MINUTE_MS);
+setInterval(() => {
+	end();
+}, MINUTE_MS);
+addEventListener('click', ({ target }) => {
+	if ((target as Element).closest('[data-exit]')) end(true);
+});
 
 // Makes a module of it, whose names are its own.
 export {};
