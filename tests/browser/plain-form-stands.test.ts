@@ -146,6 +146,15 @@ describe('when the script fails on the way', () => {
 		expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/satisf|Mörkt/);
 	});
 
+	test('Shift is no longer told of as a way out', async () => {
+		const { page } = await open(newCode());
+		await begin(page);
+		const told = page.locator('.survey-exit a[aria-describedby="lamna-hjalp"] + #lamna-hjalp');
+		expect(await told.textContent()).toContain('Shift tre gånger');
+		await failIn(page);
+		expect(await page.locator('.survey-exit').innerHTML()).not.toMatch(/lamna-hjalp|Shift/);
+	});
+
 	fullTest('in the press that sends, that press sends', async () => {
 		const code = newCode();
 		const opened = await open(code);

@@ -114,6 +114,12 @@ test('a wrong form comes back whole, with every answer, the code and the errors'
 	expect($('#first-error').text()).toContain('går inte att välja tillsammans');
 });
 
+test('the form as the server writes it promises no way out by the keyboard, which takes a script', async () => {
+	const page = load(await (await handler.send(formRequest(aForm('')))).text());
+	expect(page('.survey-exit').text()).toBe('Lämna sidan snabbt');
+	expect(page('[data-exit]').attr('aria-describedby')).toBeUndefined();
+});
+
 test('a form that came back has an id of its own, so that sending it twice counts once', async () => {
 	const page = load(await (await handler.send(formRequest(aForm('')))).text());
 	const submission = page('[name="submission"]').attr('value') ?? '';

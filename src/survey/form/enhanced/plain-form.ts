@@ -1,4 +1,5 @@
 import { fillField } from './fields.ts';
+import { tellOfLinkAlone } from './quick-exit.ts';
 
 /**
  * Keeps the server's form as it came. What is returned puts it back in place of whatever stands in
@@ -19,6 +20,7 @@ export function keepPlainForm(root: HTMLElement, form: HTMLFormElement) {
 			fillField(control, fields.getAll(control.name));
 		root.textContent = '';
 		root.append(plain);
+		tellOfLinkAlone();
 		delete root.dataset['enhanced'];
 		delete document.documentElement.dataset['survey'];
 		document.title = title;

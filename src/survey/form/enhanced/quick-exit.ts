@@ -5,7 +5,11 @@ const PRESSES = 3;
 /** Who pauses longer between two presses begins anew. */
 const PAUSE_MS = 5_000;
 
+const EXIT_LINK = `.survey-exit [${EXIT_ATTRIBUTE}]`;
+const HELP_ID = 'lamna-hjalp';
+
 interface Words {
+	help: string;
 	twoMore: string;
 	oneMore: string;
 }
@@ -50,4 +54,18 @@ export function allowQuickExit(words: Words, say: (text: string) => void, exit: 
 		say(presses === 1 ? words.twoMore : words.oneMore);
 		timer = setTimeout(guarded(begin), PAUSE_MS);
 	});
+
+	const link = document.querySelector(EXIT_LINK);
+	const help = document.createElement('span');
+	help.id = HELP_ID;
+	help.className = 'visually-hidden';
+	help.textContent = words.help;
+	link?.after(help);
+	link?.setAttribute('aria-describedby', HELP_ID);
+}
+
+/** The plain form leaves by the link alone, and must not tell of more. */
+export function tellOfLinkAlone() {
+	document.querySelector(EXIT_LINK)?.removeAttribute('aria-describedby');
+	document.getElementById(HELP_ID)?.remove();
 }

@@ -9,17 +9,9 @@ interface ExitLinkProps {
 export function ExitLink({ words }: ExitLinkProps) {
 	return (
 		<p class="survey-exit">
-			<a
-				href={EXIT_ADDRESS}
-				rel="nofollow noreferrer"
-				aria-describedby="lamna-hjalp"
-				{...{ [EXIT_ATTRIBUTE]: '' }}
-			>
+			<a href={EXIT_ADDRESS} rel="nofollow noreferrer" {...{ [EXIT_ATTRIBUTE]: '' }}>
 				{words.label}
 			</a>
-			<span id="lamna-hjalp" class="visually-hidden">
-				{words.help}
-			</span>
 		</p>
 	);
 }
