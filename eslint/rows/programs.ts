@@ -5,7 +5,7 @@ import type { ImportRow } from './import-row.ts';
 export const programs: ImportRow[] = [
 	{
 		from: 'src/integrations',
-		folders: ['src/admin/build', 'src/content-check', 'src/lib'],
+		folders: ['src/admin/build', 'src/content-check', 'src/lib', LANGUAGES],
 		packages: ['node:', 'astro', '@astrojs/markdown-satteri', 'pagefind', 'satteri', 'vite'],
 	},
 	// Runs when the site is built, and gives the editors' page the content as it is then.

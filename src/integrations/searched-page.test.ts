@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { pathIn } from '../lib/paths.ts';
+import { LANGUAGES } from '../survey/rules/languages.ts';
 import {
 	isSearched,
 	languageOf,
@@ -54,10 +56,13 @@ test('the words are those of the texts, each once, the commonest first', () => {
 });
 
 test('a Swedish page tells where it stands in each other language', () => {
-	const found = withOtherAddresses([page('/kontakt/'), page('/en/kontakt/'), page('/integritet/')]);
-	expect(found.map(({ html }) => html)).toEqual([
-		'<main>Hej<p data-pagefind-meta="en:/en/kontakt/"></p></main>',
-		'<main>Hej</main>',
-		'<main>Hej</main>',
-	]);
+	const others = LANGUAGES.filter((language) => language !== 'sv');
+	const built = LANGUAGES.map((language) => page(pathIn(language, '/kontakt/')));
+	const [swedish, ...translated] = withOtherAddresses([...built, page('/integritet/')]);
+	expect(swedish?.html.match(/(?<=pagefind-meta=")[^"]+/g)).toEqual(
+		others.map((language) => `${language}:/${language}/kontakt/`),
+	);
+	expect(translated.map(({ html }) => html)).toEqual(
+		[...others, '/integritet/'].map(() => '<main>Hej</main>'),
+	);
 });

@@ -1,3 +1,6 @@
+import { pathIn } from '../lib/paths.ts';
+import { LANGUAGES } from '../survey/rules/languages.ts';
+
 interface BuiltPage {
 	url: string;
 	html: string;
@@ -14,7 +17,7 @@ export const isSearched = ({ url, html }: BuiltPage): boolean =>
 export const languageOf = ({ url, html }: BuiltPage): string =>
 	url.startsWith('/lattlast/') ? 'lattlast' : (/<html lang="(\w+)"/.exec(html)?.[1] ?? 'sv');
 
-const OTHER_LANGUAGES = ['lattlast', 'en', 'ar'];
+const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== 'sv');
 
 const LISTED_AREA = /<li data-area([^>]*)>\s*<a href="([^"]+)"/g;
 const OTHER_NAMES = /data-(?:nicknames|streets)="([^"]*)"/g;
@@ -47,7 +50,10 @@ export function withOtherNames<Page extends BuiltPage>(pages: Page[]): Page[] {
 export function withOtherAddresses<Page extends BuiltPage>(pages: Page[]): Page[] {
 	const urls = new Set(pages.map(({ url }) => url));
 	return pages.map((page) => {
-		const others = OTHER_LANGUAGES.map((language) => ({ language, url: `/${language}${page.url}` }))
+		const others = OTHER_LANGUAGES.map((language) => ({
+			language,
+			url: pathIn(language, page.url),
+		}))
 			.filter(({ url }) => urls.has(url))
 			.map(({ language, url }) => `<p data-pagefind-meta="${language}:${url}"></p>`);
 		return { ...page, html: page.html.replace('</main>', () => `${others.join('')}</main>`) };

@@ -1,7 +1,7 @@
 import type { SearchWords } from '../../schemas/search-words.ts';
 import { ar } from '../../strings/ar/search-words.ts';
 import { en } from '../../strings/en/search-words.ts';
-import type { Language } from '../../survey/rules/languages.ts';
+import { type Language, LANGUAGES } from '../../survey/rules/languages.ts';
 import type { FoundPage, Pagefind } from '/pagefind/sv/pagefind.js';
 import { QueryReader, type WeightedWord } from './read-query.ts';
 import { rank } from './rank.ts';
@@ -13,6 +13,9 @@ const SHOWN = 10;
 const FEW = 3;
 /** What the page's own language is ahead by: half of what a word weighs for being common. */
 const OWN = 0.5;
+
+/** Easy Swedish has no words that Swedish lacks. */
+const OTHERS = LANGUAGES.filter((language) => language !== 'lattlast');
 
 export interface Answer {
 	pages: FoundPage[];
@@ -42,7 +45,7 @@ export async function openSearch(own: Language, swedish: SearchWords): Promise<S
 		),
 		indexIn(own),
 	]);
-	const readers = [...new Set<Language>([own, 'sv', 'en', 'ar'])].flatMap((language) => {
+	const readers = [...new Set([own, ...OTHERS])].flatMap((language) => {
 		const vocabulary = vocabularies[language];
 		return vocabulary === undefined
 			? []

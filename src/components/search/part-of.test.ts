@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../survey/rules/languages.ts';
+import { pathIn } from '../../lib/paths.ts';
 import { partOf } from './part-of.ts';
 
 const PARTS = [
@@ -9,8 +11,11 @@ const PARTS = [
 test.each([
 	['/omraden/dalhem/', 'Områden'],
 	['/omraden/', 'Områden'],
-	['/en/omraden/dalhem/', 'Områden'],
 	['/integritet/', 'Om webbplatsen'],
 ])('%s belongs to %s', (url, label) => {
 	expect(partOf(url, PARTS)).toBe(label);
+});
+
+test.each(LANGUAGES)('a page in "%s" belongs where the Swedish one does', (language) => {
+	expect(partOf(pathIn(language, '/omraden/dalhem/'), PARTS)).toBe('Områden');
 });

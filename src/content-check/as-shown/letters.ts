@@ -1,3 +1,4 @@
+import { directionOf, LANGUAGES } from '../../survey/rules/languages.ts';
 import { placeOf } from '../body/place-in-text.ts';
 import type { ContentFile, Finding } from '../finding.ts';
 import { nameOf } from '../signs/unseen.ts';
@@ -21,7 +22,10 @@ const ANSI = new Map(
 /** Signs without width: search, links and spell-checkers take words with them for others. */
 const UNSEEN =
 	/[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\u2066-\u2069\u202C]|[\u{E0000}-\u{E007F}]/gu;
-const OF_ARABIC = /[\u061C\u200C-\u200F\u2066-\u2069\u202C]/u;
+const OF_RIGHT_TO_LEFT = /[\u061C\u200C-\u200F\u2066-\u2069\u202C]/u;
+const RIGHT_TO_LEFT = LANGUAGES.filter((language) => directionOf(language) === 'rtl').map(
+	(language) => `/${language}/`,
+);
 const JOINED = /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}\u{E0000}-\u{E007F}]*$/u;
 
 /** Letters that another program lost, and signs that nobody sees. */
@@ -79,13 +83,14 @@ function mendedWord(word: string): string | undefined {
 
 /** The first of each sort. */
 function unseen(path: string, text: string): RegExpExecArray[] {
-	const isArabic = path.includes('/ar/') || path.endsWith('.yaml');
+	const isRightToLeft =
+		RIGHT_TO_LEFT.some((folder) => path.includes(folder)) || path.endsWith('.yaml');
 	const first = new Map<string, RegExpExecArray>();
 	for (const match of text.matchAll(UNSEEN)) {
 		const [sign] = match;
 		// A family, a flag: pictures are put together of others.
 		const isJoined = JOINED.test(text.slice(Math.max(0, match.index - 20), match.index));
-		if (!(isArabic && OF_ARABIC.test(sign)) && !isJoined && !first.has(sign))
+		if (!(isRightToLeft && OF_RIGHT_TO_LEFT.test(sign)) && !isJoined && !first.has(sign))
 			first.set(sign, match);
 	}
 	return [...first.values()];

@@ -1,4 +1,5 @@
 import { idSchema } from '../../schemas/id.ts';
+import { LANGUAGES } from '../../survey/rules/languages.ts';
 import { COLLECTIONS, isKnownFile, REQUIRED_FILES } from '../collections.ts';
 import type { Content, Entry } from '../content.ts';
 import type { ContentFile, Finding } from '../finding.ts';
@@ -8,8 +9,10 @@ export const isDocument = (file: string) =>
 const isOtherPicture = (file: string) => /\.(?:bmp|gif|hei[cf]|svg|tiff?)$/i.test(file);
 export const NO_DOCUMENTS =
 	'Webbplatsen tar inte emot dokument. Skriv innehållet som en sida: den går att läsa i telefonen och med skärmläsare.';
-const NOT_READ =
-	'Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (översättningar lattlast, en eller ar i stället för sv); enkäter, resultat och teman content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.';
+const TRANSLATIONS = new Intl.ListFormat('sv', { type: 'disjunction' }).format(
+	LANGUAGES.filter((language) => language !== 'sv'),
+);
+const NOT_READ = `Webbplatsen läser inte den här filen. Sidor ska heta content/<mapp>/sv/<namn>.mdx (översättningar ${TRANSLATIONS} i stället för sv); enkäter, resultat och teman content/<mapp>/<namn>.yaml. Flytta filen, byt namn på den eller ta bort den.`;
 
 /** As cameras name them, or in a folder where nothing looks for pictures. */
 const PICTURE = /\.(?:jpe?g|png|webp|avif)$/i;
