@@ -7,3 +7,11 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 	en: 'English',
 	ar: 'العربية',
 };
+
+/** The same in Swedish, in a sentence: for those who run the survey. */
+export const LANGUAGES_IN_SWEDISH: Record<Language, string> = {
+	sv: 'svenska',
+	lattlast: 'lättläst svenska',
+	en: 'engelska',
+	ar: 'arabiska',
+};

@@ -1,3 +1,4 @@
+import { LANGUAGES_IN_SWEDISH } from '../../strings/language-names.ts';
 import { rehearsalSv } from '../../strings/sv/commands/rehearsal.ts';
 import { languagesOf } from '../../survey/rules/localize.ts';
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
@@ -14,7 +15,7 @@ export function decisionsLeft(survey: Questionnaire): string[] {
 		[survey.paperCloses === undefined, words.paper],
 		[
 			unreviewed.length > 0,
-			words.reviewed(unreviewed.map((language) => rehearsalSv.languages[language])),
+			words.reviewed(unreviewed.map((language) => LANGUAGES_IN_SWEDISH[language])),
 		],
 		[hasUnknownContacts(), words.contacts],
 	] as const;

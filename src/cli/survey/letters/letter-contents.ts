@@ -6,6 +6,7 @@ import { inSiteContent } from '../../../lib/site-content.ts';
 import { districtSchema } from '../../../schemas/district.ts';
 import { letterSchema, SHORT_LANGUAGES, shortLetterSchema } from '../../../schemas/letter.ts';
 import { organisationSchema } from '../../../schemas/organisation.ts';
+import { LANGUAGES_IN_SWEDISH } from '../../../strings/language-names.ts';
 import { lettersSv } from '../../../strings/sv/commands/letters.ts';
 import type { LetterFacts } from '../../../survey/letters/letter-facts.ts';
 import type { LetterWords } from '../../../survey/letters/letter.ts';
@@ -28,7 +29,7 @@ export function letterWords(isDevelopment: boolean, survey: Questionnaire): Lett
 		const words = read(fileIn(language), shortLetterSchema);
 		if (isDevelopment || (words.reviewed !== null && survey.reviewed[language]))
 			return [[language, words] as const];
-		console.error(lettersSv.words.leftOut(lettersSv.languages[language] ?? language));
+		console.error(lettersSv.words.leftOut(LANGUAGES_IN_SWEDISH[language]));
 		return [];
 	});
 	return { sv, short: Object.fromEntries(short) };

@@ -1,5 +1,3 @@
-import type { Language } from '../../../survey/rules/languages.ts';
-
 /** What `npm run survey -- letters` says and writes beside the letters. */
 export const lettersSv = {
 	progress: (done: number, total: number) => `${String(done)} av ${String(total)} brev`,
@@ -14,7 +12,6 @@ export const lettersSv = {
 			`Mappen ${folder} gick inte att skapa på slutet (${code}). Breven är borttagna och deras koder återtagna. Försök igen med en ny mapp.`,
 	},
 	interrupted: 'Avbrutet. Inget är skrivet, och inga koder är gjorda.',
-	languages: { en: 'engelska', ar: 'arabiska' } as Partial<Record<Language, string>>,
 	words: {
 		missing: (file: string) => `${file} saknas. Skriv filen, eller hämta tillbaka den.`,
 		wrong: (file: string) =>

@@ -22,7 +22,6 @@ export const rehearsalSv = {
 	built: 'Webbplatsen är byggd med båda årens resultat.',
 	purged: 'Koder, kvitton och fritexter är förstörda. Året är slut.',
 	compared: (figures: number) => `${String(figures)} siffror är jämförda med året före.`,
-	languages: { sv: 'svenska', lattlast: 'lättläst svenska', en: 'engelska', ar: 'arabiska' },
 	/** What somebody who had read the texts would have written of them. */
 	theme: 'Repetition: mörkt ute',
 	look: (folder: string) => `\nTitta i mappen ${folder}:`,
