@@ -1,4 +1,5 @@
 import { COLLECTIONS } from '../../content-check/collections.ts';
+import { MEASURE_STATUSES, type MeasureStatus } from '../../schemas/measure.ts';
 import { newPageBodiesSv } from '../../strings/sv/commands/new-page-bodies.ts';
 import type { newPageSv } from '../../strings/sv/commands/new-page.ts';
 import {
@@ -26,6 +27,10 @@ export interface Kind {
 	body: (answers: Answers) => string;
 }
 
+/** A status that is no status is refused with the rest of the file. */
+const isStatus = (status: unknown): status is MeasureStatus =>
+	MEASURE_STATUSES.some((known) => known === status);
+
 const STAND_IN = 'x';
 const HEADED = { title: STAND_IN, summary: STAND_IN };
 
@@ -43,7 +48,7 @@ export const KINDS: Kind[] = [
 			owner: STAND_IN,
 		},
 		namedBy: 'title',
-		body: ({ status }) => newPageBodiesSv.measure(String(status)),
+		body: ({ status }) => newPageBodiesSv.measure(isStatus(status) ? status : 'planned'),
 	},
 	{
 		name: 'area-day',

@@ -1,4 +1,5 @@
 import { instantToLocalTime, localTimeToInstant } from '../../lib/dates.ts';
+import type { MeasureStatus } from '../../schemas/measure.ts';
 import type { Content, Entry } from '../content.ts';
 import { advice, error, type Finding } from '../finding.ts';
 import { factsIn } from './unverified.ts';
@@ -8,10 +9,10 @@ const FIRST_YEAR = '1990';
 
 /** What is said to have been and lies ahead, days that are far off, and times that no clock shows. */
 export const farDays = (content: Content, today: string): Finding[] => [
-	...content.measures.flatMap(({ file, fields: { status, start, done } }) => [
-		...ahead(file, 'done', status === 'done' ? done : undefined, today, NOT_DONE),
-		...ahead(file, 'start', status === 'ongoing' ? start : undefined, today, NOT_BEGUN),
-	]),
+	...content.measures.flatMap(({ file, fields }) => {
+		const said = fields.status && SAID_TO_HAVE_BEEN[fields.status];
+		return said ? ahead(file, said.field, fields[said.field], today, said.why) : [];
+	}),
 	...content.areaDays.flatMap(({ file, fields: { status, start, end } }) => [
 		...ahead(file, 'status', status === 'held' ? start : undefined, today, NOT_HELD),
 		...[...Object.entries({ start, end })].flatMap(([field, time]) =>
@@ -34,8 +35,21 @@ export const farDays = (content: Content, today: string): Finding[] => [
 	),
 ];
 
-const NOT_DONE = 'Åtgärden står som klar, men dagen har inte varit än. Rätta dagen, eller status.';
-const NOT_BEGUN = 'Åtgärden står som pågående, men börjar senare. Rätta dagen, eller status.';
+/** Which day of a measure has been, as its status says. */
+const SAID_TO_HAVE_BEEN: Record<
+	MeasureStatus,
+	{ field: 'start' | 'done'; why: string } | undefined
+> = {
+	planned: undefined,
+	ongoing: {
+		field: 'start',
+		why: 'Åtgärden står som pågående, men börjar senare. Rätta dagen, eller status.',
+	},
+	done: {
+		field: 'done',
+		why: 'Åtgärden står som klar, men dagen har inte varit än. Rätta dagen, eller status.',
+	},
+};
 const NOT_HELD =
 	'Områdesdagen står som att den har varit, men den börjar senare. Rätta status, eller start.';
 const NOT_CHECKED = 'Dagen har inte varit än. Skriv den dag då någon kontrollerade uppgiften.';

@@ -1,15 +1,12 @@
-import type { Measure } from '../../schemas/measure.ts';
+import type { Measure, MeasureStatus } from '../../schemas/measure.ts';
 import type { WatchedDistrict } from '../../results/figures/watched.ts';
 import { measuresOfDistrict } from '../measures/measure-joins.ts';
 import { plannedFor } from './watched-series.ts';
 
-/** Each of a district's measures, where its page tells of it. */
-export interface ToldMeasures<Entry> {
-	ongoing: Entry[];
-	planned: Entry[];
+/** Each of a district's measures, where its page tells of it: by status, or with a figure. */
+export interface ToldMeasures<Entry> extends Record<MeasureStatus, Entry[]> {
 	/** Those that answer to a figure that may be falling: they stand with it, and are not planned twice. */
 	answering: Entry[];
-	done: Entry[];
 }
 
 interface MeasureLike {
@@ -24,7 +21,7 @@ export function toldMeasures<Entry extends MeasureLike>(
 	watched: WatchedDistrict | undefined,
 ): ToldMeasures<Entry> {
 	const here = measuresOfDistrict(measures, district);
-	const withStatus = (status: string) => here.filter(({ data }) => data.status === status);
+	const withStatus = (status: MeasureStatus) => here.filter(({ data }) => data.status === status);
 	const answering = watched ? plannedFor(watched, here) : [];
 	return {
 		ongoing: withStatus('ongoing'),

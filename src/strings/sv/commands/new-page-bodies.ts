@@ -1,6 +1,8 @@
+import type { MeasureStatus } from '../../../schemas/measure.ts';
+
 /** The texts that `npm run ny` puts in a new file, for the writer to replace. */
 export const newPageBodiesSv = {
-	measure: (status: string) => `## ${MEASURE_HEADINGS[status] ?? 'Vad vi ska göra'}
+	measure: (status: MeasureStatus) => `## ${MEASURE_HEADINGS[status]}
 
 Skriv här: vad som görs, var det görs och när. Skriv till ”du”, i korta meningar.
 
@@ -42,7 +44,7 @@ Skriv här: vad läsaren själv kan göra. Ta bort rubriken om inget behövs.
 `,
 };
 
-const MEASURE_HEADINGS: Record<string, string> = {
+const MEASURE_HEADINGS: Record<MeasureStatus, string> = {
 	planned: 'Vad vi ska göra',
 	ongoing: 'Vad vi gör',
 	done: 'Vad vi har gjort',
