@@ -3,11 +3,11 @@ import { untoldAreaDays } from './rules/area-days.ts';
 import { notAsMeant } from './as-shown/as-shown.ts';
 import { disguisedLinks } from './rules/disguised-links.ts';
 import { duplicates } from './rules/duplicates.ts';
-import { examples } from './rules/examples.ts';
 import { farDays } from './rules/far-days.ts';
 import { strayFiles, wrongNames } from './rules/file-names.ts';
 import type { ContentFile, PlacedFinding } from './finding.ts';
 import { wrongHeadings } from './rules/headings.ts';
+import { leftToDo } from './rules/left-to-do.ts';
 import { allEntries, brokenLinks } from './rules/links.ts';
 import { readableFile } from './signs/readable-file.ts';
 import { brokenLocks } from './rules/locks.ts';
@@ -69,7 +69,7 @@ export async function checkContent(
 				...(await olderTranslations(content)),
 				...unplannedDistricts(content),
 				...hardTexts(content),
-				...examples(content),
+				...leftToDo(content),
 			].filter(({ file }) => !unreadable.has(file)),
 		],
 		files,

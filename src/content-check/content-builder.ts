@@ -18,7 +18,8 @@ export const SURVEY = 'content/surveys/2026.yaml';
 const contact = (value: string) => `{ value: '${value}', source: Kundtjänst, checked: 2026-06-01 }`;
 const phone = `{ phone: ${contact('042-123 45 67')}, hours: null }`;
 
-const SHORT_LETTER = "title: Safe?\nbody: 'Call {phone} by {lastDay}.'\n";
+const REVIEWED = 'reviewed: { by: Språkgranskare, date: 2026-06-01 }';
+const SHORT_LETTER = `${REVIEWED}\ntitle: Safe?\nbody: 'Call {phone} by {lastDay}.'\n`;
 
 /** Small, right and verified content, with an example of each kind that can be referred to. */
 const FILES: Record<string, string> = {
@@ -26,6 +27,7 @@ const FILES: Record<string, string> = {
 	[ORGANISATION]: `
 name: Bolaget
 site: Trygghet där du bor
+webAddress: https://trygghet.example
 town: Orten
 timeZone: Europe/Stockholm
 exampleDistrict: dalhem
@@ -57,10 +59,7 @@ series:
     points:
       - { year: 2018, label: slutet av 2018, share: 57 }
 `,
-	[SEARCH_WORDS]: `
-groups:
-  - { typed: [lampa], searched: [ljus] }
-`,
+	[SEARCH_WORDS]: 'groups: [{ typed: [lampa], searched: [ljus] }]',
 	[DISTRICT]: district('Dalhem', false),
 	'content/districts/sv/exempelby.mdx': district('Exempelby', true),
 	[MEASURE]: `---
@@ -106,6 +105,7 @@ updated: 2026-06-01
 Text.
 `,
 	[LETTER]: `
+${REVIEWED}
 to: Till dig
 title: Hur trygg är du?
 lead: '{company} frågar.'
@@ -158,6 +158,7 @@ opens: '2026-11-09T08:00:00+01:00'
 closes: '2026-12-07T00:00:00+01:00'
 datesSource: ${example ? 'null' : 'Bostadschefen'}
 datesChecked: ${example ? 'null' : '2026-06-01'}
+disposal: ${example ? 'null' : "{ decision: 'Svaren gallras (dnr 1)', decidedBy: Styrelsen, decided: '2026-05-20' }"}
 reviewed: { sv: ${example ? 'null' : '{ by: Språkgranskare, date: 2026-06-01 }'} }
 introduction: [{ sv: Välkommen. }]
 headline: { question: satisfied, group: satisfied }

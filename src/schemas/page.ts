@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
+import { SURVEY_KNOWN_BY } from './survey.ts';
 import { translatedFromSchema } from './translation.ts';
 import { textSchema } from '../survey/rules/text.ts';
 
@@ -10,3 +11,14 @@ export const pageSchema = z.strictObject({
 	updated: daySchema.describe('Dagen då texten senast ändrades.'),
 	translatedFrom: translatedFromSchema,
 });
+
+/** The role at the company that knows what texts say. */
+export const TEXTS_KNOWN_BY = 'kommunikation';
+
+const PAGES_KNOWN_BY = new Map([
+	['anonymitet', SURVEY_KNOWN_BY],
+	['integritet', 'den som ansvarar för personuppgifter'],
+]);
+
+/** The one who knows what a page does not say yet. */
+export const pageKnownBy = (id: string): string => PAGES_KNOWN_BY.get(id) ?? TEXTS_KNOWN_BY;

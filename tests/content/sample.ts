@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-const TEXTS = ['En uppgift', 'namn@exempel.se', '08-465 004 00', '08:00'];
+const TEXTS = [
+	'En uppgift',
+	'namn@exempel.se',
+	'08-465 004 00',
+	'08:00',
+	'https://trygghet.example',
+];
 const NUMBERS = [5, 2030];
 
 /** What somebody might fill in where a field has this schema: at least one that fits, the likeliest first. */

@@ -47,6 +47,21 @@ test('Advice on what is saved is said where it was not said before', async () =>
 	expect(await newFindings([...files, ...changed], changed, TODAY)).toEqual([]);
 });
 
+test('What is left before the site goes live stops nobody, and is said once', async () => {
+	const others = files.filter(({ path }) => path !== 'content/pages/sv/tack.mdx');
+	const [thanks] = files.filter((file) => !others.includes(file));
+	const said = {
+		path: '',
+		source: '',
+		...thanks,
+		text: `${thanks?.text ?? ''}\nUppgift saknas.\n`,
+	};
+	expect(await newFindings(files, [said], TODAY)).toMatchObject([
+		{ level: 'advice', field: 'texten', knownBy: 'kommunikation' },
+	]);
+	expect(await newFindings([...others, said], [said], TODAY)).toEqual([]);
+});
+
 test('What breaks another file is said, too; what was broken before is not', async () => {
 	const start = { path: 'content/pages/sv/start.mdx', text: '---\ntitle: Start\n---\n' };
 	const broken = [...files.filter(({ path }) => path !== start.path), start];

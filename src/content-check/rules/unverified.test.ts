@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { STATEMENT_KNOWN_BY, accessibilitySchema } from '../../schemas/accessibility.ts';
 import { CONTACTS_KNOWN_BY, organisationSchema } from '../../schemas/organisation.ts';
-import {
-	ACCESSIBILITY,
-	ORGANISATION,
-	SURVEY,
-	contentWhere,
-	contentWith,
-} from '../content-builder.ts';
+import { ACCESSIBILITY, ORGANISATION, SURVEY, contentWhere } from '../content-builder.ts';
 import { adviceIn, finding, findingsInPreview, findingsInProduction } from '../finding-builder.ts';
 
 describe('production wants every required fact verified', () => {
@@ -83,14 +77,6 @@ describe('what is left before the site goes live names the role that knows', () 
 		const files = contentWhere(file, from, from.startsWith('value') ? 'value: null' : 'null');
 		expect(await findingsInProduction(files)).toMatchObject([{ file, field, knownBy }]);
 		expect(await adviceIn(files)).toContainEqual(expect.objectContaining({ field, knownBy }));
-	});
-
-	test('also where it is an example', async () => {
-		const examples = (await adviceIn(contentWith())).filter(({ field }) => field === 'example');
-		expect(examples.map(({ knownBy }) => knownBy)).toEqual([
-			'kommunikation',
-			'den som är ansvarig för enkäten',
-		]);
 	});
 
 	test.each([
