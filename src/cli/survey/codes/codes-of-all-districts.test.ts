@@ -102,6 +102,7 @@ test('a second code for each home is refused until the first is taken back', asy
 	const again = orderFor('district,homes\nakervinkeln,20\ngruvbyn,30\n', 'others');
 	const { code, stderr } = await command.run(again);
 	expect([code, stderr]).toEqual([1, expect.stringContaining('redan brev till gruvbyn.')]);
+	expect(stderr).toContain('Är något av dem utdelat: gör inga nya brev');
 	expect([readdirSync(file('others')), await batches()]).toEqual([[], before]);
 	const name = /revoke --batch (\S+)\n/.exec(stderr)?.[1] ?? '';
 	await command.run(['revoke', '--batch', name]);
