@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -92,6 +92,22 @@ test('status and next ask for the file until somebody says that it is destroyed'
 	for (const step of ['status', 'next']) expect((await run(step)).stdout).not.toContain(asked);
 	expect(await store.marks('2026')).toEqual({ comments: 'exported' });
 	expect(await run('comments', ['--destroyed'])).toMatchObject(refusal('Det finns ingen fil'));
+});
+
+test('a file is noted before it is written, so that none is forgotten where writing it fails', async () => {
+	const failed = await run('comments', ['--out', join(folder, 'none', 'texts.csv')]);
+	expect(failed).toMatchObject(refusal('ENOENT'));
+	expect(failed.stderr).toContain('Filen blev inte skriven, men databasen har noterat den');
+	expect(await store.textsUntil('2026')).toBe('2027-02-05');
+	expect(await store.marks('2026')).toEqual({});
+});
+
+test('nothing is noted of a file that is there already', async () => {
+	const out = join(folder, 'old.csv');
+	writeFileSync(out, 'old');
+	expect(await run('comments', ['--out', out])).toMatchObject(refusal('finns redan'));
+	expect(await store.textsUntil('2026')).toBeUndefined();
+	expect(readFileSync(out, 'utf8')).toBe('old');
 });
 
 test('it is asked for after a later tally, a second file and the purge as well', async () => {

@@ -4,12 +4,12 @@ import type { Store } from '../../../database/store.ts';
 import { formatDay } from '../../../lib/dates.ts';
 import { textsSv } from '../../../strings/sv/commands/texts.ts';
 import { say } from '../../say.ts';
-import { writeNewFile } from '../new-file.ts';
+import { checkNewFile, writeNewFile } from '../new-file.ts';
 import { personalMarks } from './personal-marks.ts';
 
 /**
- * Writes a survey's free texts to a new CSV file that only its owner can read, and notes it. Each row
- * has what may point somebody out in it, and the file's last day.
+ * Notes a file of a survey's free texts, and writes it: a new CSV file that only its owner can read.
+ * Each row has what may point somebody out in it, and the file's last day.
  */
 export async function exportComments(
 	store: Store,
@@ -33,8 +33,16 @@ export async function exportComments(
 		// … and run a text that begins like a formula.
 		escape_formulas: true,
 	});
-	writeNewFile(out, csv);
+	checkNewFile(out);
+	// Killed in between, there would else be a file that nobody is asked to destroy.
 	await store.keepTexts(survey, until);
+	try {
+		writeNewFile(out, csv);
+	} catch (error) {
+		// Taking it back could take back what is noted of another file.
+		console.error(textsSv.notedInVain(survey));
+		throw error;
+	}
 	await store.mark(survey, 'comments', 'exported');
 	const marked = rows.filter(({ marks }) => marks !== '');
 	say(textsSv.written(rows.length, marked.length, out, formatDay(until)));

@@ -11,6 +11,8 @@ export const textsSv = {
 	},
 	written: (texts: number, marked: number, file: string, day: string) =>
 		`${file}: ${String(texts)} texter. ${String(marked)} av dem har ett märke, för att de kan peka ut någon. Läs alla: namn och berättelser märks inte.\nFilen ska raderas senast ${day}.`,
+	notedInVain: (survey: string) =>
+		`Filen blev inte skriven, men databasen har noterat den och påminner om den. Rätta felet och kör igen. Finns det ingen fil med fritexter någonstans: npm run survey -- comments --survey ${survey} --destroyed`,
 	ask: (survey: string, day: string) =>
 		`Filen med fritexter ska raderas senast ${day}. När den är raderad överallt: npm run survey -- comments --survey ${survey} --destroyed`,
 	late: (survey: string, day: string) =>
