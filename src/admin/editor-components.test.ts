@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readBody } from '../content-check/body/body.ts';
 import { CONTENT_COMPONENTS, type ContentComponentName } from '../schemas/components.ts';
 import { editorComponents } from './editor-components.ts';
 
@@ -33,6 +34,29 @@ describe.each(NAMES)('%s', (name) => {
 		const { label, toPreview = () => '' } = componentOf(name);
 		expect(toPreview({})).toContain(label);
 		expect(toPreview({ content: '<script>' })).not.toContain('<script>');
+	});
+});
+
+describe('is found however the check takes it', () => {
+	const FACT = '<Fact source="Sidan">\n\nEn uppgift.\n\n</Fact>';
+	test.each([
+		['Phone', "<Phone number='114 14' />", '<Phone number="114 14" />'],
+		['Phone', 'Ring <Phone number = "114 14"/> nu.', '<Phone number="114 14" />'],
+		['Phone', '<Phone\n\tnumber\n=\n"114 14"\n/\n>', '<Phone number="114 14" />'],
+		['Phone', '<Phone number="114 14"></Phone>', '<Phone number="114 14" />'],
+		[
+			'Picture',
+			`<Picture src="a.jpg" alt='Skylten "Port 3"' />  `,
+			'<Picture src="a.jpg" alt="Skylten &quot;Port 3&quot;" />',
+		],
+		['Picture', `<Picture alt='En gård.'src="a.jpg"/>`, '<Picture src="a.jpg" alt="En gård." />'],
+		['Fact', "<Fact source='Sidan'>\n\nEn uppgift.\n\n</Fact>", FACT],
+		['Fact', '<Fact\n\tsource="Sidan"\n> \nEn uppgift.\n </ Fact >', FACT],
+		['Fact', FACT.replaceAll('\n', '\r\n'), FACT],
+		['Term', "Vi har <Term meaning='Ihop'>EST</Term >.", '<Term meaning="Ihop">EST</Term>'],
+	])('%s: %s', (name, text, written) => {
+		expect(readBody({ path: 'a.mdx', text: `---\ntitle: A\n---\n${text}` }).findings).toEqual([]);
+		expect(again(name, text)).toBe(written);
 	});
 });
 

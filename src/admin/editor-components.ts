@@ -1,4 +1,5 @@
 import type CMS from '@sveltia/cms';
+import { ATTRIBUTES, SPACE, valuesIn } from '../content-check/body/attribute-shape.ts';
 import { attributesOf } from '../schemas/attribute.ts';
 import {
 	CONTENT_COMPONENTS,
@@ -57,18 +58,19 @@ function editorComponent(name: string, component: ContentComponent): EditorCompo
 
 /** How it stands in a text: `m`, and so a block of its own, unless it stands in a sentence. */
 function patternOf(name: string, holds: ContentComponent['holds'], isInSentence: boolean): RegExp {
-	const open = `<${name}(?<attributes>(?:\\s+\\w+="[^"]*")*)\\s*`;
-	if (holds === 'words') return new RegExp(`${open}>(?<content>[^<]*)</${name}>`);
-	if (holds === 'blocks') return new RegExp(`^${open}>\\n+(?<content>[^]*?)\\n+</${name}>$`, 'm');
-	return isInSentence ? new RegExp(`${open}/>`) : new RegExp(`^${open}/>$`, 'm');
+	const open = `<${name}(?<attributes>${ATTRIBUTES})`;
+	const close = `</${SPACE}*${name}${SPACE}*>`;
+	if (holds === 'words') return new RegExp(`${open}>(?<content>[^<]*)${close}`);
+	const whole =
+		holds === 'blocks'
+			? `${open}>\\s*\\n(?<content>[^]*?)\\n\\s*${close}`
+			: `${open}(?:/${SPACE}*>|>${close})`;
+	return isInSentence ? new RegExp(whole) : new RegExp(`^${whole}[ \\t]*$`, 'm');
 }
 
 const attributesIn = (text: string): Values =>
 	Object.fromEntries(
-		[...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
-			name,
-			value.replaceAll(QUOTE, '"'),
-		]),
+		Object.entries(valuesIn(text)).map(([name, value]) => [name, value.replaceAll(QUOTE, '"')]),
 	);
 
 /** A picture is shown only where the CMS knows its folder. */

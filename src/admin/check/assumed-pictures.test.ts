@@ -12,6 +12,15 @@ test('A picture of the text that is not there yet is taken to come with it', () 
 	]);
 });
 
+test.each([
+	"<Picture src='ny.webp' alt='En gård.' />",
+	'<Picture alt="En pil > gården." src = "ny.webp"/>',
+])('It is known however it is written: %s', (written) => {
+	expect(withPictures([], [{ path: 'a.mdx', text: written }])).toEqual([
+		{ path: 'content/images/ny.webp', text: '' },
+	]);
+});
+
 test('One that stands in two languages comes once', () => {
 	const both = [...changed, { path: 'content/articles/en/a.mdx', text }];
 	expect(withPictures([house], both)).toHaveLength(2);

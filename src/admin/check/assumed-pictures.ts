@@ -1,7 +1,8 @@
+import { ATTRIBUTES, valuesIn } from '../../content-check/body/attribute-shape.ts';
 import type { ContentFile } from '../../content-check/finding.ts';
 import { PICTURES } from '../format/picture-name.ts';
 
-const SHOWN = /<Picture\b[^>]*\bsrc="([^"/]+)"/g;
+const PICTURE = new RegExp(`<Picture(${ATTRIBUTES})`, 'g');
 
 /**
  * The files, with the pictures that `changed` shows among them. A picture may be uploaded in the
@@ -9,8 +10,10 @@ const SHOWN = /<Picture\b[^>]*\bsrc="([^"/]+)"/g;
  */
 export function withPictures(files: ContentFile[], changed: ContentFile[]): ContentFile[] {
 	const shown = changed
-		.flatMap(({ text }) => [...text.matchAll(SHOWN)])
-		.map(([, name = '']) => `${PICTURES}/${name}`)
+		.flatMap(({ text }) => [...text.matchAll(PICTURE)])
+		.flatMap(([, attributes = '']) => valuesIn(attributes)['src'] ?? [])
+		.filter((name) => !name.includes('/'))
+		.map((name) => `${PICTURES}/${name}`)
 		.filter((path) => !files.some((file) => file.path === path));
 	return [...files, ...[...new Set(shown)].map((path) => ({ path, text: '' }))];
 }

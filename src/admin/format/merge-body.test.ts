@@ -105,6 +105,32 @@ test('A backslash that somebody puts there stays', () => {
 	expect(mergeBody('2026. Ett år.\n', '2026\\. Ett år.')).toBe('2026\\. Ett år.\n');
 });
 
+describe('A block that nobody touched keeps its bytes, however the check takes it', () => {
+	test.each([
+		`<Picture src="a.jpg" alt='Skylten "Port 3" vid gården.' />`,
+		'Ring <Phone number = "114 14"/> nu.',
+		'Ring <Phone\nnumber =\n"114 14" / > nu.',
+		`<Picture alt='En <gård> {här}.'src="a.jpg"/>`,
+		"<Fact source='Sidan'>\n\nEn uppgift.\n\n</ Fact >",
+		'> <Picture\n>   src="a.jpg"\n>   alt="En <gård>."\n> />',
+	])('%s', (block) => {
+		expect(mergeBody(`Hej.\n\n${block}\n`, `Hejdå.\n\n${block}`)).toBe(`Hejdå.\n\n${block}\n`);
+	});
+
+	test('and so does one that the editor writes in the order of its form', () => {
+		const block = `<Picture alt='En gård.' src='a.jpg' />`;
+		const again = '<Picture src="a.jpg" alt="En gård." />';
+		expect(mergeBody(`Hej.\n\n${block}\n`, `Hejdå.\n\n${again}`)).toBe(`Hejdå.\n\n${block}\n`);
+	});
+});
+
+test.each([
+	['Fru <Ek Svensson> kom.', 'Fru \\<Ek Svensson> kom.'],
+	['<Phone number=114 />', '\\<Phone number=114 />'],
+])('What only looks like a component is text: %s', (typed, text) => {
+	expect(mergeBody('', typed)).toBe(text);
+});
+
 test('What has the shape of a component is left for the check', () => {
 	expect(mergeBody('Hej.\n', 'Hej.\n\n<Karta plats="här" />')).toBe(
 		'Hej.\n\n<Karta plats="här" />\n',

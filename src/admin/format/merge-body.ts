@@ -96,9 +96,11 @@ function blockOf(text: string, node: RootContent): Block {
 const UNTOLD = new Set(['position', 'spread', 'data']);
 
 /** The same wherever it stands, and with every run of space as one: lines may break anywhere. */
-const meaningOf = (node: RootContent): string =>
+const meaningOf = (node: unknown): string =>
 	JSON.stringify(node, (name, part: unknown) => {
 		if (UNTOLD.has(name)) return undefined;
+		// The CMS's editor writes them in the order of its form.
+		if (name === 'attributes' && Array.isArray(part)) return part.map(meaningOf).sort();
 		// The CMS's editor names the language of code that has none.
 		if (name === 'lang' && part === 'plain') return null;
 		return name === 'value' && typeof part === 'string' ? part.replaceAll(/\s+/g, ' ') : part;

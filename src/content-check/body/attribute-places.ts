@@ -1,10 +1,11 @@
 import type { Nodes, Root } from 'mdast';
+import { NAME, SPACE, VALUE } from './attribute-shape.ts';
 import { isElement } from './safe-body.ts';
 import { placeOf } from './place-in-text.ts';
 import { allIn } from './tree.ts';
 
-const NAME = /<[^\s/>]*/y;
-const ATTRIBUTE = /\s+(?<written>(?<name>[^\s=/>{]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)/y;
+const TAG = /<[^\s/>]*/y;
+const ATTRIBUTE = new RegExp(`${SPACE}*(?<written>(?<name>${NAME})(?:${VALUE})?)`, 'y');
 
 /** The compiler's parser says where an element stands, and not where its attributes do. */
 export function placeAttributes(tree: Root, text: string): void {
@@ -13,10 +14,10 @@ export function placeAttributes(tree: Root, text: string): void {
 
 function placeIn(node: Nodes, text: string): void {
 	if (!isElement(node)) return;
-	let offset = next(NAME, text, node.position?.start.offset ?? 0)?.end;
+	let offset = next(TAG, text, node.position?.start.offset ?? 0)?.end;
 	for (const attribute of node.attributes) {
 		const found = offset === undefined ? undefined : next(ATTRIBUTE, text, offset);
-		// Behind code, or on lines that stand in a quote: the element's own place has to do.
+		// Behind code: the element's own place has to do.
 		if (
 			found === undefined ||
 			attribute.type !== 'mdxJsxAttribute' ||

@@ -1,5 +1,6 @@
 import { CONTENT_COMPONENTS, type ContentComponent } from '../../schemas/components.ts';
 import type { LineAndColumn } from '../finding.ts';
+import { NAME, SPACE, VALUE } from './attribute-shape.ts';
 import { offsetAt, placeOf } from './place-in-text.ts';
 import { unknownTag } from './unknown-tag.ts';
 
@@ -96,8 +97,9 @@ function closingOf(name: string | undefined, text: string, offset: number): numb
 /** `<https:` or `<namn@`, which is a link where Markdown is not MDX. */
 const ADDRESS = /^<(?:[a-z][a-z0-9+.-]*:|[^\s<>]+@)/i;
 /** Attributes as they should be, and then one whose value is not between quotes. */
-const NO_QUOTES =
-	/^<[A-Za-z][\w.-]*(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s+(?<attribute>[\w:.-]+)\s*=\s*(?!"[^"]*"|'[^']*'|\{)/;
+const NO_QUOTES = new RegExp(
+	`^<[A-Za-z][\\w.-]*(?:${SPACE}*${NAME}(?:${VALUE})?)*${SPACE}+(?<attribute>${NAME})(?!${VALUE})${SPACE}*=(?!${SPACE}*\\{)${SPACE}*`,
+);
 /** Of a value: a quotation mark that word processors and telephones write for the straight one. */
 const OTHER_QUOTE = /^["']?[^"=>]*?(?<sign>[\u2018-\u201F«»′″´])/;
 
