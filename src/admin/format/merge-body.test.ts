@@ -105,7 +105,7 @@ test('A backslash that somebody puts there stays', () => {
 	expect(mergeBody('2026. Ett år.\n', '2026\\. Ett år.')).toBe('2026\\. Ett år.\n');
 });
 
-describe('A block that nobody touched keeps its bytes, however the check takes it', () => {
+describe('A block that nobody touched keeps its bytes, whatever it holds', () => {
 	test.each([
 		`<Picture src="a.jpg" alt='Skylten "Port 3" vid gården.' />`,
 		'Ring <Phone number = "114 14"/> nu.',
@@ -113,6 +113,12 @@ describe('A block that nobody touched keeps its bytes, however the check takes i
 		`<Picture alt='En <gård> {här}.'src="a.jpg"/>`,
 		"<Fact source='Sidan'>\n\nEn uppgift.\n\n</ Fact >",
 		'> <Picture\n>   src="a.jpg"\n>   alt="En <gård>."\n> />',
+		'~~~\nskriv {x} och <b>\n\n{y}\n~~~',
+		'> ~~~ js {1}\n> skriv {x} och <b>\n> ~~~',
+		'1. Så:\n\n   ````\n   {x}\n   ```\n   <b>\n   ````',
+		'Skriv ``{x} ` <b>`` eller `{y}`.',
+		'<Picture src="a.jpg" alt="Ett ` och ~~~." /> och `{x}`',
+		'~~~\n{x}',
 	])('%s', (block) => {
 		expect(mergeBody(`Hej.\n\n${block}\n`, `Hejdå.\n\n${block}`)).toBe(`Hejdå.\n\n${block}\n`);
 	});
@@ -126,8 +132,11 @@ describe('A block that nobody touched keeps its bytes, however the check takes i
 
 test.each([
 	['Fru <Ek Svensson> kom.', 'Fru \\<Ek Svensson> kom.'],
+	['Ett ` och {x}\n\noch ` där.', 'Ett ` och \\{x}\n\noch ` där.'],
+	['~~{x}~~', '~~\\{x}~~'],
+	['    {x}', '\\{x}'],
 	['<Phone number=114 />', '\\<Phone number=114 />'],
-])('What only looks like a component is text: %s', (typed, text) => {
+])('What only looks like code or a component is text: %s', (typed, text) => {
 	expect(mergeBody('', typed)).toBe(text);
 });
 
