@@ -77,6 +77,33 @@ describe('A change to one value is a change to its lines alone', () => {
 	});
 });
 
+test('Lines end as the file has them', () => {
+	const windows = SOURCE.replaceAll('\n', '\r\n');
+	expect(patchYaml(windows, values())).toBe(windows);
+	expect(patchYaml(windows, { ...values(), status: 'done' })).toBe(
+		windows.replace('status: planned', 'status: done'),
+	);
+	expect(patchYaml(windows, { ...values(), summary: 'Kort.' })).not.toMatch(/(?<!\r)\n/);
+});
+
+test.each([
+	['as far in as its name', 'sources:\n- a # the first\n- b\n- c\n'],
+	['as far in as its name, in a list', 'of:\n- sources:\n  - a # the first\n  - b\n  - c\n'],
+	['further in', 'sources:\n  - a # the first\n  - b\n  - c\n'],
+	['between brackets, before one as far in', 'flow: [a]\nsources:\n- a # the first\n- b\n- c\n'],
+])('A list that stands %s stays there', (_, source) => {
+	const without = source.replace(/ *- b\n/, '');
+	expect(patchYaml(source, parse(without) as Record<string, unknown>)).toBe(without);
+});
+
+test('An item that moves takes its comments along', () => {
+	const source = 'of:\n  - a # the first\n  # above\n  - {sv: b, en: B}\n  - c\n';
+	const patched = patchYaml(source, { of: [{ sv: 'b', en: 'B' }, 'c', 'd', 'a'] });
+	expect(parse(patched)).toEqual({ of: [{ sv: 'b', en: 'B' }, 'c', 'd', 'a'] });
+	expect(patched).toContain('# above\n  - {sv: b, en: B}\n  - c\n');
+	expect(patched).toContain('  - a # the first\n');
+});
+
 test('What an editor leaves empty is no change', () => {
 	const phone = { value: '', source: null };
 	const same = { ...values(), phone, owner: '', followUp: [], draft: false };

@@ -7,6 +7,7 @@ import {
 	parseDocument,
 	type Scalar,
 	stringify,
+	visit,
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml';
@@ -17,12 +18,33 @@ import { threeWayMerge } from './three-way-merge.ts';
 type Values = Record<string, unknown>;
 type Map = YAMLMap<Scalar<string>, Node | null>;
 
-/** Lines as long as they are, quotes as the files have them, and `[a]` or `[ a ]` as this one has. */
-const styleOf = (source: string) => ({
+/**
+ * Lines as long as they are, quotes as the files have them, and as this one has: `[a]` or `[ a ]`,
+ * lists further in than their names or not.
+ */
+const styleOf = (source: string, document: Document) => ({
 	lineWidth: 0,
 	singleQuote: true,
 	flowCollectionPadding: !/: [[{][^\s\]}]/.test(source),
+	indentSeq: isListFurtherIn(source, document),
 });
+
+/** As the first one is that stands on lines of its own. */
+function isListFurtherIn(source: string, document: Document): boolean {
+	const columnOf = ({ range }: Node) => {
+		const [start = 0] = range ?? [];
+		return start - source.lastIndexOf('\n', start - 1);
+	};
+	let isFurtherIn = true;
+	visit(document, {
+		Pair: (_, { key, value }) => {
+			if (!isScalar(key) || !isSeq(value) || value.flow === true) return undefined;
+			isFurtherIn = columnOf(value) > columnOf(key);
+			return visit.BREAK;
+		},
+	});
+	return isFurtherIn;
+}
 
 /**
  * The YAML `source` with `values` in it: what has not changed keeps its bytes. A key whose value is
@@ -31,15 +53,18 @@ const styleOf = (source: string) => ({
  * @throws {Error} where the source is no YAML of keys and values
  */
 export function patchYaml(source: string, values: Values): string {
-	const style = styleOf(source);
-	const document = parseDocument<Node>(source);
+	const lines = source.replaceAll('\r\n', '\n');
+	const document = parseDocument<Node>(lines);
+	const style = styleOf(lines, document);
 	if (document.errors[0] !== undefined) throw document.errors[0];
 	if (document.contents === null) return stringify(values, style);
 	if (!isMap<Scalar<string>, Node | null>(document.contents))
 		throw new Error('No YAML of keys and values.');
 	const untouched = document.toString(style);
 	setMap(document, document.contents, values);
-	return threeWayMerge(source, untouched, document.toString(style));
+	const merged = threeWayMerge(lines, untouched, document.toString(style));
+	if (merged === lines) return source;
+	return lines === source ? merged : merged.replaceAll('\n', '\r\n');
 }
 
 function setMap(document: Document, map: Map, values: Values): void {
@@ -60,15 +85,29 @@ function setMap(document: Document, map: Map, values: Values): void {
 	}
 }
 
+/** As `findIndex` says it. */
+const NONE = -1;
+
+/** What says the same is the same item, wherever it stood. */
 function setSeq(document: Document, seq: YAMLSeq<Node>, values: unknown[]): void {
 	const { items } = seq;
 	const old = items.map((item) => meaningOf(item.toJS(document)));
 	const now = values.map(meaningOf);
-	seq.items = aligned(old, now).flatMap((row) => {
-		if (row.now === undefined) return [];
-		const item = row.old === undefined ? undefined : items[row.old];
-		if (item !== undefined && old[row.old ?? 0] === now[row.now]) return [item];
-		return [changed(document, item ?? null, values[row.now])];
+	const beside = now.map(() => NONE);
+	for (const row of aligned(old, now)) if (row.now !== undefined) beside[row.now] = row.old ?? NONE;
+	const kept = new Set(beside.filter((at, to) => old[at] === now[to]));
+	const stays = now.map((meaning, to) => {
+		const at = beside[to] ?? NONE;
+		if (old[at] === meaning) return at;
+		const moved = old.findIndex((item, from) => item === meaning && !kept.has(from));
+		kept.add(moved);
+		return moved;
+	});
+	seq.items = values.map((value, to) => {
+		const item = items[stays[to] ?? NONE];
+		if (item !== undefined) return item;
+		const at = beside[to] ?? NONE;
+		return changed(document, (kept.has(at) ? undefined : items[at]) ?? null, value);
 	});
 }
 
