@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { importedPackages } from './imported-packages.ts';
@@ -15,6 +15,8 @@ const { dependencies, scripts } = manifestSchema.parse(read('package.json'));
 
 /** Their emulator and database are tools of those who develop the site. */
 const FOR_DEVELOPMENT = ['start', 'dev'];
+/** Has the same database. The command that starts it looks for it first, and says what to install. */
+const REHEARSAL = 'src/cli/rehearsal/rehearse.ts';
 
 const programs = Object.entries(scripts)
 	.filter(([name]) => !FOR_DEVELOPMENT.includes(name))
@@ -22,6 +24,9 @@ const programs = Object.entries(scripts)
 		const program = /^(?:exec )?node (\S+)$/.exec(script)?.[1];
 		return program === undefined ? [] : [[name, program] as const];
 	});
+
+const missingIn = (program: string) =>
+	[...importedPackages(program).keys()].filter((name) => !(name in dependencies));
 
 /*
  * Astro validates front matter with the schemas of src/schemas. A schema made by another copy of
@@ -42,10 +47,18 @@ test('the platform finds the package that makes it provide a database', () => {
 test.each([['build', 'astro.config.mjs'] as const, ...programs])(
 	'npm run %s works where only the dependencies are installed, as on a server',
 	(_, program) => {
-		const missing = [...importedPackages(program)].filter(([name]) => !(name in dependencies));
-		expect(missing).toEqual([]);
+		expect(missingIn(program)).toEqual([]);
 	},
 );
+
+test('a program that a command starts by its path needs no other, but for the rehearsal', () => {
+	const started = globSync('{src,functions}/**/*.ts')
+		.filter((file) => !/\.test\.ts$|-fixture\.ts$/.test(file))
+		.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'(src\/[^'*]+\.ts)'/g)])
+		.map(([, program = '']) => [program, missingIn(program)] as const);
+	const needing = started.filter(([, missing]) => missing.length > 0);
+	expect(needing).toEqual([[REHEARSAL, ['@netlify/database-dev']]]);
+});
 
 test('the commands that a server needs are among those looked at', () => {
 	expect(programs.map(([name]) => name)).toEqual(

@@ -16,6 +16,8 @@ export interface RehearseOptions {
 
 const FOLDER = 'rehearsal';
 const PROGRAM = 'src/cli/rehearsal/rehearse.ts';
+/** A tool of those who develop the site: a server is installed without it. */
+const DATABASE = '@netlify/database-dev';
 /** All that a rehearsal knows of where it runs: nothing that leads to a database or a secret. */
 const KNOWN = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TERM', 'NO_COLOR', 'SystemRoot'];
 
@@ -23,6 +25,7 @@ const KNOWN = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TERM', 'NO_COLOR', 'SystemRoot
 export async function rehearse({ survey: id, small }: RehearseOptions): Promise<void> {
 	const survey = namedOrCurrentSurvey(id, now(process.env));
 	if (survey.example) throw new UsageError(rehearsalSv.example(survey.id));
+	if (!hasDatabase()) throw new UsageError(rehearsalSv.packages(DATABASE));
 	const folder = newFolder(survey.id);
 	copyContent(`${folder}/content`, survey);
 	const given = KNOWN.flatMap((name) => {
@@ -40,6 +43,15 @@ export async function rehearse({ survey: id, small }: RehearseOptions): Promise<
 	);
 	const [code] = (await once(program, 'exit')) as [number | null];
 	if (code !== 0) throw new UsageError(rehearsalSv.failed(folder));
+}
+
+function hasDatabase(): boolean {
+	try {
+		import.meta.resolve(DATABASE);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function newFolder(survey: string): string {

@@ -2,6 +2,8 @@
 export const rehearsalSv = {
 	example: (survey: string) =>
 		`Enkäten ${survey} är bara ett exempel. Repetera en riktig: --survey ID.`,
+	packages: (name: string) =>
+		`Repetitionen behöver paketet ${name}, och det är inte installerat. Skriv npm ci, utan --omit=dev, och försök igen.`,
 	failed: (folder: string) =>
 		`Repetitionen blev inte klar. Det som hann göras finns i ${folder}. Felet står här ovanför.`,
 	begin: (survey: string, districts: number) =>
