@@ -81,12 +81,15 @@ describe('in a database for development', () => {
 		expect(await letters.batches()).toEqual([]);
 	});
 
-	test('what the guide calls the folder never comes into Git', () => {
+	test('letters and codes in folders of such names never come into Git, half written either', () => {
 		cpSync('.gitignore', join(letters.folder, '.gitignore'));
 		const git = (...args: string[]) =>
 			spawnSync('git', ['-C', letters.folder, ...args], { encoding: 'utf8' });
 		git('init');
-		const files = ['brev/dalhem.csv', 'brev2/dalhem.html', 'disk.csv'];
+		const files = [
+			...['brev/dalhem.csv', 'brev2/dalhem.html', 'disk.csv'],
+			...['.brev-Ab12Cd/dalhem.csv', 'koder/dalhem.csv'],
+		];
 		expect(git('check-ignore', ...files, 'content/homes.csv').stdout.split('\n')).toEqual([
 			...files,
 			'',
