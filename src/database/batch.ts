@@ -33,3 +33,9 @@ export interface StoredBatch extends Pick<Batch, 'name' | 'survey' | 'district' 
 	/** Since when all of its codes are destroyed. */
 	purgedAt: Date | undefined;
 }
+
+/** What its codes are given out in, or by whom. */
+export const useOf = ({ mode, isDesk }: Pick<StoredBatch, 'mode' | 'isDesk'>) => {
+	if (mode === 'paper') return 'paper';
+	return isDesk ? 'desk' : 'letters';
+};

@@ -41,6 +41,29 @@ test('each step leads to the next, until the year is over', async () => {
 	expect(await next(AFTER)).toContain('npm run ny -- survey');
 });
 
+test('letters that wait while the survey is open are named, until they are taken back', async () => {
+	const make = (...more: string[]) =>
+		run(BEFORE, 'codes', '--district', 'kvarnlyckan', '--count', '20', ...more);
+	await command.query(`TRUNCATE codes, batches, marks, surveys, tallies, ballot_counts CASCADE`);
+	await make('--desk');
+	expect(await next(BEFORE)).toContain('Inga brev är gjorda');
+	await make();
+	await command.query(`UPDATE batches SET activated_at = NULL`);
+	await make();
+	const [{ name } = {}] = await command.query(
+		`SELECT name FROM batches WHERE activated_at IS NULL AND NOT desk`,
+	);
+	const line = `Brev vars koder inte gäller: ${String(name)}. Det är rätt om det är brev till er själva.`;
+	expect(await next(BEFORE)).not.toContain('Brev vars koder inte gäller');
+	for (const step of ['next', 'status'])
+		expect((await run(WHILE_OPEN, step)).stdout).toContain(line);
+	expect(await next(WHILE_OPEN)).toContain('Nästa steg: Se hur många som har svarat.');
+	expect(await next(AFTER)).not.toContain('Brev vars koder inte gäller');
+	await command.run(['revoke', '--batch', String(name)]);
+	for (const step of ['next', 'status'])
+		expect((await run(WHILE_OPEN, step)).stdout).not.toContain('Brev vars koder inte gäller');
+});
+
 test('an example has no next step', async () => {
 	const { code, stdout } = await command.run(['next', '--survey', 'exempel']);
 	expect([code, stdout]).toEqual([0, expect.stringContaining('bara ett exempel')]);

@@ -1,7 +1,9 @@
+import { useOf } from '../../database/batch.ts';
 import { nextStep } from '../../survey/rules/next-step.ts';
 import { datesOf, endOf } from '../../survey/rules/window.ts';
 import { nextSv } from '../../strings/sv/commands/next.ts';
 import { say } from '../say.ts';
+import { waitingLetters } from './letters/waiting-letters.ts';
 import { isSameDates, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { askForDestruction } from './texts/last-day.ts';
@@ -15,7 +17,8 @@ export async function next({ survey: id }: { survey: string }): Promise<void> {
 		return;
 	}
 	await withStore(async (store) => {
-		const { now, dates: noted } = await store.calendar(id);
+		const calendar = await store.calendar(id);
+		const { now, dates: noted } = calendar;
 		const marks = await store.marks(id);
 		const dates = noted ?? datesOf(survey);
 		const asked = await askForDestruction(store, id);
@@ -27,9 +30,10 @@ export async function next({ survey: id }: { survey: string }): Promise<void> {
 			isDecided: Boolean(survey.disposal),
 			batches: own
 				.filter(({ revokedAt }) => revokedAt === undefined)
-				.map(({ activatedAt, purgedAt }) => ({
-					isActive: activatedAt !== undefined,
-					isPurged: purgedAt !== undefined,
+				.map((batch) => ({
+					use: useOf(batch),
+					isActive: batch.activatedAt !== undefined,
+					isPurged: batch.purgedAt !== undefined,
 				})),
 			hasBallots: await store.hasBallots(id),
 			commentsDone: marks.comments !== undefined,
@@ -53,7 +57,8 @@ export async function next({ survey: id }: { survey: string }): Promise<void> {
 		];
 		say([nextSv.title(id), nextSv.clock(swedishTime(now)), ''].join('\n'));
 		for (const [heading, text] of rows) say(`${String(heading)} ${String(text)}`);
-		if (asked !== undefined) say(`\n${asked}`);
+		for (const line of [waitingLetters(id, calendar, own), asked])
+			if (line !== undefined) say(`\n${line}`);
 		say(`\n${nextSv.more}`);
 	});
 }

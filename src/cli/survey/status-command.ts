@@ -11,6 +11,7 @@ import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { warnOfDatabase } from '../warn-of-database.ts';
 import { aligned } from './aligned.ts';
+import { waitingLetters } from './letters/waiting-letters.ts';
 import { checkDates, hasEnded, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { askForDestruction } from './texts/last-day.ts';
@@ -64,7 +65,7 @@ export async function status(options: StatusOptions): Promise<void> {
 	if (options.protocol) return protocol(options);
 	const questionnaire = knownSurvey(options.survey);
 	const survey = questionnaire.id;
-	const { response, paper, textsUntil, asked } = await withStore(async (store) => {
+	const { response, paper, textsUntil, remarks } = await withStore(async (store) => {
 		const calendar = await store.calendar(survey);
 		checkDates(questionnaire, calendar);
 		await warnOfDatabase(store, connectionString());
@@ -74,7 +75,10 @@ export async function status(options: StatusOptions): Promise<void> {
 			// While it grows, a count of few says when somebody's form came in.
 			paper: hasEnded(calendar) ? await store.usedPaper(survey) : undefined,
 			textsUntil: await store.textsUntil(survey),
-			asked: await askForDestruction(store, survey),
+			remarks: [
+				waitingLetters(survey, calendar, await store.batches()),
+				await askForDestruction(store, survey),
+			],
 		};
 	});
 	const letters = response.districts.map(({ used, ...district }) => ({
@@ -92,7 +96,7 @@ export async function status(options: StatusOptions): Promise<void> {
 	// What is not known is null in JSON, not left out.
 	const json = (_: string, value: unknown) => value ?? null;
 	if (options.json) say(JSON.stringify(report, json, '\t'));
-	else say([text(report), ...(asked === undefined ? [] : ['', asked])].join('\n'));
+	else say([text(report), ...remarks.flatMap((line) => line ?? [])].join('\n\n'));
 }
 
 function text({ survey, countedAt, districts, company, paper }: Report): string {

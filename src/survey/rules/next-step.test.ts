@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { type NextStep, nextStep, type YearFacts } from './next-step.ts';
 
-const GOOD = { isActive: true, isPurged: false };
-const WAITING = { isActive: false, isPurged: false };
+const GOOD = { use: 'letters', isActive: true, isPurged: false } as const;
+const WAITING = { ...GOOD, isActive: false };
+const DESK = { ...GOOD, use: 'desk' } as const;
+const PAPER = { ...GOOD, use: 'paper' } as const;
 
 /** A day while letters are out and the survey is open. */
 const OPEN: YearFacts = {
@@ -27,9 +29,24 @@ const counted = { ...ended, hasBallots: false };
 test.each<[what: string, facts: Partial<YearFacts>, next: NextStep]>([
 	['nobody has decided on disposal', { ...before, isDecided: false, batches: [] }, 'decide'],
 	['there are no codes', { ...before, batches: [] }, 'codes'],
+	['there are codes for the desk alone', { ...before, batches: [DESK] }, 'codes'],
+	['the desk alone has codes while it is open', { batches: [DESK] }, 'codes'],
+	[
+		'the desk alone has codes, and nobody has decided on disposal',
+		{ ...before, isDecided: false, batches: [DESK] },
+		'decide',
+	],
+	['the desk alone had codes, and it has ended', { ...ended, batches: [DESK] }, 'tally'],
+	['the survey is on paper alone', { ...before, batches: [DESK, PAPER] }, 'await-opening'],
+	['the survey on paper alone is open', { batches: [DESK, PAPER] }, 'await-closing'],
 	['it ended and no codes were ever made', { ...counted, batches: [] }, 'too-late'],
 	['codes wait to be printed', { ...before, batches: [GOOD, WAITING] }, 'activate'],
 	['it is open and no code is good', { batches: [WAITING] }, 'activate'],
+	[
+		'of what is good while it is open none is a letter',
+		{ batches: [DESK, PAPER, WAITING] },
+		'activate',
+	],
 	['letters to ourselves wait while it is open', { batches: [GOOD, WAITING] }, 'await-closing'],
 	['it has not opened', before, 'await-opening'],
 	['it is open', {}, 'await-closing'],

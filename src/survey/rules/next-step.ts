@@ -29,7 +29,7 @@ export interface YearFacts extends Omit<YearState, 'closed'> {
 	/** Whether there is a decision on disposal. */
 	isDecided: boolean;
 	/** Batches that were not taken back. */
-	batches: { isActive: boolean; isPurged: boolean }[];
+	batches: { use: 'letters' | 'desk' | 'paper'; isActive: boolean; isPurged: boolean }[];
 	/** Whether a purge was begun and not finished. */
 	isPurging: boolean;
 	/** Whether a file of free texts is not said to be destroyed. */
@@ -43,18 +43,17 @@ export function nextStep(facts: YearFacts): NextStep {
 	if (batches.some(({ isPurged }) => isPurged))
 		return facts.hasTextsFile ? 'destroy-texts' : 'next-year';
 	if (facts.datesDiffer) return 'dates';
-	if (batches.length === 0) {
-		if (closed) return 'too-late';
-		return facts.isDecided ? 'codes' : 'decide';
-	}
 	if (closed) {
+		if (batches.length === 0) return 'too-late';
 		const found = obstacle('purge', { ...facts, closed });
 		return found === undefined || found === 'wait' ? 'purge' : found;
 	}
+	// The desk's codes are for whoever has lost a letter: alone they reach nobody.
+	if (batches.every(({ use }) => use === 'desk')) return facts.isDecided ? 'codes' : 'decide';
 	// Once it is open those that wait may be letters to ourselves, which are never activated.
 	const isOpen = now >= dates.opens;
-	if (batches.some(({ isActive }) => !isActive) && !(isOpen && batches.some((of) => of.isActive)))
-		return 'activate';
+	const hasGoodLetters = batches.some((of) => of.use === 'letters' && of.isActive);
+	if (batches.some(({ isActive }) => !isActive) && !(isOpen && hasGoodLetters)) return 'activate';
 	if (!isOpen) return 'await-opening';
 	return now < dates.closes ? 'await-closing' : 'await-end';
 }

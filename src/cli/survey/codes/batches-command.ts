@@ -1,4 +1,4 @@
-import type { StoredBatch } from '../../../database/batch.ts';
+import { type StoredBatch, useOf } from '../../../database/batch.ts';
 import type { Store } from '../../../database/store.ts';
 import { formatDay, instantToLocalTime } from '../../../lib/dates.ts';
 import { batchesSv } from '../../../strings/sv/commands/batches.ts';
@@ -22,7 +22,7 @@ const row = (batch: StoredBatch) => [
 	batch.name,
 	batch.survey,
 	batch.district,
-	batchesSv.use[batch.isDesk ? 'desk' : batch.mode],
+	batchesSv.use[useOf(batch)],
 	String(batch.codes),
 	fateOf(batch),
 ];

@@ -1,3 +1,4 @@
+import { useOf } from '../../../database/batch.ts';
 import type { Store } from '../../../database/store.ts';
 import { codesSv } from '../../../strings/sv/commands/codes.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -16,8 +17,7 @@ export async function refuseSecond(
 	const before = (await store.batches()).filter(
 		(batch) =>
 			batch.survey === survey &&
-			batch.mode === 'web' &&
-			!batch.isDesk &&
+			useOf(batch) === 'letters' &&
 			batch.revokedAt === undefined &&
 			batch.codes >= (fewest.get(batch.district) ?? Infinity),
 	);

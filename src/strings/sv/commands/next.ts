@@ -27,9 +27,12 @@ export const nextSv = {
 	why: 'Därför:',
 	example: 'Enkäten är bara ett exempel. Ingen ska svara på den, så det finns inget nästa steg.',
 	more: 'Hela året, månad för månad: docs/enkatens-ar.md',
+	/** Of letters, while the survey is open. */
+	waiting: (batches: string[]) =>
+		`Brev vars koder inte gäller: ${batches.join(', ')}. Det är rätt om det är brev till er själva. Annars: npm run survey -- activate --batch ${batches.join(' ')}`,
 	steps: {
 		decide: () => ({
-			where: 'Det finns inga koder än, och inget beslut om gallring.',
+			where: 'Det finns inga brev än, och inget beslut om gallring.',
 			next: 'Ta beslutet om gallring och skriv in det under disposal i enkätens fil.',
 			why: 'Svaren tas bort när de räknas ihop. Det är gallring, och den måste vara beslutad före det första svaret. Utan beslutet går det inte att göra riktiga koder.',
 		}),
@@ -40,7 +43,7 @@ export const nextSv = {
 			why: 'Alla kommandon nekar så länge datumen skiljer sig, så att ingen räknar eller raderar för tidigt. Breven kan säga det gamla datumet.',
 		}),
 		codes: ({ opens }: Days) => ({
-			where: `Beslutet om gallring finns. Enkäten öppnar ${opens}. Inga koder är gjorda.`,
+			where: `Beslutet om gallring finns. Enkäten öppnar ${opens}. Inga brev är gjorda.`,
 			next: 'Gör breven med koder, till alla områden på en gång.',
 			command: 'letters --districts homes.csv --out brev',
 			why: 'Breven ska hinna tryckas och delas ut före dagen då enkäten öppnar. Filen homes.csv har en rad för varje område: områdets id och antalet hem.',
