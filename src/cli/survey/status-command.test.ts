@@ -64,7 +64,7 @@ test('what was destroyed is shown once the survey has ended, and not before', as
 	);
 	const open = await status('2026-12-06T23:59:59Z', '--protocol');
 	expect([open.code, open.stdout]).toEqual([1, '']);
-	expect(open.stderr).toContain('once the survey has ended');
+	expect(open.stderr).toContain('först när enkäten är slut');
 	const { stdout } = await status('2026-12-09T00:00:00Z', '--protocol');
 	expect(stdout).toMatch(
 		/^7 december 2026\s+svarsblanketter.*\s+35\s+Dnr 1\. Styrelsen, 2026-05-20$/m,

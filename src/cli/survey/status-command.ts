@@ -41,8 +41,7 @@ async function protocol({ survey: id, json }: StatusOptions): Promise<void> {
 		const calendar = await store.calendar(id);
 		checkDates(survey, calendar);
 		// Before, a record of each night would tell how many answered that day.
-		if (!hasEnded(calendar))
-			throw new UsageError(`The record of ${id} is shown once the survey has ended.`);
+		if (!hasEnded(calendar)) throw new UsageError(protocolSv.notEnded(id));
 		return store.disposals(id);
 	});
 	if (json) say(JSON.stringify({ survey: id, disposals }, null, '\t'));

@@ -28,6 +28,8 @@ export const statusSv = {
 /** The record of `npm run survey -- status --protocol`, for the archivist. */
 export const protocolSv = {
 	title: (survey: string) => `Enkäten ${survey}: vad som har gallrats`,
+	notEnded: (survey: string) =>
+		`Protokollet för ${survey} går att visa först när enkäten är slut: före det säger det hur många som svarade varje dag.`,
 	columns: ['Dag', 'Vad', 'Antal', 'Beslut'],
 	kinds: {
 		ballots: 'svarsblanketter, räknade till antal',
