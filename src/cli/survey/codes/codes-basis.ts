@@ -1,4 +1,5 @@
 import type { Store } from '../../../database/store.ts';
+import { dayOf, formatDay } from '../../../lib/dates.ts';
 import { inSiteContent } from '../../../lib/site-content.ts';
 import { codesSv } from '../../../strings/sv/commands/codes.ts';
 import { lockFile } from '../../../survey/rules/load.ts';
@@ -34,6 +35,8 @@ export async function codesBasis(
 	if (calendar.now >= endOf(datesOf(survey))) throw new UsageError(codesSv.isOver(id));
 	if (!isDevelopment && !disposal)
 		throw new UsageError(codesSv.undecided(id, inSiteContent(`content/surveys/${id}.yaml`)));
+	if (!isDevelopment && disposal && disposal.decided > dayOf(calendar.now))
+		throw new UsageError(codesSv.decidedLater(id, formatDay(disposal.decided)));
 	const hasCodes = await hasRealCodes(store, secret, id);
 	return {
 		secret,

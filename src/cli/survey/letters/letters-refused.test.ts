@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dayOf } from '../../../lib/dates.ts';
 import { siteContent } from '../../../lib/site-content.ts';
 import { type Project, projectWithContent } from '../survey-fixture.ts';
 import { startLetters } from './letters-fixture.ts';
@@ -144,6 +145,14 @@ describe('in a database for real', () => {
 				change('surveys/2026.yaml', /^disposal:\n( .*\n)+/m, 'disposal: null\n');
 			},
 			'"disposal"',
+		],
+		[
+			'a decision on disposal that lies ahead',
+			() => {
+				const decided = dayOf(new Date(Date.now() + DAY_MS));
+				change('surveys/2026.yaml', /decided: .*/, `decided: '${decided}'`);
+			},
+			'den dagen har inte varit',
 		],
 		[
 			'no address of the site',

@@ -53,6 +53,8 @@ export const codesSv = {
 	isOver: (survey: string) => `Enkäten ${survey} är slut. Det görs inga fler koder för den.`,
 	undecided: (survey: string, file: string) =>
 		`Det finns inget beslut om vad som ska hända med svaren i ${survey}. Skriv in beslutet under "disposal" i ${file} först: att räkna ihop svaren är gallring.`,
+	decidedLater: (survey: string, day: string) =>
+		`Beslutet om gallring i ${survey} är daterat ${day}, och den dagen har inte varit. Rätta "decided" under "disposal" i enkätens fil, eller vänta tills beslutet är fattat.`,
 	lock: {
 		written: (file: string) =>
 			`${file} är skriven. Lägg in den i projektet (commit): från och med nu får frågorna inte ändras.`,
