@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDistricts } from '../../content-check/read-districts.ts';
+import { readOrganisation } from '../../content-check/read-organisation.ts';
 import { randomFrom } from '../../lib/random-from.ts';
 import { siteContent } from '../../lib/site-content.ts';
 import { rehearsalSv } from '../../strings/sv/commands/rehearsal.ts';
 import { loadQuestionnaires } from '../../survey/rules/load.ts';
 import { say } from '../say.ts';
 import '../start/end-with-parent.ts';
+import { unreviewedLetters } from '../survey/letters/letter-contents.ts';
 import { buildSite } from './build-site.ts';
 import { changesIn } from './changes.ts';
 import { aYearLater, placesIn } from './crowd.ts';
@@ -58,7 +60,7 @@ try {
 	const decisions = [
 		rehearsalSv.decide.title,
 		'',
-		...decisionsLeft(survey).map((what) => `- ${what}`),
+		...decisionsLeft(survey, readOrganisation(), unreviewedLetters()).map((what) => `- ${what}`),
 	];
 	writeFileSync(join(folder, 'LAS-MIG.txt'), `${rehearsalSv.readMe}\n\n${decisions.join('\n')}\n`);
 	const { letters, texts, figures, site } = rehearsalSv.folders;

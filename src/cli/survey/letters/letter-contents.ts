@@ -35,6 +35,15 @@ export function letterWords(isDevelopment: boolean, survey: Questionnaire): Lett
 	return { sv, short: Object.fromEntries(short) };
 }
 
+/** The languages of letters that nobody has reviewed. */
+export const unreviewedLetters = (): Language[] => [
+	...(read(fileIn('sv'), letterSchema).reviewed === null ? (['sv'] as const) : []),
+	...SHORT_LANGUAGES.filter(
+		(language) =>
+			existsSync(fileIn(language)) && read(fileIn(language), shortLetterSchema).reviewed === null,
+	),
+];
+
 const fileIn = (language: Language) => inSiteContent(`content/letters/${language}/brev.yaml`);
 
 function read<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {

@@ -44,6 +44,10 @@ export const rehearsalSv = {
 			'Om svar på papper får skrivas in efter att enkäten har stängt, och till när (paperCloses).',
 		reviewed: (languages: string[]) =>
 			`Vem som granskar språken: ${languages.join(', ')}. Andra språk än svenska visas inte för hyresgästerna före det.`,
+		letters: (languages: string[]) =>
+			`Vem som granskar brevets ord: ${languages.join(', ')} (content/letters). På svenska görs inga riktiga brev före det, och andra språk lämnas ute.`,
+		webAddress:
+			'Webbplatsens adress (webAddress i content/organisation.yaml). Utan den görs inga riktiga brev.',
 		contacts: 'Telefonnummer och adresser som saknas. npm run kontrollera säger vilka.',
 		homes: 'Hur många hem varje område har. Repetitionens antal är påhittade.',
 		always: [
