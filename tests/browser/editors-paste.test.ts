@@ -15,8 +15,8 @@ const clipboard = (name: string) => readFileSync(`tests/browser/pasted/${name}.c
 /** What the CMS has of the article. */
 const preview = () => editors().page.locator('.pane[data-mode="preview"]');
 
-/** Puts the clipboard's HTML below the text of an article. */
-async function paste(article: string, html: string) {
+/** Puts the clipboard's HTML below the text of an article, with pictures that have these names. */
+async function paste(article: string, html: string, pictures: string[] = []) {
 	const { open, page, reveal } = editors();
 	await open('articles', article);
 	const text = (await reveal('body')).locator('[contenteditable="true"]');
@@ -24,20 +24,29 @@ async function paste(article: string, html: string) {
 	await page.keyboard.press('ControlOrMeta+End');
 	await page.keyboard.press('Enter');
 	const shown = await preview().innerText();
-	await text.evaluate((target, data) => {
-		const clipboardData = new DataTransfer();
-		clipboardData.setData('text/html', data);
-		target.dispatchEvent(
-			new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
-		);
-	}, html);
+	await text.evaluate(
+		(target, { data, names }) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/html', data);
+			for (const name of names)
+				clipboardData.items.add(new File(['.'], name, { type: 'image/png' }));
+			target.dispatchEvent(
+				new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+			);
+		},
+		{ data: html, names: pictures },
+	);
 	// The CMS takes over what is written a tenth of a second later, and saves what it had until then.
 	await expect.poll(() => preview().innerText()).not.toBe(shown);
 }
 
 /** The lines that came of it in the article's file. */
-async function savedLines(article: string, html: string): Promise<string[]> {
-	await paste(article, html);
+async function savedLines(
+	article: string,
+	html: string,
+	pictures: string[] = [],
+): Promise<string[]> {
+	await paste(article, html, pictures);
 	await editors().save();
 	await expect.poll(changes).toHaveLength(1);
 	const [changed] = await changes();
@@ -63,8 +72,9 @@ test('Lists, tables, headings and links of Word are those of a text, without wha
 	]);
 });
 
-fullTest('And those of a recording of Word', async () => {
-	expect(await savedLines('exempelartikel', recordedWord())).toEqual([
+fullTest('And those of a recording of Word, beside which Word puts a picture of it', async () => {
+	// What is said of a picture would lie above the button that saves.
+	expect(await savedLines('exempelartikel', recordedWord(), ['image.png'])).toEqual([
 		'My complicated **word document renders** _like this in the card_ generator.',
 		'Test big text',
 		'Testing smaller text and ~~crossed out text.~~',

@@ -17,7 +17,9 @@ export function pastePlainly(): void {
 			const { target, clipboardData } = event;
 			if (isPassedOn(event) || clipboardData === null || !isInText(target)) return;
 			const html = clipboardData.getData('text/html');
-			if (clipboardData.files.length > 0 || hasPicture(html)) sayOfPictures();
+			// Word and Excel put a picture of the text beside it.
+			const isPicture = html === '' && clipboardData.files.length > 0;
+			if (isPicture || hasPicture(html)) sayOfPictures();
 			// What the editor has copied itself, it takes back as it is.
 			if (html === '' || clipboardData.types.includes('application/x-lexical-editor')) return;
 			event.preventDefault();
