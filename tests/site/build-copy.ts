@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteContent } from '../../src/lib/site-content.ts';
-import { SITE } from '../every-site/site-address.ts';
 import { outerEnvironment } from '../outer-environment.ts';
 import type { ProjectCopy } from '../project-copy.ts';
 
@@ -12,7 +11,7 @@ export function buildCopy(
 	context: string,
 	more: Record<string, string> = {},
 ): Promise<{ exitCode: number; output: string }> {
-	const env = { ...outerEnvironment(), CONTEXT: context, URL: SITE, NO_COLOR: '1', ...more };
+	const env = { ...outerEnvironment(), CONTEXT: context, NO_COLOR: '1', ...more };
 	const astro = join('node_modules', '.bin', 'astro');
 	return new Promise((resolve) => {
 		const child = execFile(astro, ['build'], { cwd: folder, env }, (_, stdout, stderr) => {
