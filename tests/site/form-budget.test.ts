@@ -12,7 +12,7 @@ test('the survey has a form', () => {
 });
 
 /** Packed, with all that it needs to be drawn and used. Arabic letters take two bytes each. */
-const MOST_BYTES = { swedish: 28_950, translated: 30_550 };
+const MOST_BYTES = { swedish: 29_000, translated: 30_600 };
 
 test.each(forms)('the form at %s is whole in few bytes', (path) => {
 	const most = MOST_BYTES[path === '/enkat/' ? 'swedish' : 'translated'];

@@ -110,7 +110,7 @@ describe('on a computer whose clock is a month fast', () => {
 	);
 
 	test('tally aggregates no single answers', async () => {
-		expect((await run(['tally'])).stdout).toContain('1 område väntar');
+		expect((await run(['tally'])).stdout).toMatch(/^Klart\./);
 		expect(await store.hasBallots('2026')).toBe(true);
 	});
 
