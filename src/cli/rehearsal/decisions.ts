@@ -24,7 +24,7 @@ export function decisionsLeft(
 		],
 		[
 			unreviewedLetters.length > 0,
-			words.letters(unreviewedLetters.map((language) => rehearsalSv.languages[language])),
+			words.letters(unreviewedLetters.map((language) => LANGUAGES_IN_SWEDISH[language])),
 		],
 		[webAddress === null, words.webAddress],
 		// One that is not known is `value: null`, wherever it stands.
