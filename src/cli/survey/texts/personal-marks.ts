@@ -15,6 +15,9 @@ const PATTERNS: [PersonalMark, RegExp[]][] = [
 		[
 			/(?<!\d)(?:\+|00)\d(?:[ ()/-]*\d){7,14}(?!\d)/,
 			/(?<!\d)0\d(?:[ ()/-]*\d){5,9}(?!\d)/,
+			// With dots, which also stand in times (06.00-22.00) and days (01.02.2026).
+			/(?<![\d.])0\d{1,3}(?:\.\d{5,8}|[ .-]\d{2,3}(?:\.\d{2,3}){2})(?!\.?\d)/,
+			/\+\d{1,3}(?:\.\d{2,4}){3,4}(?!\d)/,
 			/(?<!\d)7[02369](?:[ -]*\d){7}(?!\d)/,
 			// Without the area code, in the groups that Swedes write.
 			/(?<![\d-])\d{2,3}[ -]\d{2,3}[ -]\d\d(?:[ -]\d\d)?(?![\d-])/,
@@ -29,7 +32,7 @@ const PATTERNS: [PersonalMark, RegExp[]][] = [
 	[
 		'flat',
 		[
-			/(?<!\p{L})(?:lgh|lght|lägenhet|lägenheten|apartment|apt|flat|شقة|الشقة)(?:s?(?:nr|nummer))?\.?(?: ?(?:nr|nummer|no|رقم)\.?)?[ :]*\d{1,5}(?!\d)/iu,
+			/(?<!\p{L})(?:lgh|lght|lägenhet|lägenheten|apartment|apt|flat|شقة|الشقة)(?:s?[ -]?(?:nr|nummer))?\.?(?: ?(?:nr|nummer|no|رقم)\.?)?[ :#]*[a-z]?\d{1,5}(?!\d)/iu,
 		],
 	],
 	[
