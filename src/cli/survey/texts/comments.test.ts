@@ -1,11 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openStore } from '../../../database/postgres-store.ts';
 import { DATES, WHILE_OPEN } from '../../../database/store-fixture.ts';
 import type { Store } from '../../../database/store.ts';
-import { startSurveyCommand } from '../survey-fixture.ts';
+import { projectWithContent, startSurveyCommand } from '../survey-fixture.ts';
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;
 let store: Store;
@@ -63,6 +71,20 @@ test('what may point somebody out is marked beside its text, by the streets of t
 	expect(read()).toContain('B på Storgatan 3,,2027-02-05');
 	expect(stdout).toContain('2 texter. 1 av dem har ett märke');
 	expect(stdout).not.toContain('Lövgången');
+});
+
+test('where no district names its streets, it is said that addresses are not looked for', async () => {
+	const project = projectWithContent();
+	const districts = project.fileOf('districts/sv');
+	for (const name of readdirSync(districts)) {
+		const text = readFileSync(join(districts, name), 'utf8');
+		writeFileSync(join(districts, name), text.replace(/^streets:.*\n(?: .*\n)*/m, ''));
+	}
+	const args = ['comments', '--survey', '2026', '--out', join(folder, 'streets.csv')];
+	const { stdout } = await command.run(args, { SURVEY_CLOCK: CLOSED }, project.folder);
+	project.remove();
+	expect(stdout).toContain('Adresser är inte sökta');
+	expect((await exported(['Text'])).stdout).not.toContain('Adresser är inte sökta');
 });
 
 test('the last day can be chosen, from today and a year on', async () => {

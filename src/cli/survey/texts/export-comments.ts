@@ -45,5 +45,6 @@ export async function exportComments(
 	}
 	await store.mark(survey, 'comments', 'exported');
 	const marked = rows.filter(({ marks }) => marks !== '');
+	if (streets.length === 0) say(textsSv.noStreets);
 	say(textsSv.written(rows.length, marked.length, out, formatDay(until)));
 }

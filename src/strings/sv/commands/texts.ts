@@ -11,6 +11,8 @@ export const textsSv = {
 	},
 	written: (texts: number, marked: number, file: string, day: string) =>
 		`${file}: ${String(texts)} texter. ${String(marked)} av dem har ett märke, för att de kan peka ut någon. Läs alla: namn och berättelser märks inte.\nFilen ska raderas senast ${day}.`,
+	noStreets:
+		'Adresser är inte sökta: inget område har sina gator (streets) i sin fil. Leta efter dem själv.',
 	notedInVain: (survey: string) =>
 		`Filen blev inte skriven, men databasen har noterat den och påminner om den. Rätta felet och kör igen. Finns det ingen fil med fritexter någonstans: npm run survey -- comments --survey ${survey} --destroyed`,
 	ask: (survey: string, day: string) =>
