@@ -4,11 +4,12 @@ import type { Question } from './questionnaire.ts';
  * What a question asks: the first 64 bits of a SHA-256, as 16 hex digits. Answers to questions
  * with one id and one hash may be compared; another hash is another question.
  *
- * It is of all that a question itself says in Swedish: the kind of question, its words and hint, the
- * options' ids, labels and order, which of them exclude the others, and the most choices or
+ * It is of all that a question itself says in Swedish: the kind of question, its words and hint,
+ * the options' ids, labels and order, which of them exclude the others, and the most choices or
  * characters (the form says how many). Not of groups and of what is no opinion: they say how
  * answers are counted, tallies are kept by option, and so any year can be counted in any way.
- * Nor of what stands around it (the section's introduction, the questions before it), translations, white space and how letters are composed (Unicode NFC).
+ * Nor of what stands around it (the section's introduction, the questions before it), of
+ * translations, white space and how letters are composed (Unicode NFC).
  *
  * 64 bits are enough against a change by mistake, of which one in 2^64 would go unseen. Against
  * intent no length would help: who can change the questionnaire can change its lock too.
