@@ -149,7 +149,8 @@ describe('in a database for real', () => {
 		[
 			'a decision on disposal that lies ahead',
 			() => {
-				const decided = dayOf(new Date(Date.now() + DAY_MS));
+				// Not tomorrow, which is today a moment later where midnight is near.
+				const decided = dayOf(new Date(Date.now() + 2 * DAY_MS));
 				change('surveys/2026.yaml', /decided: .*/, `decided: '${decided}'`);
 			},
 			'den dagen har inte varit',
