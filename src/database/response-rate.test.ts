@@ -81,6 +81,15 @@ test('a count is shown once it is 24 hours old, and the newest such', async () =
 	expect(await usedOf('c', 48)).toEqual([after(24), 5]);
 });
 
+test('a count is shown whatever the microsecond it was made in', async () => {
+	await database.answer(repeated(5, { safe: 'yes' }), { survey: 'j' });
+	await count('j', 0);
+	await database.query(
+		"UPDATE progress SET counted_at = counted_at + interval '7 microseconds' WHERE survey = 'j'",
+	);
+	expect(await usedOf('j', 25)).toEqual([after(0), 5]);
+});
+
 test('codes are counted once a day at most, and two counts are kept', async () => {
 	await database.addCodes(5, { survey: 'd' });
 	for (const hours of [0, 1, 22.9]) await count('d', hours);

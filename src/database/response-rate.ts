@@ -9,9 +9,10 @@ const COUNTED_AT = `
 	SELECT max(counted_at) AS counted_at FROM progress
 	WHERE survey = $1 AND counted_at <= present($2) - interval '24 hours'`;
 
+/** Asks itself when they were counted: a date of JavaScript has no microseconds. */
 const RESPONSE = `
 	WITH counted AS (
-		SELECT district, used FROM progress WHERE survey = $1 AND counted_at = $2
+		SELECT district, used FROM progress WHERE survey = $1 AND counted_at = (${COUNTED_AT})
 	)
 	SELECT district, issued, returned, used FROM letters($1) LEFT JOIN counted USING (district)
 	ORDER BY district COLLATE "C"`;
@@ -39,9 +40,10 @@ export const responseRate = ({ staffQuery, frozen }: Connections): ResponseRate 
 		await staffQuery(COUNT_PROGRESS, [survey, frozen]);
 	},
 	async response(survey) {
-		const counts = await staffQuery<{ counted_at: Date | null }>(COUNTED_AT, [survey, frozen]);
+		const asked = [survey, frozen];
+		const counts = await staffQuery<{ counted_at: Date | null }>(COUNTED_AT, asked);
 		const countedAt = counts.rows[0]?.counted_at ?? undefined;
-		const { rows } = await staffQuery<Row>(RESPONSE, [survey, countedAt]);
+		const { rows } = await staffQuery<Row>(RESPONSE, asked);
 		return { countedAt, districts: rows.map((row) => ({ ...row, used: row.used ?? undefined })) };
 	},
 	async usedPaper(survey) {
