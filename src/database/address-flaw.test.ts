@@ -23,8 +23,15 @@ test.each([
 	expect(addressFlaw(address)).toBeUndefined();
 });
 
-test('what is no address is refused, too', () => {
-	expect(addressFlaw('db.example.se')).toBe('it is not an address of a database');
+test.each([
+	'',
+	'db.example.se',
+	'host=db.example.se dbname=survey',
+	'https://db.example.se/survey',
+	...[' ', '\n', 'X'].map((sign) => sign + withPassword('p@ss/w#rd')),
+	withPassword('p@ss/w#rd').toUpperCase(),
+])('what is no address is refused, too, and not told: %j', (address) => {
+	expect(addressFlaw(address)).toBe('it is not an address of a database: postgres://…');
 });
 
 test('nothing is opened at such an address, and the reason is what a log says of it', () => {
@@ -38,8 +45,11 @@ test.each([
 	['the same, said so', 'db.example.se/survey?sslmode=disable', 'open'],
 	['another host that nobody verifies', 'db.example.se/survey?sslmode=require', 'unverified'],
 	['another host that is verified', 'db.example.se/survey?sslmode=verify-full', undefined],
+	['another host than it seems', 'localhost/survey?host=db.example.se', 'open'],
 	['this machine', '127.0.0.1:5432/survey', undefined],
 	['this machine by name', 'localhost/survey', undefined],
+	['this machine in IPv6', '[::1]/survey', undefined],
+	['a socket of this machine', '%2Fvar%2Frun/survey', undefined],
 ])('the way to %s is seen for what it is', (_, at, flaw) => {
 	expect(transportFlaw(`postgres://tenant@${at}`)).toBe(flaw);
 });

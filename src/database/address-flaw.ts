@@ -1,3 +1,6 @@
+import { Client } from 'pg';
+
+const NONE = 'it is not an address of a database: postgres://…';
 /** What an address of PostgreSQL must have in front of its host and cannot hold as it is. */
 const RESERVED = 'a password with @ / # ? or % in it has to be written in percent-encoding';
 
@@ -6,9 +9,11 @@ const RESERVED = 'a password with @ / # ? or % in it has to be written in percen
  * `p@ss/w#rd` makes another host of it, to which the rest of the password would be sent.
  */
 export function addressFlaw(address: string): string | undefined {
-	const [, authority = '', rest = ''] = /^postgres(?:ql)?:\/\/([^/?#]*)(.*)$/s.exec(address) ?? [];
+	// Others are taken too, with a space in front for instance, and then other things are read.
+	const [, authority, rest = ''] = /^postgres(?:ql)?:\/\/([^/?#]*)(.*)$/s.exec(address) ?? [];
+	if (authority === undefined) return NONE;
 	if (authority.split('@').length > 2 || /[@#]/.test(rest)) return RESERVED;
-	if (!URL.canParse(address)) return 'it is not an address of a database';
+	if (!URL.canParse(address)) return NONE;
 	try {
 		decodeURIComponent(authority);
 	} catch {
@@ -17,16 +22,17 @@ export function addressFlaw(address: string): string | undefined {
 	return undefined;
 }
 
-const ON_THIS_MACHINE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|)$/;
+/** By name, address or the path of a socket. */
+const ON_THIS_MACHINE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|\/.*)$/i;
 
 /**
  * What may be read or answered by others on the way to the database: all of it (`open`), or by
  * whoever pretends to be it (`unverified`). On one machine there is no way.
  */
 export function transportFlaw(address: string): 'open' | 'unverified' | undefined {
-	const { hostname, searchParams } = new URL(address);
-	if (ON_THIS_MACHINE.test(hostname)) return undefined;
-	const mode = searchParams.get('sslmode');
+	// A host can be named behind the question mark, too.
+	if (ON_THIS_MACHINE.test(new Client(address).host)) return undefined;
+	const mode = new URL(address).searchParams.get('sslmode');
 	if (mode === null || mode === 'disable') return 'open';
 	return mode === 'verify-full' ? undefined : 'unverified';
 }
