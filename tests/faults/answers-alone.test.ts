@@ -10,6 +10,7 @@ import { aSubmission } from './submission-builder.ts';
 
 /** Users are the whole server's, which other tests share. */
 const ROLE = 'takes_answers';
+const OWNER = 'owns_ballots';
 
 let database: string;
 let admin: Client;
@@ -26,9 +27,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
 	await user.end();
-	await admin.query(
-		`DROP OWNED BY ${ROLE}, owner_in_disguise; DROP ROLE ${ROLE}, owner_in_disguise`,
-	);
+	const roles = `${ROLE}, ${OWNER}, owner_in_disguise`;
+	await admin.query(`DROP OWNED BY ${roles}; DROP ROLE ${roles}`);
 	await admin.end();
 });
 
@@ -99,4 +99,13 @@ test('a user that is more than that is refused, and so is one that is not there'
 		code: 1,
 		stderr: expect.stringContaining('CREATE ROLE nobody_at_all LOGIN') as string,
 	});
+});
+
+test('whoever owns a table is refused, and keeps all rights on it', async () => {
+	await admin.query(`CREATE ROLE ${OWNER}; ALTER TABLE ballots OWNER TO ${OWNER}`);
+	expect(await grant(OWNER)).toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining('reaches ballots') as string,
+	});
+	await admin.query(`SET ROLE ${OWNER}; INSERT INTO ballots SELECT 'a', 'a', '{}'; RESET ROLE`);
 });
