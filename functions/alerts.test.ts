@@ -126,6 +126,16 @@ test('answers that go to another database than the one that is counted are told,
 	expect(about()).toEqual([alertsSv.answersElsewhere, alertsSv.noAnswers('Error ECONNREFUSED')]);
 });
 
+test.each(['', 'p@ss/w#rd'])(
+	'a database without an address that can be used is told, once (%s)',
+	async (password) => {
+		vi.stubEnv('NETLIFY_DB_URL', password && `postgres://a:${password}@127.0.0.1/a`);
+		for (let times = 0; times < 2; times += 1) expect((await watch()).status).toBe(500);
+		expect(told()).toEqual([expect.stringContaining('databasen går inte att nå eller använda')]);
+		expect(told().join()).not.toContain('w#rd');
+	},
+);
+
 test('it looks each morning, within the European Union', () => {
 	expect(config).toEqual({ schedule: '0 6 * * *', region: 'fra' });
 });
@@ -153,7 +163,7 @@ test.each([
 	await database.addCodes(1, { survey: 'a' });
 	for (const { at, happens } of events) await happens(database.at(at));
 	const watched = { surveys: [aSurvey({ id: 'a' })], isLocked: () => false, before: undefined };
-	const { concerns } = await concernsOf({ ...watched, store: database.at(now) });
+	const { concerns } = await concernsOf({ ...watched, open: () => database.at(now) });
 	await database.stop();
 	expect(concerns).toHaveLength(times);
 });
@@ -170,7 +180,7 @@ function count(at: string) {
 
 test('a survey with real codes that the database knows nothing of is told', async () => {
 	const store = openStore(await freshDatabase());
-	const watched = { surveys: [aSurvey({ id: 'a' })], store, before: undefined };
+	const watched = { surveys: [aSurvey({ id: 'a' })], open: () => store, before: undefined };
 	const { concerns } = await concernsOf({ ...watched, isLocked: () => true });
 	expect(concerns).toEqual([alertsSv.unknownSurvey('a')]);
 	expect((await concernsOf({ ...watched, isLocked: () => false })).concerns).toEqual([]);

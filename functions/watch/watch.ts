@@ -38,8 +38,7 @@ async function look() {
 		return await concernsOf({
 			surveys: loadQuestionnaires(),
 			isLocked: (survey) => loadLock(survey) !== undefined,
-			// Opened late: its address may be refused.
-			store: open(databaseAddress()),
+			open: () => open(databaseAddress()),
 			...(ofAnswers !== undefined && { answersInto: async () => open(ofAnswers).identity() }),
 			before,
 		});

@@ -12,7 +12,8 @@ interface Watched {
 	surveys: Questionnaire[];
 	/** Whether real codes were made for the survey: its wording is locked. */
 	isLocked: (survey: string) => boolean;
-	store: Pick<Store, 'identity' | 'lastNight' | 'calendar'>;
+	/** Opened late: its address may be missing or refused. */
+	open: () => Pick<Store, 'identity' | 'lastNight' | 'calendar'>;
 	/** The identity of the database that answers go to, where that has an address of its own. */
 	answersInto?: () => Promise<string>;
 	/** The database's identity when it was last looked at. */
@@ -23,12 +24,13 @@ interface Watched {
 export async function concernsOf({
 	surveys,
 	isLocked,
-	store,
+	open,
 	answersInto,
 	before,
 }: Watched): Promise<{ concerns: string[]; identity: string | undefined }> {
 	const concerns: string[] = [];
 	try {
+		const store = open();
 		const identity = await store.identity();
 		if (before !== undefined && before !== identity) concerns.push(alertsSv.otherDatabase);
 		if (answersInto !== undefined) concerns.push(...(await ofAnswers(answersInto, identity)));
