@@ -96,6 +96,28 @@ test('a purge that an answer comes in before is refused, and destroys nothing', 
 	expect(await store.comments(survey)).toHaveLength(1_000);
 });
 
+test.each([
+	['a later closing', "UPDATE surveys SET closes = '2027-01-01', paper_closes = NULL"],
+	['a letter that came back', `SELECT add_returned('${survey}', 'dalhem', 1)`],
+	[
+		'a batch that is taken back',
+		"UPDATE batches SET revoked_at = now(); DELETE FROM marks WHERE step = 'published'",
+	],
+])('a purge waits for %s, and is too early then', async (_, change) => {
+	await tally();
+	await store.mark(survey, 'comments', 'skipped');
+	await store.mark(survey, 'published', 'hash');
+	const other = new Client(database);
+	await other.connect();
+	await other.query(`BEGIN; ${change}`);
+	const purging = store.purge(survey);
+	await Promise.race([vi.waitUntil(async () => (await waiting()) > 0, 60_000), purging]);
+	await other.query('COMMIT');
+	await other.end();
+	expect(await purging).toBeUndefined();
+	expect(await store.comments(survey)).toHaveLength(1_000);
+});
+
 async function waiting(): Promise<number> {
 	const { rows } = await admin.query(
 		`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,

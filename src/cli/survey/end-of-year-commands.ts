@@ -85,7 +85,7 @@ export const purge = ({ yes, ...options }: ConfirmedOption): Promise<void> =>
 		await confirmById(id, yes, endOfYearSv.purge(id));
 		const purged = await store.purge(id);
 		if (purged === undefined)
-			throw new UsageError(`${endOfYearSv.justNow(id)} ${next('tally', id)}`);
+			throw new UsageError(`${endOfYearSv.justNow(id)} ${next('next', id)}`);
 		say(endOfYearSv.purged(id, purged.codes, purged.receipts, purged.comments));
 		say(endOfYearSv.kept);
 		if (purged.copiesLeft) throw new UsageError(`${endOfYearSv.copiesLeft} ${next('purge', id)}`);

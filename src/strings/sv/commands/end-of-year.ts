@@ -60,7 +60,7 @@ export const endOfYearSv = {
 	},
 	purge: (survey: string) =>
 		`Nu förstörs koder, kvitton och fritexter i ${survey}. De går inte att få tillbaka.`,
-	justNow: (survey: string) => `Ett svar i ${survey} kom in just nu.`,
+	justNow: (survey: string) => `${survey} ändrades just nu, så inget är förstört.`,
 	purged: (survey: string, codes: number, receipts: number, comments: number) =>
 		`Förstört i ${survey}: ${String(codes)} koder, ${String(receipts)} kvitton, ${String(comments)} fritexter. Svarsblanketter fanns det inga kvar.`,
 	kept: 'Kvar är antalen, hur många koder som gjordes och hur många brev som kom tillbaka. Säkerhetskopior och en fil med fritexter raderar ni själva (docs/operations.md).',
