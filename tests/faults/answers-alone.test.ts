@@ -2,9 +2,11 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runSurveyCommand } from '../../src/cli/survey/survey-fixture.ts';
 import { openStore } from '../../src/database/postgres-store.ts';
+import { WHILE_OPEN } from '../../src/database/store-fixture.ts';
+import { keyedHash } from '../../src/survey/rules/keyed-hash.ts';
 import { freshDatabase } from '../postgres/fresh-database.ts';
 import { countDistricts } from './invariant.ts';
-import { issuedCodes } from './issued-codes.ts';
+import { issuedCodes, SECRET } from './issued-codes.ts';
 import { startHandler } from './running-handler.ts';
 import { aSubmission } from './submission-builder.ts';
 
@@ -69,6 +71,19 @@ test('a user that is granted it takes answers with it, and reads nothing', async
 		`grant_answers('${ROLE}')`,
 	])
 		await expect(user.query(`SELECT * FROM ${call}`), call).rejects.toThrow(/permission denied/);
+});
+
+test('such a user stores one answer with a code, also where it leaves no receipt', async () => {
+	await grant(ROLE);
+	const [code = ''] = await issuedCodes(database, 20);
+	const hash = Buffer.from(await keyedHash(SECRET, 'code', code));
+	const answer = `SELECT submit_answer('2026', $1, $2, '{"a":"b"}', NULL, '${WHILE_OPEN}') AS outcome`;
+	for (const [receipt, outcome] of [
+		[null, 'new'],
+		['receipt', 'stored'],
+		[null, 'new'],
+	])
+		expect((await user.query(answer, [hash, receipt])).rows).toEqual([{ outcome }]);
 });
 
 test('such a user can tell which database it is, so that somebody sees where answers go', async () => {
