@@ -89,13 +89,16 @@ test('a database that has none of last year’s counts is refused, and so is its
 	]);
 });
 
-test('a year is not published beside other letters of the last than those that are published', async () => {
+test('with other letters than were published a year is neither purged nor the next published', async () => {
 	await command.query(`INSERT INTO returned VALUES ('2025', 'lindglantan', 3, now())`);
-	const { code, stdout, stderr } = await publish();
+	const all = [await publish(), await purge2025()];
 	await command.query(`DELETE FROM returned WHERE survey = '2025'`);
-	expect([code, stdout]).toEqual([1, '']);
-	expect(stderr).toContain('publish --survey 2025 --correct');
+	for (const { code, stdout, stderr } of all) {
+		expect([code, stdout]).toEqual([1, '']);
+		expect(stderr).toContain('publish --survey 2025 --correct');
+	}
 	expect(existsSync(file('2026'))).toBe(false);
+	expect(await command.query(`SELECT FROM codes WHERE survey = '2025'`)).toHaveLength(200);
 });
 
 test('with all of it here, a year is compared with the last; a restored database takes it up', async () => {

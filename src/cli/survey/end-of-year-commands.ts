@@ -9,6 +9,7 @@ import { checkLock } from './codes/check-lock.ts';
 import { confirmById } from './confirm-by-id.ts';
 import { checkEditions } from './edition-files.ts';
 import { inOrder, next } from './in-order.ts';
+import { checkLetters } from './publish-command.ts';
 import { checkDates, hasEnded, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { exportComments } from './texts/export-comments.ts';
@@ -81,7 +82,9 @@ async function noteDestroyed(store: Store, survey: string): Promise<void> {
 /** Destroys codes, receipts and free text, and lists what it destroyed. */
 export const purge = ({ yes, ...options }: ConfirmedOption): Promise<void> =>
 	inOrder('purge', options, async ({ id }, store) => {
-		await checkEditions(store);
+		const editions = await checkEditions(store);
+		// Noted while \`publish\` was at work, they are not in what it wrote.
+		if (editions.has(id) && !(await store.isPurging(id))) checkLetters(id, await store.counts(id));
 		await confirmById(id, yes, endOfYearSv.purge(id));
 		const purged = await store.purge(id);
 		if (purged === undefined)

@@ -68,11 +68,7 @@ async function editionText(
 	}
 	console.error(endOfYearSv.workingOut(counts.ballots));
 	const results = surveys.map((of) => load(resultFile(of.survey.id)));
-	const other = surveys.find(({ counts }, index) => !hasLettersOf(counts, results[index]));
-	if (other !== undefined)
-		throw new UsageError(
-			endOfYearSv.edition.otherLetters(resultFile(other.survey.id), other.survey.id),
-		);
+	for (const { survey: earlier, counts } of surveys) checkLetters(earlier.id, counts);
 	const paperUsed = (await store.usedPaper(survey.id)) ?? first?.method.paperUsed;
 	const edition = (corrections: string[], before: Result[], published = first?.published) =>
 		resultOf({ survey, counts }, { surveys, results: before, paperUsed, published, corrections });
@@ -101,16 +97,21 @@ async function editionText(
 	});
 }
 
-/** With others than were published, what is protected there would be given away by this survey's. */
-function hasLettersOf({ districts }: SurveyCounts, published: Result | undefined): boolean {
-	const counted = districts.map(({ district: id, issued, returned }) => [id, issued, returned]);
-	const told = published?.method.districts.map(({ id, issued, returned }) => [
+/**
+ * Refuses other letters than were published: what is protected there would be given away by the next
+ * survey's, and after the purge nothing can be published anew.
+ */
+export function checkLetters(survey: string, { districts }: SurveyCounts): void {
+	const file = resultFile(survey);
+	const told = load(file).method.districts.map(({ id, issued, returned }) => [
 		id,
 		issued,
 		returned,
 	]);
+	const counted = districts.map(({ district: id, issued, returned }) => [id, issued, returned]);
 	// A database sorts by its own language.
-	return JSON.stringify(counted.sort()) === JSON.stringify(told?.sort());
+	if (JSON.stringify(counted.sort()) === JSON.stringify(told.sort())) return;
+	throw new UsageError(endOfYearSv.edition.otherLetters(file, survey));
 }
 
 /**
