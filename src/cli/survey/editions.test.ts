@@ -117,6 +117,8 @@ test('with all of it here, a year is compared with the last; a restored database
 test('a correction is an edition of its own, and the one before stays as it was', async () => {
 	const first = textOf('2026');
 	await run('2026', '12-20', 'returned', '--district', 'lindglantan', '--count', '2');
+	for (const why of ['', ' ']) expect(await publish('--correct', why)).toMatchObject({ code: 1 });
+	expect(textOf('2026')).toBe(first);
 	expect(await publish('--correct', 'Två brev kom åter.')).toMatchObject({ code: 0 });
 	expect(textOf('2026.1')).toBe(first);
 	expect(textOf('2026.2')).toBe(textOf('2026'));

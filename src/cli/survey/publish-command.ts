@@ -31,7 +31,8 @@ export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<v
 		const editions = await checkEditions(store);
 		const before = editions.get(survey.id) ?? 0;
 		await confirmById(survey.id, yes, endOfYearSv.publish(file));
-		const text = await editionText(survey, store, editions, correct);
+		// An empty reason is none: the file could not be read again.
+		const text = await editionText(survey, store, editions, correct?.trim() || undefined);
 		// Of a database that was restored, and says the same again, it can be taken up.
 		if (before === 0 && existsSync(file) && readFileSync(file, 'utf8') !== text)
 			throw new UsageError(endOfYearSv.edition.unknown(file));
