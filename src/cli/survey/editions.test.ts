@@ -129,6 +129,31 @@ test('a correction is an edition of its own, and the one before stays as it was'
 	expect(await run('2026', '12-20', 'purge', '--yes', '2026')).toMatchObject({ code: 1 });
 });
 
+test('a survey whose letters are all taken back is published without a figure, and purged', async () => {
+	const other = await startSurveyCommand();
+	const at = (day: string, ...args: string[]) =>
+		other.run(args, { SURVEY_CLOCK: `2026-${day}T11:00:00Z` }, cancelled.folder);
+	const cancelled = projectWithContent();
+	rmSync(cancelled.fileOf('results'), { recursive: true });
+	await at('11-20', 'codes', '--survey', '2026', '--district', 'lindglantan', '--count', '40');
+	await other.query(`INSERT INTO ballots VALUES ('2026', 'lindglantan', '{}')`);
+	const [batch] = await other.query('SELECT name FROM batches');
+	await at('11-20', 'revoke', '--batch', String(batch?.['name']));
+	for (const [step = '', ...more] of [
+		['tally'],
+		['comments', '--skip'],
+		['publish', '--yes', '2026'],
+		['purge', '--yes', '2026'],
+	]) {
+		expect((await at('12-20', 'next', '--survey', '2026')).stdout).toContain(`-- ${step} --survey`);
+		expect(await at('12-20', step, '--survey', '2026', ...more)).toMatchObject({ code: 0 });
+	}
+	expect(readFileSync(cancelled.fileOf('results/2026.yaml'), 'utf8')).not.toContain('share:');
+	expect(await other.query('SELECT FROM codes')).toEqual([]);
+	cancelled.remove();
+	await other.stop();
+});
+
 describe('a correction whose command was killed once the database knew of it', () => {
 	const correct = () => publish('--correct', 'Två brev kom åter.');
 	const unfinished = (name: string) => project.fileOf(`results/.${name}.new`);

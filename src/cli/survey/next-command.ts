@@ -28,13 +28,12 @@ export async function next({ survey: id }: { survey: string }): Promise<void> {
 			dates,
 			datesDiffer: !isSameDates(dates, datesOf(survey)),
 			isDecided: Boolean(survey.disposal),
-			batches: own
-				.filter(({ revokedAt }) => revokedAt === undefined)
-				.map((batch) => ({
-					use: useOf(batch),
-					isActive: batch.activatedAt !== undefined,
-					isPurged: batch.purgedAt !== undefined,
-				})),
+			batches: own.map((batch) => ({
+				use: useOf(batch),
+				isActive: batch.activatedAt !== undefined,
+				isRevoked: batch.revokedAt !== undefined,
+				isPurged: batch.purgedAt !== undefined,
+			})),
 			hasBallots: await store.hasBallots(id),
 			commentsDone: marks.comments !== undefined,
 			published: marks.published !== undefined,

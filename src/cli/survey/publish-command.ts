@@ -59,7 +59,9 @@ async function editionText(
 ): Promise<string | undefined> {
 	console.error(endOfYearSv.reading(survey.id));
 	const counts = await store.counts(survey.id);
-	if (counts.districts.length === 0) throw new UsageError(endOfYearSv.noCodes(survey.id));
+	// Where all are taken back nothing can be shown; what was answered is to be purged all the same.
+	if (!(await store.batches()).some((batch) => batch.survey === survey.id))
+		throw new UsageError(endOfYearSv.noCodes(survey.id));
 	const there = existsSync(resultFile(survey.id)) ? load(resultFile(survey.id)) : undefined;
 	const first = editions.has(survey.id) ? there : undefined;
 	const surveys: CountedSurvey[] = [];

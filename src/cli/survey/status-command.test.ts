@@ -27,7 +27,7 @@ async function issue(district: string, count: number, used: number): Promise<voi
 }
 
 test('status tells how many have answered, a day late and rounded, and how many are needed', async () => {
-	expect((await status('2026-11-20T11:00:00Z')).stdout).toContain('Inga koder är gjorda än.');
+	expect((await status('2026-11-20T11:00:00Z')).stdout).toContain('Inga koder gäller.');
 	await issue('kvarnlyckan', 110, 33);
 	await issue('lindglantan', 50, 1);
 	expect((await returned('10')).stdout).toBe(

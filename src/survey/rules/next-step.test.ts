@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { type NextStep, nextStep, type YearFacts } from './next-step.ts';
 
-const GOOD = { use: 'letters', isActive: true, isPurged: false } as const;
+const GOOD = { use: 'letters', isActive: true, isRevoked: false, isPurged: false } as const;
 const WAITING = { ...GOOD, isActive: false };
+const REVOKED = { ...GOOD, isRevoked: true };
 const DESK = { ...GOOD, use: 'desk' } as const;
 const PAPER = { ...GOOD, use: 'paper' } as const;
 
@@ -40,6 +41,13 @@ test.each<[what: string, facts: Partial<YearFacts>, next: NextStep]>([
 	['the survey is on paper alone', { ...before, batches: [DESK, PAPER] }, 'await-opening'],
 	['the survey on paper alone is open', { batches: [DESK, PAPER] }, 'await-closing'],
 	['it ended and no codes were ever made', { ...counted, batches: [] }, 'too-late'],
+	['all codes are taken back, and it is open', { batches: [REVOKED] }, 'codes'],
+	['all codes are taken back, and it has ended', { ...ended, batches: [REVOKED] }, 'tally'],
+	[
+		'all codes were taken back, and all is purged',
+		{ ...counted, batches: [{ ...REVOKED, isPurged: true }] },
+		'next-year',
+	],
 	['codes wait to be printed', { ...before, batches: [GOOD, WAITING] }, 'activate'],
 	['it is open and no code is good', { batches: [WAITING] }, 'activate'],
 	[

@@ -28,8 +28,12 @@ export interface YearFacts extends Omit<YearState, 'closed'> {
 	datesDiffer: boolean;
 	/** Whether there is a decision on disposal. */
 	isDecided: boolean;
-	/** Batches that were not taken back. */
-	batches: { use: 'letters' | 'desk' | 'paper'; isActive: boolean; isPurged: boolean }[];
+	batches: {
+		use: 'letters' | 'desk' | 'paper';
+		isActive: boolean;
+		isRevoked: boolean;
+		isPurged: boolean;
+	}[];
 	/** Whether a purge was begun and not finished. */
 	isPurging: boolean;
 	/** Whether a file of free texts is not said to be destroyed. */
@@ -48,12 +52,13 @@ export function nextStep(facts: YearFacts): NextStep {
 		const found = obstacle('purge', { ...facts, closed });
 		return found === undefined || found === 'wait' ? 'purge' : found;
 	}
+	const kept = batches.filter(({ isRevoked }) => !isRevoked);
 	// The desk's codes are for whoever has lost a letter: alone they reach nobody.
-	if (batches.every(({ use }) => use === 'desk')) return facts.isDecided ? 'codes' : 'decide';
+	if (kept.every(({ use }) => use === 'desk')) return facts.isDecided ? 'codes' : 'decide';
 	// Once it is open those that wait may be letters to ourselves, which are never activated.
 	const isOpen = now >= dates.opens;
-	const hasGoodLetters = batches.some((of) => of.use === 'letters' && of.isActive);
-	if (batches.some(({ isActive }) => !isActive) && !(isOpen && hasGoodLetters)) return 'activate';
+	const hasGoodLetters = kept.some((of) => of.use === 'letters' && of.isActive);
+	if (kept.some(({ isActive }) => !isActive) && !(isOpen && hasGoodLetters)) return 'activate';
 	if (!isOpen) return 'await-opening';
 	return now < dates.closes ? 'await-closing' : 'await-end';
 }

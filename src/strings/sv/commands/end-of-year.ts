@@ -70,7 +70,7 @@ export const endOfYearSv = {
 	returned: {
 		back: (survey: string, district: string, returned: number, issued: number) =>
 			`${survey}, ${district}: ${String(returned)} av ${String(issued)} brev har kommit tillbaka.`,
-		noCodes: (survey: string, district: string) => `${survey}, ${district}: det finns inga koder.`,
+		noCodes: (survey: string, district: string) => `${survey}, ${district}: inga koder gäller.`,
 		impossible: 'Det går inte ihop, så inget är ändrat.',
 	},
 };

@@ -15,7 +15,7 @@ export const statusSv = {
 		'Andel: svar av de brev som kom fram (AAPOR RR2).',
 		'Behövs: för alla områden så många svar att felmarginalen blir högst ±3 procentenheter. För ett område så många att dess siffror får visas; felmarginalen är då ungefär ±20 procentenheter.',
 	],
-	noCodes: 'Inga koder är gjorda än.',
+	noCodes: 'Inga koder gäller. Vilka som är gjorda: npm run survey -- batches',
 	risky: (name: string, value: string, right: string) =>
 		`Varning: databasen har ${name} = ${value}. Den ska ha ${right} (docs/operations.md).`,
 	transport: {
