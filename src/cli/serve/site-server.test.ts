@@ -203,7 +203,9 @@ describe('the survey’s function', () => {
 		const logged = log.mock.calls.flat();
 		log.mockRestore();
 		expect(response.status).toBe(500);
-		expect(await response.text()).not.toContain('ABCD');
+		expect(await response.text()).toBe('');
+		expect(response.headers.get('Cache-Control')).toBe('no-store');
+		expect(response.headers.get('X-Frame-Options')).toBe(securityHeaders['X-Frame-Options']);
 		expect(logged).toEqual(['serve: TypeError in a request']);
 	});
 
@@ -237,6 +239,20 @@ describe('the survey’s function', () => {
 		expect((await socket.toArray()).join('')).toMatch(/^HTTP\/1\.1 408 /);
 		impatient.close();
 	});
+});
+
+test('a connection that is kept brings one more request at most once the server is to end', async () => {
+	const ending = siteServer(staticSite(dist, packed), (_, response) => {
+		ending.close();
+		response.end('the last');
+	});
+	await once(ending.listen(0, '127.0.0.1'), 'listening');
+	const socket = connect((ending.address() as AddressInfo).port, '127.0.0.1');
+	const ask = (path: string) => socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`);
+	ask('/api/survey');
+	await once(socket, 'data');
+	ask('/health');
+	expect((await socket.toArray()).join('')).toMatch(/^HTTP\/1\.1 200 .*^Connection: close\r\n/ms);
 });
 
 test('whoever keeps the server running can ask whether it answers', async () => {

@@ -20,7 +20,9 @@ export function siteServer(
 		headersTimeout: Math.min(requestTimeout, REQUEST_TIME_LIMIT_MS / 2),
 		connectionsCheckingInterval: Math.min(requestTimeout, LOOKS_EVERY_MS),
 	};
-	return createServer(limits, (request, response) => {
+	const server = createServer(limits, (request, response) => {
+		// At its end a connection that is kept, by a server in front for instance, would bring ever more.
+		if (!server.listening) response.shouldKeepAlive = false;
 		const [path] = (request.url ?? '/').split('?');
 		if (path === SURVEY) survey(request, response);
 		else if (path === HEALTH)
@@ -29,4 +31,5 @@ export function siteServer(
 				.end(request.method === 'HEAD' ? undefined : 'ok\n');
 		else pages(request, response);
 	});
+	return server;
 }
