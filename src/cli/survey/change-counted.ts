@@ -13,16 +13,21 @@ export async function changeCounted(
 	surveys: string[],
 	change: () => Promise<void>,
 ): Promise<void> {
-	const batches = await store.batches();
 	const published: string[] = [];
 	for (const survey of new Set(surveys)) {
-		const isPurged = batches.some((batch) => batch.survey === survey && batch.purgedAt);
-		if (isPurged || (await store.isPurging(survey)))
-			throw new UsageError(endOfYearSv.isPurged(survey));
+		await refusePurged(store, survey);
 		if ((await store.marks(survey)).published !== undefined) published.push(survey);
 	}
 	await change();
 	for (const survey of published)
 		if ((await store.marks(survey)).published === undefined)
 			say(`${endOfYearSv.publishAgain(survey)} ${next('publish', survey)}`);
+}
+
+/** @throws {UsageError} from the purge of this survey on */
+export async function refusePurged(store: Store, survey: string): Promise<void> {
+	const batches = await store.batches();
+	const isPurged = batches.some((batch) => batch.survey === survey && batch.purgedAt);
+	if (isPurged || (await store.isPurging(survey)))
+		throw new UsageError(endOfYearSv.isPurged(survey));
 }

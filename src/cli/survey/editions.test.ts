@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Project, projectWithContent, startSurveyCommand } from './survey-fixture.ts';
 
@@ -129,7 +130,7 @@ test('a correction is an edition of its own, and the one before stays as it was'
 	expect(await run('2026', '12-20', 'purge', '--yes', '2026')).toMatchObject({ code: 1 });
 });
 
-test('a survey whose letters are all taken back is published without a figure, and purged', async () => {
+test('a survey whose letters are all taken back is published without a figure, and purged for good', async () => {
 	const other = await startSurveyCommand();
 	const at = (day: string, ...args: string[]) =>
 		other.run(args, { SURVEY_CLOCK: `2026-${day}T11:00:00Z` }, cancelled.folder);
@@ -150,6 +151,12 @@ test('a survey whose letters are all taken back is published without a figure, a
 	}
 	expect(readFileSync(cancelled.fileOf('results/2026.yaml'), 'utf8')).not.toContain('share:');
 	expect(await other.query('SELECT FROM codes')).toEqual([]);
+	for (const what of [['--skip'], ['--out', join(cancelled.folder, 'texts.csv')]])
+		expect(await at('12-20', 'comments', '--survey', '2026', ...what)).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining('2026 är gallrad') as string,
+		});
+	expect((await at('12-20', 'next', '--survey', '2026')).stdout).toContain('Året är slut');
 	cancelled.remove();
 	await other.stop();
 });

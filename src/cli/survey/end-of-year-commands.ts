@@ -5,6 +5,7 @@ import { textQuestionsOf } from '../../survey/rules/localize.ts';
 import { datesOf, endOf } from '../../survey/rules/window.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
+import { refusePurged } from './change-counted.ts';
 import { checkLock } from './codes/check-lock.ts';
 import { confirmById } from './confirm-by-id.ts';
 import { checkEditions } from './edition-files.ts';
@@ -67,6 +68,8 @@ export async function comments(options: CommentsOptions): Promise<void> {
 		return withStore((store) => noteDestroyed(store, id));
 	}
 	await inOrder('comments', options, async ({ id }, store) => {
+		// There are none any more, and an empty file would have to be destroyed, too.
+		await refusePurged(store, id);
 		if (out === undefined) await store.mark(id, 'comments', 'skipped');
 		else await exportComments(store, id, out, lastDay(until, (await store.calendar(id)).now));
 		say(next('publish', id));
