@@ -34,6 +34,11 @@ test.each([
 	expect(addressFlaw(address)).toBe('it is not an address of a database: postgres://…');
 });
 
+test('a certificate that is not there is said, and not where it was to be', () => {
+	const flaw = addressFlaw(`${withPassword('plain')}?sslmode=verify-full&sslrootcert=/no/where`);
+	expect(flaw).toMatch(/^a file that it names cannot be read/);
+});
+
 test('nothing is opened at such an address, and the reason is what a log says of it', () => {
 	expect(() => openStore(withPassword('p@ss/w#rd'))).toThrow(
 		expect.objectContaining({ name: expect.stringContaining('percent-encoding') as string }),

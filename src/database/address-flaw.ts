@@ -19,6 +19,11 @@ export function addressFlaw(address: string): string | undefined {
 	} catch {
 		return RESERVED;
 	}
+	try {
+		new Client(address);
+	} catch {
+		return 'a file that it names cannot be read, or what stands behind ? does not fit together';
+	}
 	return undefined;
 }
 

@@ -47,6 +47,17 @@ test('one that fails leaves nothing of itself, and the next run goes on with it'
 	expect((await run('migrate')).stdout).toMatch(/^Applied: 0003_/);
 });
 
+test.each(['migrate', 'batches'])(
+	'%s says in one line that the server speaks no TLS where it is to',
+	async (command) => {
+		const { code, stderr } = await runSurveyCommand(`${address}?sslmode=verify-full`, [command]);
+		expect(code).toBe(1);
+		expect(stderr).toMatch(
+			/^survey: Databasen .* \(The server does not support SSL connections\)/m,
+		);
+	},
+);
+
 test('without a database it is said how to try, and whom to ask', async () => {
 	vi.stubEnv('NETLIFY_DB_URL', undefined);
 	const project = projectWithContent();

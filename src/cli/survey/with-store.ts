@@ -47,10 +47,11 @@ function checkClock(clock: string, isDevelopment: boolean): void {
 function databaseFailure(error: unknown): string | undefined {
 	if (!(error instanceof Error) || error instanceof UsageError) return undefined;
 	const code = 'code' in error ? String(error.code) : '';
-	// Node's own begin so: mistakes of this program, not failures of the database.
-	if (code.startsWith('ERR_')) return undefined;
+	// Node's own begin so: mistakes of this program, unless they are of certificates.
+	if (/^ERR_(?!TLS|SSL)/.test(code)) return undefined;
 	if (code !== '') return code;
-	return /timeout|Connection terminated/.test(error.message) ? error.message : undefined;
+	const isDriver = /timeout|Connection terminated|SSL connection|^SASL/.test(error.message);
+	return isDriver ? error.message : undefined;
 }
 
 /** By PostgreSQL's error codes: undefined_function, undefined_table, invalid_catalog_name. */
