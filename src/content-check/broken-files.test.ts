@@ -239,7 +239,12 @@ describe('in one run', async () => {
 		['measures/sv/dag-som-inte-finns.mdx', 7, 8, 'Dagen 2026-02-30 finns inte. Se efter i'],
 		['measures/sv/grupp.mdx', 4, 8, '"physical-enviroment" går inte att använda här. Menade du'],
 		['measures/sv/klar-utan-dag.mdx', 1, 1, 'En åtgärd som är klar behöver dagen då den blev'],
-		['measures/sv/kolon-i-titel.mdx', 2, 8, 'Raden går inte att läsa. Se efter kolon, indrag och'],
+		[
+			'measures/sv/kolon-i-titel.mdx',
+			2,
+			8,
+			"Raden går inte att läsa. Sätt citattecken runt texten: 'Dalhem: nya",
+		],
 		['measures/sv/lang-titel.mdx', 2, 8, 'Texten är för lång: 81 tecken. Skriv högst 80'],
 		[
 			'measures/sv/okand-fraga.mdx',

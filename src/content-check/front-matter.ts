@@ -1,9 +1,17 @@
-import { type Document, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+	type Document,
+	isCollection,
+	isScalar,
+	LineCounter,
+	type Node,
+	parseDocument,
+	visit,
+} from 'yaml';
 import type { WrittenAt } from './check-schema.ts';
 import type { ContentFile, Finding, LineAndColumn } from './finding.ts';
 import { mdxParts } from './mdx-parts.ts';
 import { readableFile } from './signs/readable-file.ts';
-import { trapsIn } from './yaml-traps.ts';
+import { cureOf, trapsIn } from './yaml-traps.ts';
 
 /** What to look for at the place where the YAML parser stopped. */
 const REASONS: Record<string, string> = {
@@ -14,7 +22,7 @@ const REASONS: Record<string, string> = {
 		'Ett citattecken, en parentes eller ett kolon saknas. Se efter vad som inte avslutas.',
 };
 const ANY_REASON =
-	'Raden går inte att läsa. Se efter kolon, indrag och citattecken. Text som innehåller kolon behöver citattecken.';
+	'Se efter kolon, indrag och citattecken. Text som innehåller kolon behöver citattecken.';
 
 type Read =
 	| { ok: true; data: unknown; writtenAt: WrittenAt; advice: Finding[] }
@@ -41,7 +49,8 @@ export function readFields(file: ContentFile): Read {
 	if (error !== undefined)
 		return unreadable(
 			file.path,
-			REASONS[error.code] ?? ANY_REASON,
+			REASONS[error.code] ??
+				`Raden går inte att läsa. ${cureOf(yaml.document, yaml.text) ?? ANY_REASON}`,
 			yaml.placeAt(error.code === 'MISSING_CHAR' ? lastOpened(yaml.document) : error.pos[0]),
 		);
 	const traps = trapsIn(yaml.document, yaml.text);
@@ -60,7 +69,9 @@ export function readFields(file: ContentFile): Read {
 			data: yaml.document.toJS(),
 			writtenAt: (path) => {
 				const value = yaml.document.getIn(path, true);
-				return isScalar(value) ? value.source : undefined;
+				if (isScalar(value)) return value.source;
+				const [from, to] = (isCollection(value) && value.flow === true && value.range) || [];
+				return yaml.text.slice(from ?? 0, to ?? 0) || undefined;
 			},
 		};
 	} catch {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Choice, suggestion } from './nearest.ts';
 import { shownSigns } from './signs/unseen.ts';
+import { quoted } from './yaml-traps.ts';
 
 const EXPECTED: Record<string, string> = {
 	string: 'text',
@@ -51,9 +52,9 @@ const WRITTEN = '\uE000';
 
 /** The message with the characters of the file in it, where they are known. */
 export const asWritten = (message: string, written: string | undefined): string =>
-	message.startsWith(WRITTEN) && written === undefined
-		? `Det som står${message.slice(1).replace(`: '${WRITTEN}'`, '')}`
-		: message.replaceAll(WRITTEN, () => written ?? '');
+	written === undefined
+		? message.replace(` Sätt citattecken runt: '${WRITTEN}'.`, '').replace(WRITTEN, 'Det som står')
+		: message.replaceAll(`'${WRITTEN}'`, () => quoted(written)).replaceAll(WRITTEN, () => written);
 
 function shown(value: unknown): string {
 	if (typeof value === 'string') return `"${shownSigns(value)}"`;
@@ -81,9 +82,7 @@ function wrongType(expected: string, input: unknown): string {
 	if (cut !== undefined)
 		return `Kolonet gör texten till ett fält. Sätt citattecken runt den: '${cut.replaceAll("'", "''")}'.`;
 	const wanted = `${shown(input)} går inte att använda här. Det ska vara ${EXPECTED[expected]}.`;
-	return expected === 'string' && isScalar(input)
-		? `${wanted} Sätt citattecken runt: '${WRITTEN}'.`
-		: wanted;
+	return expected === 'string' ? `${wanted} Sätt citattecken runt: '${WRITTEN}'.` : wanted;
 }
 
 /** A text with a colon and a blank in it, which YAML takes for a field and its value. */

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isScalar, type Node, visit } from 'yaml';
+import { type Document, isAlias, isScalar, type Node, parseDocument, visit } from 'yaml';
 
 /** What a person wrote as text and YAML reads as something else. */
 export interface YamlTrap {
@@ -60,5 +60,36 @@ function cutShort(node: Node, yaml: string): YamlTrap | undefined {
 
 const lineFrom = (yaml: string, offset: number) => /^.*/.exec(yaml.slice(offset))?.[0] ?? '';
 
-const quoted = (text: string) =>
+/** A field or a point of a list, what it says, and a note behind that. */
+const VALUE = /^(?<name>[ ]*(?:- +[\w-]+: +|[\w-]+: +|- +))(?<value>\S.*?)(?:\s+# .*)?\r?$/;
+const WITHOUT_BLANK = /^(?<name>[ ]*[\w-]+:)(?<value>[^\s:/].*?)\r?$/;
+const STAR = /^[ ]*\* +(?<value>\S.*?)\r?$/;
+
+/** What to write on a line that cannot be read, where that is enough to read it. */
+export function cureOf(document: Document.Parsed, yaml: string): string | undefined {
+	const stopped = document.errors[0]?.pos[0] ?? 0;
+	const start = yaml.lastIndexOf('\n', stopped - 1) + 1;
+	const end = stopped + lineFrom(yaml, stopped).length;
+	// A line that lacks a blank is taken for a text, which is seen to be none on the next one.
+	for (const from of [start, yaml.lastIndexOf('\n', start - 2) + 1]) {
+		const line = lineFrom(yaml, from);
+		const star = STAR.exec(line)?.groups?.['value'];
+		if (star !== undefined) return `En lista skrivs med bindestreck: - ${star}`;
+		const isMended = (mended: string) => {
+			const rest = yaml.slice(from + line.length);
+			const again = parseDocument(`${yaml.slice(0, from)}${mended}${rest}`).errors[0]?.pos[0];
+			return again === undefined || again > end + mended.length - line.length;
+		};
+		const { name = '', value = '' } = WITHOUT_BLANK.exec(line)?.groups ?? {};
+		if (name !== '' && isMended(`${name} ${value}`))
+			return `Skriv ett mellanslag efter kolonet: ${name.trim()} ${value}`;
+		const field = VALUE.exec(line)?.groups;
+		const text = quoted(field?.['value'] ?? '');
+		if (field !== undefined && isMended(`${field['name'] ?? ''}${text}`))
+			return `Sätt citattecken runt texten: ${text}.`;
+	}
+	return undefined;
+}
+
+export const quoted = (text: string) =>
 	text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { MEASURE, contentWhere } from './content-builder.ts';
+import { finding, findingsInPreview } from './finding-builder.ts';
+
+describe('who writes a text that YAML takes for something else is told what to write', () => {
+	test.each([
+		['@dalhem', "Sätt citattecken runt texten: '@dalhem'."],
+		['%rabatt # till vem?', "Sätt citattecken runt texten: '%rabatt'."],
+		['`kod`', "Sätt citattecken runt texten: '`kod`'."],
+		['- Dalhem', "Sätt citattecken runt texten: '- Dalhem'."],
+		['>rad', "Sätt citattecken runt texten: '>rad'."],
+		['Nya: lampor', "Sätt citattecken runt texten: 'Nya: lampor'."],
+		['Nya lampor:', "Sätt citattecken runt texten: 'Nya lampor:'."],
+		['[Dalhem] i fokus', "Sätt citattecken runt texten: '[Dalhem] i fokus'."],
+		['"Trygg" på Dalhem', `Sätt citattecken runt texten: '"Trygg" på Dalhem'.`],
+		["Vi's: nu", `Sätt citattecken runt texten: "Vi's: nu".`],
+		['En rad\nen till', 'Se efter kolon, indrag och citattecken.'],
+	])('title: %s', async (written, words) => {
+		const files = contentWhere(MEASURE, 'title: Nya lampor', `title: ${written}`);
+		expect(await findingsInPreview(files)).toEqual([
+			finding(MEASURE, 'hela filen', `Raden går inte att läsa. ${words}`),
+		]);
+	});
+
+	test.each(['{namn}', '[Dalhem]'])('title: %s, which is whole', async (written) => {
+		const files = contentWhere(MEASURE, 'Nya lampor', written);
+		expect(await findingsInPreview(files)).toEqual([
+			finding(MEASURE, 'title', `Det ska vara text. Sätt citattecken runt: '${written}'.`),
+		]);
+	});
+
+	test.each([
+		['title: Nya', 'title:Nya', 'Skriv ett mellanslag efter kolonet: title: Nya'],
+		['owner: F', 'owner:F', 'Skriv ett mellanslag efter kolonet: owner: F'],
+		['[dalhem]', '\n  * dalhem', 'En lista skrivs med bindestreck: - dalhem'],
+	])('%s as %j', async (from, to, words) => {
+		expect(await findingsInPreview(contentWhere(MEASURE, from, to))).toEqual([
+			finding(MEASURE, 'hela filen', words),
+		]);
+	});
+});
