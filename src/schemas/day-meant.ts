@@ -8,19 +8,22 @@ const MONTH = `(?<name>${MONTHS.map((name) => `${name.slice(0, 3)}[a-z]*`).join(
 const WAYS = [
 	/^(?<year>\d{4})[-./ ](?<month>\d{1,2})[-./ ](?<day>\d{1,2})$/,
 	/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+	// From these digits on a year stands first, as in `26-12-05`; from others a day, as in `05-12-26`.
+	/^(?<year>2\d)(?<dash>-?)(?<month>\d{2})\k<dash>(?<day>\d{2})$/,
 	/^(?<day>\d{1,2})[-./ ](?<month>\d{1,2})[-./ ](?<year>\d{4}|\d{2})$/,
 	new RegExp(`^(?:\\p{L}+ )?(?:den )?(?<day>\\d{1,2})\\.? ${MONTH} (?<year>\\d{4})$`, 'iu'),
 ];
 const CLOCK =
-	/[T ,]*(?:kl\.?|klockan)? ?(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?$/;
+	/[Tt ,]*(?:kl\.?|klockan)? ?(?<hour>\d{1,2})(?:[.:]?(?<minute>\d{2}))?(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?$/;
 
 /** With the blanks and dashes of a keyboard: Word puts others in their place. */
 const asTyped = (input: unknown) =>
 	(typeof input === 'string' || typeof input === 'number' ? String(input) : '')
 		.replaceAll(/\p{Z}+/gu, ' ')
 		.replaceAll(/\p{Cf}/gu, '')
-		.replaceAll(/[\p{Pd}\u2212]/gu, '-')
-		.trim();
+		.replaceAll(/ ?[\p{Pd}\u2212] ?/gu, '-')
+		.trim()
+		.replace(/[.,]$/, '');
 
 /** The day that was meant, `YYYY-MM-DD`, whether there is such a day or not. */
 export function dayMeant(input: unknown): string | undefined {
