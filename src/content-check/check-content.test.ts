@@ -110,6 +110,7 @@ describe('one wrong thing is one finding that names file and field', () => {
 			'Huvudfrågan eller dess grupp',
 		],
 		[SURVEY, "id: '2026'", "id: '2027'", 'id', 'Enkätens id är "2027" men filen heter 2026.yaml.'],
+		[MEASURE, '[satisfied, 2026/satisfied]', '[satisfied, satisfied]', 'answersTo', 'två gånger'],
 		[AREA_DAY, 'T14:00', 'T10:00', 'end', 'Dagen slutar innan den börjar.'],
 		[MEASURE, 'owner: F', 'owner: a\nowner: F', 'hela filen', 'Samma fält står två gånger.'],
 		[MEASURE, 'title: Nya', 'title: Nya: ', 'hela filen', 'Raden går inte att läsa.'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
+import { linesSchema } from './lists.ts';
 import { MEASURE_GROUP_LABELS, MEASURE_GROUPS } from './measure.ts';
 import { shownFields, stopsAfterItStarts } from './shown.ts';
 import { textSchema } from '../survey/rules/text.ts';
@@ -15,10 +16,7 @@ export const articleSchema = z
 			.optional()
 			.describe('Gruppen av åtgärder som artikeln handlar om. Behövs inte.'),
 		order: z.number().int().min(1).describe('Ordningen i listan. Lägst nummer står först.'),
-		sources: z
-			.array(textSchema(300))
-			.min(1)
-			.describe('Varifrån uppgifterna kommer, en källa på varje rad.'),
+		sources: linesSchema(300, 1).describe('Varifrån uppgifterna kommer, en källa på varje rad.'),
 		checked: daySchema.describe('Dagen då uppgifterna senast kontrollerades mot källan.'),
 		...shownFields,
 	})

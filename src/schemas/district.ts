@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linesSchema } from './lists.ts';
 import { shownFields, stopsAfterItStarts } from './shown.ts';
 import { textSchema } from '../survey/rules/text.ts';
 
@@ -6,12 +7,10 @@ export type District = z.infer<typeof districtSchema>;
 export const districtSchema = z
 	.strictObject({
 		name: textSchema(60).describe('Områdets namn, som hyresgästerna säger det.'),
-		alsoKnownAs: z
-			.array(textSchema(100))
+		alsoKnownAs: linesSchema(100)
 			.default([])
 			.describe('Andra namn som hyresgäster använder för området.'),
-		streets: z
-			.array(textSchema(100))
+		streets: linesSchema(100)
 			.default([])
 			.describe(
 				'Gatorna där företaget har hus, en på varje rad. Den som skriver en gata hittar området. Gissa inte: hoppa över det om ni inte vet.',
@@ -26,8 +25,7 @@ export const districtSchema = z
 			.describe(
 				'Företagets egna texter nämner området som sitt. Annars står det sist på sidan att det inte är kontrollerat.',
 			),
-		cooperation: z
-			.array(textSchema(100))
+		cooperation: linesSchema(100)
 			.default([])
 			.describe('Vilka företaget samarbetar med i området, en på varje rad.'),
 		hosts: textSchema(1000).optional().meta({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
+import { eachOnce } from './lists.ts';
 import { shownFields, stopsAfterItStarts } from './shown.ts';
 import { textSchema } from '../survey/rules/text.ts';
 
@@ -33,12 +34,10 @@ const answersToSchema = z.string().regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/, {
 		'Skriv frågans id, till exempel "stairwell", eller resultatets, till exempel "2026/stairwell".',
 });
 
-const districtsSchema = z
-	.array(idSchema)
-	.min(1)
-	.refine((ids) => new Set(ids).size === ids.length, {
-		error: 'Ett område står två gånger i listan. Ta bort det ena.',
-	});
+const districtsSchema = eachOnce(
+	z.array(idSchema).min(1),
+	'Ett område står två gånger i listan. Ta bort det ena.',
+);
 
 const measureFields = z.strictObject({
 	title: textSchema(80).describe('Vad som görs, i några få ord.'),
@@ -62,7 +61,7 @@ const measureFields = z.strictObject({
 	owner: textSchema(80).describe(
 		'Rollen som ansvarar, till exempel "Förvaltare". Aldrig en persons namn.',
 	),
-	answersTo: z.array(answersToSchema).default([]).meta({
+	answersTo: eachOnce(z.array(answersToSchema)).default([]).meta({
 		description: 'Frågorna i enkäten som åtgärden ska göra något åt.',
 		refersTo: 'questions',
 	}),

@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import { error, type Finding } from '../finding.ts';
+import { shownSigns } from '../signs/unseen.ts';
 
 /** Ids and names that stand twice: nobody can tell which one is meant. */
 export const duplicates = (content: Content): Finding[] => [
@@ -19,13 +20,14 @@ export const duplicates = (content: Content): Finding[] => [
 			name
 				.normalize('NFC')
 				.replaceAll(/\p{Cf}/gu, '')
+				.replaceAll(/\s+/gu, ' ')
 				.trim()
 				.toLowerCase(),
 	).map(({ file, name }) =>
 		error(
 			file,
 			'name',
-			`Ett annat område heter också "${name}". Ta bort det ena, eller ändra namnet.`,
+			`Ett annat område heter också "${shownSigns(name)}". Ta bort det ena, eller ändra namnet.`,
 		),
 	),
 ];

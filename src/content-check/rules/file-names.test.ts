@@ -17,6 +17,7 @@ describe('a file has a name and a place that the site reads', () => {
 		['content/districts/sv/råå.mdx', 'Använd bara små bokstäver'],
 		['content/districts/sv/Norr.mdx', 'Använd bara små bokstäver'],
 		['content/districts/sv/tack.mdx', 'används redan av webbplatsen'],
+		['content/districts/sv/norr\u200B.mdx', '"norr(blanksteg utan bredd, U+200B)" går'],
 	])('%s is no id', async (path, message) => {
 		const [district] = contentWith().filter((file) => file.path === DISTRICT);
 		expect(
@@ -25,6 +26,21 @@ describe('a file has a name and a place that the site reads', () => {
 			),
 		).toEqual([finding(path, 'filnamn', message)]);
 	});
+
+	test.each(['Maria  Park', 'Maria\u00A0Park', 'MARIA Pa\u00ADrk'])(
+		'two districts are not called Maria Park and %j',
+		async (name) => {
+			const called = (of: string) => `---\nname: ${of}\nconfirmed: false\n---\n\nText.\n`;
+			const path = 'content/districts/sv/norr.mdx';
+			const files = contentWith({
+				'content/districts/sv/maria-park.mdx': called('Maria Park'),
+				[path]: called(name),
+			});
+			expect(await findingsInPreview(files)).toEqual([
+				finding(path, 'name', 'Ett annat område heter också'),
+			]);
+		},
+	);
 
 	test.each([
 		'content/districts/norr.mdx',

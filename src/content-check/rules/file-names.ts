@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../survey/rules/languages.ts';
 import { COLLECTIONS, isKnownFile, REQUIRED_FILES } from '../collections.ts';
 import type { Content, Entry } from '../content.ts';
 import type { ContentFile, Finding } from '../finding.ts';
+import { shownSigns } from '../signs/unseen.ts';
 
 export const isDocument = (file: string) =>
 	/\.(?:docx?|key|numbers|od[pst]|pages|pdf|pptx?|rtf|xlsx?)$/i.test(file);
@@ -76,6 +77,6 @@ function wrongId({ file, id }: Entry): Finding[] {
 		.map(({ message }) => ({
 			file,
 			field: 'filnamn',
-			message: `"${id}" går inte att använda. ${message}`,
+			message: `"${shownSigns(id)}" går inte att använda. ${message}`,
 		}));
 }

@@ -5,6 +5,7 @@ import type { Body } from '../body/body.ts';
 import { startPlace } from '../body/tree.ts';
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { shownSigns } from '../signs/unseen.ts';
 
 /** Each text stands on the pages of all languages, and is asked for each. */
 const known = new WeakMap<Body, string[]>();
@@ -37,7 +38,7 @@ function mistakeIn(heading: Heading, above: number): string | undefined {
 	const words = toString(heading).trim();
 	if (words === '') return 'Rubriken är tom. Skriv den, eller ta bort tecknen #.';
 	if (!/[\p{L}\p{N}]/u.test(words))
-		return `Rubriken ${words} har inga ord. Skriv vad texten under den handlar om.`;
+		return `Rubriken ${shownSigns(words)} har inga ord. Skriv vad texten under den handlar om.`;
 	if (heading.depth === 1)
 		return 'Sidans rubrik står redan i fälten överst. Rubriker i texten börjar med ##.';
 	if (heading.depth > above + 1)

@@ -21,13 +21,14 @@ const NAMES: Record<string, string> = {
 	'\u2060': 'fog utan bredd',
 	'\u2212': 'minustecken',
 	'\uFEFF': 'byteordningsmärke',
+	'\uFFFC': 'en bild som inte följde med',
 	'\uFFFD': 'en bokstav som har gått förlorad',
 };
 const KINDS: [RegExp, string][] = [
 	[/\p{Zs}/u, 'blanksteg av annan sort'],
 	[/[\u061C\u202A-\u202E\u2066-\u2069]/u, 'tecken som vänder på texten'],
 	[/\p{Co}/u, 'tecken ur ett eget typsnitt'],
-	[/\p{Cf}/u, 'tecken som inte syns'],
+	[/[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u, 'tecken som inte syns'],
 	[/\p{Pd}/u, 'streck av annan sort'],
 ];
 
