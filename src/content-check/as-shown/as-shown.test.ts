@@ -7,8 +7,8 @@ const FIELDS =
 	'title: En rubrik\nsummary: En kort text.\norder: 50\nsources: [Företaget]\nchecked: 2026-06-01';
 
 /** What is said of a text, as an article has it. */
-async function saidOf(text: string): Promise<string[]> {
-	const files = contentWith({ [ARTICLE]: `---\n${FIELDS}\n---\n\n${text}\n` });
+async function saidOf(text: string, fields = FIELDS): Promise<string[]> {
+	const files = contentWith({ [ARTICLE]: `---\n${fields}\n---\n\n${text}\n` });
 	const found = await checkContent(files, { production: false, today: '2026-07-01' });
 	return found.filter(({ file }) => file === ARTICLE).map(({ message }) => message);
 }
@@ -28,6 +28,33 @@ describe('what is shown otherwise than meant is told once, with its cure', () =>
 		['a heading of a picture', '## 🌻\n\nText.', 'Rubriken 🌻 har inga ord'],
 		['a heading of signs', '## ???\n\nText.', 'Rubriken ??? har inga ord'],
 		['a lost heading', '##Så gör vi\nText på nästa rad.', '## Så gör vi'],
+		['a heading too deep', '####### Så gör vi\n\nText.', 'Skriv: ## Så gör vi'],
+		['points of a hyphen that does not break', '\u2011 lampor\n\u2011 buskar', ': - lampor'],
+		['numbers without a blank', '1.byter lampor\n2.klipper buskar\n3.lagar', ': 1. byter lampor'],
+		['numbers with another blank', '1.\u00A0lampor\n2.\u00A0buskar', ': 1. lampor'],
+		['Roman numbers', 'i. lampor\nii. buskar\niii. lås', ': - lampor'],
+		['numbers that go on', 'Vi tar oss an:\n2. lampor\n3. buskar', 'tom rad före den första'],
+		['lines with labels', 'Tid: 11–14\nPlats: Torget', 'Tid: 11–14\\'],
+		['a greeting', 'Med vänliga hälsningar\nFörvaltaren', 'hälsningar\\'],
+		['rows of two cells', 'Dag | Tid\nMån | 9–12', 'Här blir ingen tabell'],
+		['rows of lines', '│ Dag │ Tid │\n│ Mån │ 9–12 │', 'Här blir ingen tabell'],
+		['rows apart', '| Dag | Tid |\n\n| --- | --- |\n\n| Mån | 9 |', 'Ta bort de tomma raderna'],
+		['a row below a table', `${TABLE}\n| Tis | 9–12 |`, 'Ta bort de tomma raderna'],
+		['three stars with blanks', 'Det är *** viktigt *** nu.', '”*** viktigt *** nu.”'],
+		['a star too many', 'Det är **viktigt* nu.', 'Skriv lika många före som efter'],
+		['a line struck out with blanks', 'Det är ~~ struket~~ nu.', ': ~~ändrat~~'],
+		['code that never ends', 'Text.\n\n```\nMer text.\n\n## Rubrik', 'koden slutar aldrig'],
+		['headings alone', '## Så gör vi\n\n## Sedan', 'Sidan har ingen text'],
+		['a personal number with a dash', '19811218–9876 i brevet.', '19811218–9876 ser ut som'],
+		['one with blanks', '811218 - 9876 i brevet.', '811218 - 9876 ser ut som'],
+		['one with hyphens', '1981-12-18-9876 i brevet.', '1981-12-18-9876 ser ut som'],
+		['numbers to come', 'Vi ses xx.xx på torget.', 'ska fyllas i: ”xx.xx”'],
+		['what is to be done', 'ATT GÖRA: länk', 'ska fyllas i: ”ATT GÖRA”'],
+		['a place to fill in', 'Vi ses (fyll i tid) på torget.', 'ska fyllas i: ”(fyll i tid)”'],
+		['a picture that was lost', 'Så här: \uFFFC', 'U+FFFC'],
+		['letters that were lost twice', 'Vi gÃƒÂ¥r hem.', 'Menade du ”går”?'],
+		['a title with stars', '<Notice title="**Nu**">\n\nText.\n\n</Notice>', 'syns: **Nu**'],
+		['a title to write', '<Notice title="Skriv här">\n\nText.\n\n</Notice>', 'fyllas i'],
 	])('%s', async (_, text, words) => {
 		const said = await saidOf(text);
 		expect(said).toEqual([expect.stringContaining(words)]);
@@ -43,6 +70,13 @@ test.each([
 	'Det är *inte* farligt. ***OBS!***',
 	'Så här:\n\na) Björnen\\\nb) Laget',
 	`${TABLE}\nRing om du undrar.`,
+	'```\nkod\n```\n\nText.',
+	'Det är **50 kr*** i år.\n\n*gäller medlemmar',
+	'2. Ring.\n3. Vänta.',
+	'Bankgiro 5050-1055, org.nr 556012-5790, 2026-10-05 – 2026-11-01.',
+	'Ansök med blanketten (fyll i alla fält).',
+	'Restaurangen har *** i en guide.',
+	'Tid: klockan elva, när alla har kommit.\nDå börjar vi.',
 ])('of %j nothing is said, with line ends of either sort', async (text) => {
 	expect(await saidOf(text)).toEqual([]);
 	expect(await saidOf(text.replaceAll('\n', '\r\n'))).toEqual([]);
@@ -54,4 +88,26 @@ test.each([
 	'**Läs mer på [Kontakt](/kontakt/) **',
 ])('what is said of %j quotes the file', async (text) => {
 	expect((await saidOf(text)).join()).toContain('[Kontakt](/kontakt/)');
+});
+
+test.each([
+	['__Fet__ rubrik', '__Fet__'],
+	['~~Gammal~~ rubrik', '~~G'],
+	['Vi \\& ni', '\\&'],
+	['Vi &nbsp; ni', 'i stället: ett mellanslag.'],
+	['...', 'fyllas i: ”...”'],
+	['–', 'fyllas i: ”–”'],
+])('of the field %s is said that it shows so', async (title, words) => {
+	const said = await saidOf('Text.', FIELDS.replace('En rubrik', `'${title}'`));
+	expect(said).toEqual([expect.stringContaining(words)]);
+});
+
+test.each([
+	['gard', '"gard" är ett filnamn'],
+	['–', '"–" säger inte vad bilden visar'],
+	['Ett **hus**.', 'syns: **hus**'],
+	['Skriv här vad bilden visar', 'fyllas i: ”Skriv här vad bilden visar”'],
+])('of a picture described as %s is said so', async (alt, words) => {
+	const said = await saidOf(`<Picture src="gard.png" alt="${alt}" />`);
+	expect(said).toContainEqual(expect.stringContaining(words));
 });

@@ -11,7 +11,7 @@ import { lostLists, madeLists } from './lost-lists.ts';
 import { lostMarks } from './lost-marks.ts';
 import { lostTables } from './lost-tables.ts';
 import { eatenSigns } from './eaten-signs.ts';
-import { swallowedLines } from './swallowed-lines.ts';
+import { openCode, swallowedLines } from './swallowed-lines.ts';
 import { poorComponents } from './poor-components.ts';
 
 /** What would be built, and not look as whoever wrote it meant. */
@@ -20,7 +20,7 @@ export const notAsMeant = (content: Content, files: ContentFile[]): Finding[] =>
 	...allEntries(content).flatMap((entry) =>
 		[
 			...[lostLists, madeLists, lostHeadings, lostTables, lostMarks, lostLines],
-			...[poorComponents, fieldTexts, leftIn, swallowedLines, eatenSigns],
+			...[poorComponents, fieldTexts, leftIn, swallowedLines, openCode, eatenSigns],
 		].flatMap((rule) => rule(entry)),
 	),
 	...barePages(content),

@@ -21,7 +21,11 @@ export function barePages(content: Content): Finding[] {
 	return [
 		...[...articles, ...pages.filter(({ id }) => id !== WITHOUT_TEXT)].flatMap(({ file, body }) => {
 			const [root] = body.nodes;
-			const isBare = root !== undefined && isBlank(toString(root)) && !body.nodes.some(isElement);
+			// A heading alone is no text.
+			const isBare =
+				root?.type === 'root' &&
+				root.children.every((node) => node.type === 'heading' || isBlank(toString(node))) &&
+				!body.nodes.some(isElement);
 			return isBare ? [advice(file, 'texten', BARE)] : [];
 		}),
 		...pages.flatMap(({ file }) =>

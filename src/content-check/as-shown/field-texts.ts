@@ -1,3 +1,4 @@
+import { textsOf } from '../body/safe-body.ts';
 import type { Entry } from '../content.ts';
 import { advice, type Finding } from '../finding.ts';
 import { startOf } from './written.ts';
@@ -8,7 +9,7 @@ const ENTITIES: Record<string, string> = {
 	'&lt;': '<',
 	'&gt;': '>',
 	'&quot;': '”',
-	'&nbsp;': ' ett mellanslag',
+	'&nbsp;': 'ett mellanslag',
 	'&aring;': 'å',
 	'&auml;': 'ä',
 	'&ouml;': 'ö',
@@ -18,14 +19,19 @@ const ENTITIES: Record<string, string> = {
 	'&ndash;': '–',
 };
 const MARKDOWN =
-	/\*\*\S|\]\(|(?<!\S)_[^_\s][^_]*_(?![\p{L}\p{N}])|(?<!\S)\*[^*\s][^*]*\*(?![\p{L}\p{N}])|^#{1,6} |`[^`]+`|<\/?[a-z]+\s*\/?>/iu;
+	/\*\*\S[^*]*\*{0,2}|~~\S|(?<![\p{L}\p{N}_])__\S.*?__|\\[*_#&<>[\]{}|]|\]\(|(?<!\S)_[^_\s][^_]*_(?![\p{L}\p{N}])|(?<!\S)\*[^*\s][^*]*\*(?![\p{L}\p{N}])|^#{1,6} |`[^`]+`|<\/?[a-z]+\s*\/?>/iu;
 
 /** Fields are shown letter by letter: what formats a text shows its signs in them. */
-export const fieldTexts = ({ file, data }: Entry): Finding[] =>
-	textsIn(data).flatMap(({ field, text }) => {
+export const fieldTexts = ({ file, data, body }: Entry): Finding[] => [
+	...textsIn(data).flatMap(({ field, text }) => {
 		const message = entityMessage(ENTITY.exec(text)?.[0]) ?? markMessage(MARKDOWN.exec(text)?.[0]);
 		return message === undefined ? [] : [advice(file, field, message)];
-	});
+	}),
+	...body.nodes.flatMap(textsOf).flatMap(({ field, text, at }) => {
+		const message = markMessage(MARKDOWN.exec(text)?.[0]);
+		return message === undefined ? [] : [{ ...advice(file, field, message), at }];
+	}),
+];
 
 const entityMessage = (entity?: string) =>
 	entity &&

@@ -1,17 +1,21 @@
 import { toString } from 'mdast-util-to-string';
+import { textsOf } from '../body/safe-body.ts';
 import { startPlace } from '../body/tree.ts';
 import type { Entry } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { advice, type Finding } from '../finding.ts';
 import { textsIn } from './field-texts.ts';
 import { startOf } from './written.ts';
 
 /** What stands in a template until somebody writes. */
 const PLACEHOLDERS = [
-	/\bskriv (?:här|texten här)(?![\p{L}\p{N}]).*|\blorem ipsum\b|(?<!\p{L})ÅÅÅÅ(?!\p{L})|\bYYYY\b|^(?:rubrik|text|namn|datum|tid|plats) här\b.*|\[(?:fyll i|ange|skriv|namn|datum|tid|plats|adress|telefon)(?!\p{L})[^\]]*\]|\bexempeltext\b/iu,
+	/\b(?:skriv|klistra in) (?:här|texten här|text här)(?![\p{L}\p{N}]).*|\blorem ipsum\b|(?<!\p{L})ÅÅÅÅ(?!\p{L})|\bYYYY\b|^(?:din )?(?:rubrik|text|namn|datum|tid|plats) här\b.*|\bplatshållare\b|\(fyll i(?: (?:här|senare|namn|datum|tid|plats))?\)|\bx{3,}\b|\bxx[.:]xx\b|\[(?:fyll i|ange|skriv|namn|datum|tid|plats|adress|telefon)(?!\p{L})[^\]]*\]|\bexempeltext\b/iu,
 	// In capitals alone: in small letters they are also words, in a name or in another language.
-	/\b(?:TODO|TBD|FIXME)\b|\bX{3,}\b/,
+	/\b(?:TODO|TBD|FIXME|ATT GÖRA)(?![\p{L}])/u,
 ];
-const PERSONAL = /(?<![\d-])(?<century>19|20)?(?<born>\d{6})(?<sign>[-+]?)(?<last>\d{4})(?![\d-])/g;
+const PERSONAL =
+	/(?<![\d-])(?<century>19|20)?(?<born>\d{2}-?\d{2}-?\d{2})(?<sign>\s?[-+\p{Pd}\u2212]?\s?)(?<last>\d{4})(?![\d-])/gu;
+/** `...`, `–`, `??` */
+const WITHOUT_WORDS = /^[\s\p{P}]*\p{P}[\s\p{P}]*$/u;
 const OF_COORDINATION = 60;
 const MONTHS = 12;
 const DAYS = 31;
@@ -24,7 +28,11 @@ export const leftIn = ({ file, data, body }: Entry): Finding[] => {
 			message === undefined ? [] : [{ file, message, isAdvice: true, ...where }],
 		);
 	return [
-		...textsIn(data).flatMap(({ field, text }) => add(text, { field })),
+		...textsIn(data).flatMap(({ field, text }) => [
+			...add(text, { field }),
+			...(WITHOUT_WORDS.test(text) ? [advice(file, field, toFillIn(text))] : []),
+		]),
+		...body.nodes.flatMap(textsOf).flatMap(({ field, text, at }) => add(text, { field, at })),
 		...body.nodes
 			.filter(({ type }) => SHOWN.has(type))
 			.flatMap((node) => add(toString(node), { field: 'texten', at: startPlace(node) })),
@@ -33,17 +41,18 @@ export const leftIn = ({ file, data, body }: Entry): Finding[] => {
 
 function placeholder(text: string): string | undefined {
 	const [found] = PLACEHOLDERS.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
-	return (
-		found &&
-		`Det här ser ut som något som ska fyllas i: ”${startOf(found)}”. Skriv det som ska stå där.`
-	);
+	return found && toFillIn(found);
 }
+
+const toFillIn = (found: string) =>
+	`Det här ser ut som något som ska fyllas i: ”${startOf(found)}”. Skriv det som ska stå där.`;
 
 function personal(text: string): string | undefined {
 	for (const { 0: written, groups = {} } of text.matchAll(PERSONAL)) {
-		const { born = '', sign = '', last = '', century } = groups;
+		const { sign = '', last = '', century } = groups;
+		const born = (groups['born'] ?? '').replaceAll('-', '');
 		// Ten digits in a row from a nought are a telephone's.
-		if (sign === '' && century === undefined && born.startsWith('0')) continue;
+		if (sign.trim() === '' && century === undefined && born.startsWith('0')) continue;
 		if (isBirthday(born) && isChecked(born + last))
 			return `${written} ser ut som ett personnummer. Det får aldrig stå på webbplatsen. Ta bort det, och säg till den som sköter webbplatsen: det ligger kvar i historiken.`;
 	}

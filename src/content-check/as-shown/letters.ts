@@ -21,7 +21,7 @@ const ANSI = new Map(
 
 /** Signs without width: search, links and spell-checkers take words with them for others. */
 const UNSEEN =
-	/[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\u2066-\u2069\u202C]|[\u{E0000}-\u{E007F}]/gu;
+	/[\u00AD\u061C\u115F\u1160\u2800\u3164\uFFA0\u180E\u200B-\u200F\u2060-\u2064\u2066-\u2069\u202C]|\u034F|[\u{E0000}-\u{E007F}]/gu;
 const OF_RIGHT_TO_LEFT = /[\u061C\u200C-\u200F\u2066-\u2069\u202C]/u;
 const RIGHT_TO_LEFT = LANGUAGES.filter((language) => directionOf(language) === 'rtl').map(
 	(language) => `/${language}/`,
@@ -73,9 +73,10 @@ function garbledMessage(word: string): string {
 function mendedWord(word: string): string | undefined {
 	const bytes = [...word].flatMap((sign) => ANSI.get(sign) ?? []);
 	try {
-		return bytes.length === word.length
-			? new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes))
-			: undefined;
+		if (bytes.length !== word.length) return undefined;
+		const mended = new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
+		// It was saved so twice.
+		return FOR_ANSI.test(mended) ? mendedWord(mended) : mended;
 	} catch {
 		return undefined;
 	}

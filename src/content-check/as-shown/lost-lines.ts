@@ -5,6 +5,9 @@ import { asInFile, inText, startOf, writtenIn } from './written.ts';
 const MOST_IN_LINE = 40;
 const FEWEST_LINES = 3;
 const POSTCODE = /^\d{3} ?\d{2} \p{Lu}/u;
+/** `Tid: 11–14`, and who says goodbye. */
+const LABELLED = /^\p{Lu}[\p{L}-]*(?: \p{N}+)?: \S/u;
+const GREETING = /\bhälsning(?:ar)?$/i;
 const GOES_ON = /[.,;:!?–-]$/;
 
 /** Lines that were to stay lines, as in an address: they follow each other on the page. */
@@ -14,10 +17,16 @@ export const lostLines = ({ file, body }: Entry): Finding[] =>
 		const lines = written.lines.map((line) => line.trim());
 		if (node.type !== 'paragraph' || node.children.some(({ type }) => type === 'break')) return [];
 		const areOwn =
-			lines.every((line) => line.length <= MOST_IN_LINE && !/^[|•·–*-]|\t/.test(line)) &&
+			lines.every(
+				(line) => line.length <= MOST_IN_LINE && !/^(?:[|•·–*-]|\d{1,2}[.)])|\t/.test(line),
+			) &&
 			lines.slice(1).every((line) => /^[\p{Lu}\d]/u.test(line)) &&
 			!lines.slice(0, -1).some((line) => GOES_ON.test(line));
-		const fewest = lines.some((line) => POSTCODE.test(line)) ? 2 : FEWEST_LINES;
+		const isSure =
+			lines.some((line) => POSTCODE.test(line)) ||
+			lines.every((line) => LABELLED.test(line)) ||
+			GREETING.test(lines[0] ?? '');
+		const fewest = isSure ? 2 : FEWEST_LINES;
 		if (!areOwn || lines.length < fewest) return [];
 		const message = `Raderna hamnar efter varandra på sidan. Ska de stå under varandra? Skriv ett bakstreck sist på varje rad utom den sista: ${startOf(asInFile(body, written, lines[0] ?? ''))}\\`;
 		return [inText(file, body, start, message, true)];

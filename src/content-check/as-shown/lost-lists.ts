@@ -6,6 +6,8 @@ import { asInFile, inText, startOf, writtenIn, type Written } from './written.ts
 
 /** What Word and pens put before the points of a list, and Markdown takes for text. */
 const BULLET = /^[•·‣▪●○◦∙■□➢❖✓✔][ \t\u00A0]*(?=\S)|^o[\t\u00A0]\s*(?=\S)/u;
+/** A list that does not begin with 1 needs an empty line before it. */
+const UNSTARTED = /^\d{1,3}[.)] +(?=\S)/;
 const ODD_BLANK = /^(?:[-*+]|\d{1,3}[.)])(?! )\p{Zs}\s*(?=\S)/u;
 /** Each may begin an ordinary line: two in a row do not. */
 const MAYBE = [
@@ -16,10 +18,12 @@ const MAYBE = [
 	/^\d{1,2}[.)](?=\p{L})/u,
 	/^\(?[a-h1-9]\)\s*(?=\S)/u,
 	/^[a-h]\. +(?=\S)/u,
+	/^[ivx]{1,4}[.)] *(?=\S)/u,
+	UNSTARTED,
 ];
 /** Lines that chats and Word begin so: two in a row would stand side by side. */
 const OF_LINES =
-	/^(?:\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*[ \t\u00A0]*|[→►»›⁃‐☐§Ø][ \t\u00A0]+)(?=\S)/u;
+	/^(?:\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*[ \t\u00A0]*|[→►»›⁃\u2010\u2011☐§Ø][ \t\u00A0]+)(?=\S)/u;
 /** What ends a line where it stands. */
 const BREAK = /(?:\\| {2,})$/;
 
@@ -37,7 +41,12 @@ export function lostLists({ file, body }: Entry): Finding[] {
 		if (line === undefined) return [];
 		const blank = ODD_BLANK.exec(line)?.[0];
 		const odd = blank === undefined ? '' : ` Nu står där ${shownSigns(blank)}.`;
-		const message = `Här blir ingen lista, utan raderna hamnar efter varandra. Börja varje punkt på en ny rad med bindestreck och ett vanligt mellanslag: - ${startOf(withoutSign(asInFile(body, paragraph, line)))}.${odd}`;
+		const number = /^\d+/.exec(line)?.[0];
+		const sign = number === undefined ? '-' : `${number}.`;
+		const how = UNSTARTED.test(line)
+			? 'Lägg en tom rad före den första punkten'
+			: `Börja varje punkt på en ny rad med ${number === undefined ? 'bindestreck' : 'siffra, punkt'} och ett vanligt mellanslag`;
+		const message = `Här blir ingen lista, utan raderna hamnar efter varandra. ${how}: ${sign} ${startOf(withoutSign(asInFile(body, paragraph, line)))}.${odd}`;
 		return [inText(file, body, paragraph.start, message, true)];
 	});
 }

@@ -33,7 +33,7 @@ const MARKS: Mark[] = [
 	{
 		found: /(?<!\\)\]\(.*/u,
 		message: (found) =>
-			`Här blir ingen länk: adressen slutar inte med ), eller har mellanslag i sig: ${startOf(shownSigns(found))}. Skriv [text](adress).`,
+			`Här blir ingen länk: adressen slutar inte med ), eller har mellanslag i sig: ”${startOf(shownSigns(found))}”. Skriv [text](adress).`,
 	},
 	{
 		found: /(?<!\\)\[[^\]\n]+\]\[[^\]\n]*\]/u,
@@ -48,9 +48,16 @@ const MARKS: Mark[] = [
 		isAdvice: true,
 	},
 	{
-		found: /(?<![\\*])\*\*(?!\*).*|(?<![\\~])~~(?!~).*|(?<![\\_\p{L}\p{N}])__(?!_)(?=\s?\p{L}).*/u,
+		found:
+			/(?<![\\*])\*\*(?!\*).*|(?<![\\*])\*{3}(?=\s?\p{L}).*\*{3}.*|(?<![\\~])~~(?!~).*|(?<![\\_\p{L}\p{N}])__(?!_)(?=\s?\p{L}).*/u,
 		message: (found) =>
-			`${found.slice(0, 2)} syns på sidan, för det formar ingen text: ${startOf(shownSigns(found))}. Tecknen ska stå alldeles intill orden, före och efter: **viktigt**.`,
+			`${found.slice(0, 2)} syns på sidan, för det formar ingen text: ”${startOf(shownSigns(found))}”. Tecknen ska stå alldeles intill orden, före och efter: ${found.startsWith('~') ? '~~ändrat~~' : '**viktigt**'}.`,
+		isAdvice: true,
+	},
+	{
+		found: /(?<![\\*])\*(?=\uE000).*/u,
+		message: (found) =>
+			`En stjärna syns på sidan: ”${startOf(found)}”. Skriv lika många före som efter: **viktigt**.`,
 		isAdvice: true,
 	},
 	{
@@ -62,6 +69,9 @@ const MARKS: Mark[] = [
 	},
 ];
 
+/** Where something bold or slanted begins. */
+const FORMED = '\uE000';
+const STARS = new Set(['emphasis', 'strong']);
 const PLAIN = new Set(['text', 'break', 'inlineCode', 'link']);
 
 const FOOTNOTE = /^\*\*\s[^*]+$/u;
@@ -78,6 +88,7 @@ export function lostMarks({ file, body }: Entry): Finding[] {
 		for (const { type, position } of 'children' in node ? node.children : []) {
 			const from = (position?.start.offset ?? 0) - start;
 			if (!PLAIN.has(type)) rest = masked(rest, from, (position?.end.offset ?? 0) - start);
+			if (STARS.has(type)) rest = `${rest.slice(0, from)}${FORMED}${rest.slice(from + 1)}`;
 		}
 		return MARKS.flatMap(({ found, message, isAdvice }) => {
 			const match = found.exec(rest);

@@ -4,13 +4,17 @@ import { withoutSign } from './lost-lists.ts';
 import { inText, startOf, writtenIn, type Written } from './written.ts';
 
 const ROW = /^\|.*\|\s*$/;
-const HALF_ROW = /\|.*\|/;
+const LONE_ROW = /^\|[^|]+\|.*\|\s*$/;
+const HALF_ROW = /[|│].*[|│]/;
+const CELLS = /\S\s*(?<!\\)[|│]\s*\S/;
 const TABBED = /\S\t+\S/;
 const SPACED = /\S {3,}\S/;
 const FEWEST_SPACED = 3;
 
 const WITHOUT_LINE =
 	'Här blir ingen tabell: raden med streck under rubrikerna saknas. Skriv | --- | --- | på andra raden, med lika många kolumner.';
+const APART =
+	'Raden blir ingen rad i en tabell, för den står för sig själv. Ta bort de tomma raderna mellan tabellens rader.';
 const NO_TABLE =
 	'Här blir ingen tabell, utan allt hamnar på samma rad. Skriv kolumnerna så här, med en tom rad före: | Dag | Tid | och på nästa rad | --- | --- |.';
 
@@ -22,6 +26,8 @@ export const lostTables = (entry: Entry): Finding[] => {
 			const { lines, start } = paragraph;
 			if (lines.length > 1 && lines.every((line) => ROW.test(line)))
 				return [inText(entry.file, entry.body, start, WITHOUT_LINE)];
+			if (isAlone(paragraph) && !isAlone(paragraphs[index - 1]))
+				return [inText(entry.file, entry.body, start, APART, true)];
 			return isTable(paragraph, paragraphs[index + 1])
 				? [inText(entry.file, entry.body, start, NO_TABLE, true)]
 				: [];
@@ -30,11 +36,21 @@ export const lostTables = (entry: Entry): Finding[] => {
 	];
 };
 
+const isAlone = (written?: Written) =>
+	written?.lines.length === 1 && LONE_ROW.test(written.lines[0] ?? '');
+
 function isTable({ lines }: Written, next: Written | undefined): boolean {
 	const count = (sign: RegExp) => lines.filter((line) => sign.test(withoutSign(line))).length;
 	const goesOn =
 		lines.length === 1 && count(TABBED) === 1 && TABBED.test(withoutSign(next?.lines[0] ?? ''));
-	return count(HALF_ROW) > 1 || count(TABBED) > 1 || goesOn || count(SPACED) >= FEWEST_SPACED;
+	const isOfCells = lines.length > 1 && count(CELLS) === lines.length;
+	return (
+		isOfCells ||
+		count(HALF_ROW) > 1 ||
+		count(TABBED) > 1 ||
+		goesOn ||
+		count(SPACED) >= FEWEST_SPACED
+	);
 }
 
 const lostCells = ({ file, body }: Entry): Finding[] =>
@@ -50,7 +66,7 @@ const lostCells = ({ file, body }: Entry): Finding[] =>
 				.replace(/(?<!\\)\|$/, '')
 				.split(/(?<!\\)\|/);
 			if (columns > 1 && !/(?<!\\)\|/.test(row)) {
-				const message = `Raden blev en rad i tabellen: ${startOf(row)}. Lägg en tom rad före den.`;
+				const message = `Raden blev en rad i tabellen: ”${startOf(row)}”. Lägg en tom rad före den.`;
 				return [inText(file, body, offset, message, true)];
 			}
 			const lost = cells[columns]?.trim();

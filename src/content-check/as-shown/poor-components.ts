@@ -16,14 +16,16 @@ export const poorComponents = ({ file, body }: Entry): Finding[] =>
 		const alt = attributeIn(node, 'Picture', 'alt');
 		if (alt !== undefined) {
 			const found = { file, field: 'Picture alt', at: alt.at };
-			if (FILE_NAME.test(alt.value.trim()))
+			const src = attributeIn(node, 'Picture', 'src')?.value.replace(/\.[a-z]+$/, '');
+			const words = alt.value.trim();
+			if (FILE_NAME.test(words) || words.toLowerCase() === src)
 				return [
 					{
 						...found,
 						message: `"${alt.value}" är ett filnamn. Skriv vad bilden visar, för den som inte ser den.`,
 					},
 				];
-			return SAYS_NOTHING.test(alt.value.trim())
+			return SAYS_NOTHING.test(words) || !/[\p{L}\p{N}]/u.test(words)
 				? [
 						{
 							...found,

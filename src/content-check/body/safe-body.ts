@@ -111,6 +111,25 @@ export function attributeIn(
 	return found && { value: found.value ?? '', at: startPlace(found, node) };
 }
 
+/** Attributes that are shown, or read out, letter by letter. */
+const SHOWN = new Set(['title', 'alt', 'caption', 'source', 'meaning']);
+
+/** The texts in a component's attributes: `Picture alt`. */
+export const textsOf = (node: Node): { field: string; text: string; at: LineAndColumn }[] =>
+	isElement(node)
+		? node.attributes.filter(isLiteral).flatMap((attribute) =>
+				SHOWN.has(attribute.name)
+					? [
+							{
+								field: `${node.name ?? ''} ${attribute.name}`,
+								text: attribute.value ?? '',
+								at: startPlace(attribute, node),
+							},
+						]
+					: [],
+			)
+		: [];
+
 export const isExpression = (node: Node) =>
 	node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
 

@@ -15,7 +15,7 @@ import { withPlainBlanks } from './yaml-blanks.ts';
  */
 const UNSURE =
 	// eslint-disable-next-line no-control-regex -- It is those that are looked for.
-	/\r(?!\n)|(?!^)\uFEFF|[\0-\u0008\v\f\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A\u202B\u202D\u202E\uFFFD\p{Co}]/gu;
+	/\r(?!\n)|(?!^)\uFEFF|[\0-\u0008\v\f\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A\u202B\u202D\u202E\uFFFC\uFFFD\p{Co}]/gu;
 
 const TEXTS = /\.(?:mdx|yaml)$/;
 
