@@ -1,3 +1,4 @@
+import { CONTENT_COMPONENTS } from '../../schemas/components.ts';
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { shownSigns } from '../signs/unseen.ts';
@@ -11,19 +12,29 @@ interface Mark {
 	isAdvice?: true;
 }
 
+/** `< Notice`, which is read as it stands. */
+const APART = new RegExp(
+	`<\\s+/?(?:${Object.keys(CONTENT_COMPONENTS).join('|')})(?![\\p{L}\\p{N}])`,
+	'u',
+);
+
 /** Signs of Markdown that stand as they are on the page, for they are not where they should be. */
 const MARKS: Mark[] = [
 	{
+		found: APART,
+		message: (found) => `Mellan < och namnet ska inget stå. Skriv ${found.replace(/\s+/u, '')}`,
+	},
+	{
 		found: new RegExp(`\\]\\s+\\(${ADDRESS}\\)`, 'u'),
 		message: (found) => {
-			const blank = shownSigns(found.slice(1, found.indexOf('(')));
+			const blank = shownSigns(found.slice(1, found.indexOf('(')).replace(/\r?\n/, ' '));
 			return `Här blir ingen länk: mellan ] och ( ska inget stå${blank.trim() === '' ? '' : `, och nu står där ${blank}`}. Skriv [text](adress).`;
 		},
 	},
 	{
 		found: new RegExp(`\\([^()\\n]{1,100}\\)\\s?\\[${ADDRESS}\\]`, 'u'),
 		message: (found) =>
-			`Länken är vänd: ${startOf(found)}. Skriv texten mellan [ och ], och adressen mellan ( och ).`,
+			`Länken är vänd. Skriv texten mellan [ och ], och adressen mellan ( och ): ${found.replace(/^\((?<text>.*)\)\s?\[(?<address>.*)\]$/u, '[$<text>]($<address>)')}`,
 	},
 	{
 		found: new RegExp(`\\[[^\\]\\n]{1,100}\\(${ADDRESS}`, 'u'),

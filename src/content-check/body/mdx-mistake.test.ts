@@ -20,6 +20,7 @@ test.each([
 	['<Notice title="OBS!">Text\n\nMer\n\n</Notice>', NOTICE],
 	['<Notice title="OBS!">\n\nText\n\nMer</Notice>', NOTICE],
 	['Text <Notice title="OBS!">\n\nMer\n\n</Notice>', NOTICE],
+	['< Notice title="OBS!">\n\nText\n\n</Notice>', 'Skriv <Notice'],
 	['<Notice>\n\nText', 'Skriv </Notice> på en egen rad'],
 	['<Notice title=”Vattnet”>\n\nText.\n\n</Notice>', '” är ett annat än det raka "'],
 	['<Term meaning=“Samordning“>EST</Term> här.', '“ är ett annat än det raka "'],

@@ -49,6 +49,9 @@ export function mdxMistake({ reason, offset: stopped }: MdxFailure, text: string
 	if (reason.endsWith('expected an open tag first')) {
 		const offset = lastOf(text, '<', stopped);
 		const name = /^<\/\s*(?<name>[\w.:-]+)/.exec(text.slice(offset))?.groups?.['name'] ?? '';
+		const apart = text.search(new RegExp(`<\\s+${name}\\b`));
+		if (apart >= 0 && apart < offset)
+			return mistake(text, apart, `Mellan < och ${name} ska inget stå. Skriv <${name}`, offset);
 		return mistake(text, offset, `${name} stängs här men öppnas aldrig. Ta bort </${name}>.`);
 	}
 	const late = /^Expected the closing tag `<\/(?<name>[^`]*)>` either/.exec(reason)?.groups?.[

@@ -27,6 +27,21 @@ describe('is an error, since nobody can mean it', () => {
 		['a bare name in a local network', '[planen](https://filer.local/plan/)', 'eget nätverk'],
 		['an address in a local network', '[planen](http://172.20.1.4/plan/)', 'eget nätverk'],
 		['a computer of its own', '[planen](http://[::1]:8888/plan/)', 'förhandsvisning'],
+		['a link turned round', '[https://polisen.se/](polisen)', '): [polisen](https://polisen.se/)'],
+		['one turned round without https', '[www.polisen.se](polisen)', '](https://www.polisen.se)'],
+		[
+			'one with its signs turned',
+			'(polisen)[https://polisen.se/]',
+			'[polisen](https://polisen.se/)',
+		],
+		['a colon left out', '[polisen](https//polisen.se/)', ': https://polisen.se/'],
+		['another sign for the colon', '[polisen](http;//polisen.se/)', ': https://polisen.se/'],
+		['a letter left out', '[polisen](htps://polisen.se/)', 'Menade du "https:"?'],
+		['another word for mailto', '[a](mail:a@exempel.se)', 'Menade du "mailto:"?'],
+		['mailto forgotten', '[a](a@exempel.se?subject=Hej)', 'mailto:a@exempel.se?subject=Hej'],
+		['https for mailto', '[a](https://a@exempel.se)', ': mailto:a@exempel.se'],
+		['a document without a path', '[planen](plan.pdf)', 'tar inte emot dokument'],
+		['a component with a blank', '< Phone number="112" />', 'Skriv <Phone'],
 		['a preview', '[planen](https://deploy-preview-7--x.netlify.app/a/)', 'förhandsvisning'],
 	])('%s', async (_, link, words) => {
 		const [found, ...others] = await saidOf(link);

@@ -1,3 +1,4 @@
+import { suggestion } from '../nearest.ts';
 import { mistakenFor } from './strange-host.ts';
 
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -11,8 +12,16 @@ export function mistakeOutside(url: string): string | undefined {
 	if (url.startsWith('//')) return 'Skriv https: före //, eller ta bort det ena snedstrecket.';
 	if (!URL.canParse(url)) return 'Adressen går inte att läsa. Kopiera den från webbläsaren.';
 	const { protocol, hostname, username, pathname } = new URL(url);
-	if (!SAFE.has(protocol))
-		return `En länk får inte börja med "${protocol}". Den ska börja med /, https:, mailto: eller tel:.`;
+	if (!SAFE.has(protocol)) {
+		const alike = ['https:', 'mailto:', 'tel:'].filter((word) =>
+			word.startsWith(protocol.charAt(0)),
+		);
+		const meant = suggestion(
+			protocol,
+			alike.map((word) => ({ word })),
+		);
+		return `En länk får inte börja med "${protocol}".${meant} Den ska börja med /, https:, mailto: eller tel:.`;
+	}
 	if (protocol === 'mailto:')
 		return /^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(pathname)
 			? undefined
@@ -23,6 +32,8 @@ export function mistakeOutside(url: string): string | undefined {
 			: 'Efter tel: ska det stå ett telefonnummer med siffror, till exempel tel:+4642102030.';
 	if (!/^https?:\/\/[^/\\]/i.test(url))
 		return `Skriv två snedstreck efter ${protocol}//. Kopiera adressen från webbläsaren.`;
+	if (/^https?:\/\/[^/@.:]+@[^/@]+\/?$/.test(url))
+		return `Skriv mailto: före en e-postadress: mailto:${username}@${hostname}`;
 	if (username !== '' || url.split(/[?#]/)[0]?.includes('\\') === true)
 		return `Adressen leder till ${hostname}, och inte dit den ser ut att leda. Kopiera den från webbläsaren.`;
 	const strange = mistakenFor(url);

@@ -36,7 +36,11 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 		};
 		for (const node of body.nodes) {
 			if (node.type === 'link' || node.type === 'definition')
-				add(noText(node) ?? mistakeIn(node.url, own, pages, files), node.url, startPlace(node));
+				add(
+					noText(node) ?? turned(node) ?? mistakeIn(node.url, own, pages, files),
+					node.url,
+					startPlace(node),
+				);
 			const to = attributeIn(node, 'SwedishLink', 'to');
 			if (to !== undefined) add(mistakeIn(to.value, own, pages, files), to.value, to.at);
 		}
@@ -51,6 +55,14 @@ const noText = (link: Link | Definition): string | undefined =>
 	link.type === 'link' && isBlank(toString(link))
 		? 'Länken har ingen text. Skriv den mellan [ och ].'
 		: undefined;
+
+/** `[https://polisen.se/](polisen)` */
+const turned = (link: Link | Definition): string | undefined => {
+	const text = link.type === 'link' ? toString(link) : '';
+	return /^(?:https?:\/\/|www\.|mailto:|tel:|\/)\S+$/i.test(text) && /^[^/.:@#?]+$/.test(link.url)
+		? `Länken är vänd. Skriv texten mellan [ och ], och adressen mellan ( och ): [${decode(link.url)}](${text.replace(/^www\./i, 'https://www.')})`
+		: undefined;
+};
 
 /** Leads nowhere but looks like it: a browser takes \\ for /, and servers %5C and %2F. */
 const DISGUISED = /\\|%(?:5c|2f|0[9ad])/i;
@@ -82,12 +94,16 @@ function mistakeIn(
 }
 
 function withoutStart(url: string, pages: Pages): string {
-	if (/^[^\s/@]+@[^\s/@]+\.[a-z]+$/i.test(url))
+	if (/^[^\s/@]+@[^\s/@]+\.[a-z]+(?:\?.*)?$/i.test(url))
 		return `Skriv mailto: före e-postadressen: mailto:${url}`;
 	if (/^\+?[\d -]{6,}$/.test(decode(url)))
 		return `Skriv tel: före telefonnumret: tel:${decode(url).replaceAll(/[^\d+]/g, '')}`;
+	const host = /^https?(?:[;:]?\/+|;)(?<rest>[^/].*)$/i.exec(url)?.groups?.['rest'];
+	if (host !== undefined)
+		return `Adressen till en annan webbplats börjar med https://: https://${host}`;
 	if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:se|com|org|nu|net|eu)\b)/i.test(url))
 		return `Adressen till en annan webbplats börjar med https://: https://${url}`;
+	if (isDocument(url)) return unknownFile(url);
 	return `Länkar inom webbplatsen börjar med /.${suggestion(`/${url}`, wordsOf([...pages.keys()]))} Hela adressen behövs, till exempel /kontakt/.`;
 }
 
