@@ -1,5 +1,6 @@
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { shownSigns } from '../signs/unseen.ts';
 import { asInFile, inText, startOf, writtenIn } from './written.ts';
 
 const MOST_IN_LINE = 40;
@@ -9,6 +10,15 @@ const POSTCODE = /^\d{3} ?\d{2} \p{Lu}/u;
 const LABELLED = /^\p{Lu}[\p{L}-]*(?: \p{N}+)?: \S/u;
 const GREETING = /\bhälsning(?:ar)?$/i;
 const GOES_ON = /[.,;:!?–-]$/;
+
+/** A line that looks empty and is not: what stands above and below it is one paragraph. */
+export const falseBlanks = ({ file, body }: Entry): Finding[] =>
+	writtenIn(body).flatMap(({ node, start, source }) => {
+		const [found, blank = ''] = /\n[ \t]*([\p{Zs}\p{Cf}]+)(?=\r?\n)/u.exec(source) ?? [];
+		if (node.type !== 'paragraph' || found === undefined) return [];
+		const message = `Raden ser tom ut, men där står ${shownSigns(blank)}, så styckena hamnar i ett. Radera allt på raden.`;
+		return [inText(file, body, start + source.indexOf(found) + 1, message, true)];
+	});
 
 /** Lines that were to stay lines, as in an address: they follow each other on the page. */
 export const lostLines = ({ file, body }: Entry): Finding[] =>

@@ -1,4 +1,5 @@
-import type { List, ListItem } from 'mdast';
+import type { List, ListItem, Nodes } from 'mdast';
+import type { Body } from '../body/body.ts';
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { shownSigns } from '../signs/unseen.ts';
@@ -19,15 +20,16 @@ const MAYBE = [
 	/^\(?[a-h1-9]\)\s*(?=\S)/u,
 	/^[a-h]\. +(?=\S)/u,
 	/^[ivx]{1,4}[.)] *(?=\S)/u,
-	UNSTARTED,
 ];
+/** Longer ones are wrapped where they happen to end. */
+const MOST_IN_LINE = 40;
 /** Lines that chats and Word begin so: two in a row would stand side by side. */
 const OF_LINES =
 	/^(?:\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*[ \t\u00A0]*|[→►»›⁃\u2010\u2011☐§Ø][ \t\u00A0]+)(?=\S)/u;
 /** What ends a line where it stands. */
 const BREAK = /(?:\\| {2,})$/;
 
-const SIGNS = [BULLET, ODD_BLANK, OF_LINES, ...MAYBE];
+const SIGNS = [BULLET, ODD_BLANK, OF_LINES, UNSTARTED, ...MAYBE];
 
 /** A line without the sign that its writer began a point with. */
 export const withoutSign = (line: string): string =>
@@ -36,8 +38,11 @@ export const withoutSign = (line: string): string =>
 /** Points that do not become a list. */
 export function lostLists({ file, body }: Entry): Finding[] {
 	const written = writtenIn(body).filter(({ node }) => node.type === 'paragraph');
+	const inItems = itemTexts(body);
 	return written.flatMap((paragraph, index) => {
-		const line = lostIn(paragraph, written[index + 1]);
+		const line =
+			lostIn(paragraph, written[index + 1]) ??
+			(inItems.has(paragraph.node) ? pointIn(paragraph) : undefined);
 		if (line === undefined) return [];
 		const blank = ODD_BLANK.exec(line)?.[0];
 		const odd = blank === undefined ? '' : ` Nu står där ${shownSigns(blank)}.`;
@@ -46,10 +51,23 @@ export function lostLists({ file, body }: Entry): Finding[] {
 		const how = UNSTARTED.test(line)
 			? 'Lägg en tom rad före den första punkten'
 			: `Börja varje punkt på en ny rad med ${number === undefined ? 'bindestreck' : 'siffra, punkt'} och ett vanligt mellanslag`;
-		const message = `Här blir ingen lista, utan raderna hamnar efter varandra. ${how}: ${sign} ${startOf(withoutSign(asInFile(body, paragraph, line)))}.${odd}`;
-		return [inText(file, body, paragraph.start, message, true)];
+		const message = `Här blir ingen lista, utan raderna hamnar efter varandra. ${how}: ${sign} ${startOf(withoutSign(asInFile(body, paragraph, line))).replace(/\.$/, '')}.${odd}`;
+		const at = paragraph.start + paragraph.source.indexOf(line);
+		return [inText(file, body, at, message, true)];
 	});
 }
+
+const itemTexts = ({ nodes }: Body): Set<Nodes> =>
+	new Set(nodes.flatMap((node) => (node.type === 'listItem' ? node.children : [])));
+
+/** A point of a list that became a part of the one above it. */
+const pointIn = ({ lines }: Written): string | undefined =>
+	lines
+		.slice(1)
+		.find(
+			(line, before) =>
+				(lines[before]?.length ?? 0) <= MOST_IN_LINE && MAYBE.some((sign) => sign.test(line)),
+		);
 
 function lostIn({ lines }: Written, next: Written | undefined): string | undefined {
 	const sure = lines.find((line) => BULLET.test(line) || ODD_BLANK.test(line));
@@ -58,7 +76,7 @@ function lostIn({ lines }: Written, next: Written | undefined): string | undefin
 	if (lines.length > 1 && isBroken) return undefined;
 	const begun = lines.filter((line) => OF_LINES.test(line));
 	if (begun.length > 1) return begun[0];
-	for (const sign of MAYBE) {
+	for (const sign of [...MAYBE, UNSTARTED]) {
 		const found = lines.filter((line) => sign.test(line));
 		if (found.length > 1) return found[0];
 		// Who speaks begins with a dash, too, and a capital letter.
@@ -68,14 +86,17 @@ function lostIn({ lines }: Written, next: Written | undefined): string | undefin
 	return undefined;
 }
 
-const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b/i;
+const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|advent)[a-z]*\b/i;
 const LAST_DAY = 31;
 const FIRST_YEAR = 1000;
 
 /** Days and years that Markdown takes for the numbers of a list. */
-export const madeLists = ({ file, body }: Entry): Finding[] =>
-	body.nodes.flatMap((node) => {
+export function madeLists({ file, body }: Entry): Finding[] {
+	const torn = new Set(writtenIn(body).flatMap((of) => (pointIn(of) === undefined ? [] : of.node)));
+	return body.nodes.flatMap((node) => {
 		if (node.type !== 'list' || node.ordered !== true) return [];
+		// It lacks a number that stands in one of its points.
+		if (node.children.some(({ children }) => children.some((text) => torn.has(text)))) return [];
 		const numbers = node.children.map((item) => numberOf(item, body.text));
 		return node.children.flatMap((item, index) => {
 			const number = numbers[index] ?? 0;
@@ -90,6 +111,7 @@ export const madeLists = ({ file, body }: Entry): Finding[] =>
 			return [inText(file, body, offset, message, true)];
 		});
 	});
+}
 
 const isDate = (number: number, rest: string) =>
 	number >= FIRST_YEAR || (number <= LAST_DAY && MONTH.test(rest));

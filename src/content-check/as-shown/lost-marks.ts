@@ -66,6 +66,11 @@ const MARKS: Mark[] = [
 		isAdvice: true,
 	},
 	{
+		found: /(?<!\\)\\\s*$/u,
+		message: () => 'Bakstrecket sist i stycket syns på sidan. Ta bort det.',
+		isAdvice: true,
+	},
+	{
 		found: /(?<![\\*])\*(?=\uE000).*/u,
 		message: (found) =>
 			`En stjärna syns på sidan: ”${startOf(found)}”. Skriv lika många före som efter: **viktigt**.`,
