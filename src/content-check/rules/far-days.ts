@@ -1,5 +1,6 @@
-import { instantToLocalTime, localTimeToInstant } from '../../lib/dates.ts';
+import { instantToLocalTime, localTimeToInstant, zonedTime } from '../../lib/dates.ts';
 import type { MeasureStatus } from '../../schemas/measure.ts';
+import { textsIn } from '../as-shown/field-texts.ts';
 import type { Content, Entry } from '../content.ts';
 import { advice, error, type Finding } from '../finding.ts';
 import { factsIn } from './unverified.ts';
@@ -15,6 +16,7 @@ export const farDays = (content: Content, today: string): Finding[] => [
 	}),
 	...content.areaDays.flatMap(({ file, fields: { status, start, end } }) => [
 		...ahead(file, 'status', status === 'held' ? start : undefined, today, NOT_HELD),
+		...tooLong(file, start, end),
 		...[...Object.entries({ start, end })].flatMap(([field, time]) =>
 			noSuchTime(file, field, time),
 		),
@@ -29,6 +31,12 @@ export const farDays = (content: Content, today: string): Finding[] => [
 		factsIn(data).flatMap(({ field, parts }) =>
 			ahead(file, `${field}.checked`, parts.get('checked'), today, NOT_CHECKED),
 		),
+	),
+	...[...content.organisation, ...content.surveys, ...lettersOf(content)].flatMap(
+		({ file, data }) =>
+			textsIn(data).flatMap(({ field, text }) =>
+				REVIEWED.test(field) ? ahead(file, field, text, today, NOT_REVIEWED) : [],
+			),
 	),
 	...[...content.measures, ...content.areaDays, ...content.articles, ...content.districts].flatMap(
 		(entry) => farOff(entry, today),
@@ -55,9 +63,27 @@ const NOT_HELD =
 const NOT_CHECKED = 'Dagen har inte varit än. Skriv den dag då någon kontrollerade uppgiften.';
 const NOT_UPDATED = 'Dagen har inte varit än. Skriv den dag då texten ändrades.';
 
+const lettersOf = ({ letters, lettersEn, lettersAr }: Content): Entry[] => [
+	...letters,
+	...lettersEn,
+	...lettersAr,
+];
+const REVIEWED = /^(?:languages|reviewed)\..*date$/;
+const NOT_REVIEWED = 'Dagen har inte varit än. Skriv den dag då någon granskade orden.';
+
 function ahead(file: string, field: string, day: unknown, today: string, why: string): Finding[] {
 	if (typeof day !== 'string' || day.slice(0, 10) <= today) return [];
 	return [advice(file, field, `${day.slice(0, 10)}: ${why}`)];
+}
+
+const MOST_DAYS = 3;
+
+function tooLong(file: string, start: string | undefined, end: string | undefined): Finding[] {
+	if (start === undefined || end === undefined) return [];
+	const { days } = zonedTime(start).until(zonedTime(end), { largestUnit: 'days' });
+	if (days < MOST_DAYS) return [];
+	const message = `Områdesdagen slutar ${String(days)} dagar efter att den börjar. Stämmer dagen?`;
+	return [advice(file, 'end', message)];
 }
 
 /** The hour that summer time leaves out. */
