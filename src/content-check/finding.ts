@@ -5,8 +5,8 @@ export interface ContentFile {
 	text: string;
 	/** What it is saved as, where that is not UTF-8. */
 	encoding?: string;
-	/** What it is, where it is no file. */
-	is?: 'link' | 'folder';
+	/** What it is, where it is no text. */
+	is?: 'link' | 'folder' | 'document';
 	/** A picture's size. */
 	bytes?: number;
 	/** What it is, where somebody has looked. */

@@ -60,6 +60,22 @@ describe('what lies among the content is read as what it is', () => {
 		},
 	);
 
+	test.each(['.mdx', '.norr.mdx'])('%s was to have a name, and is not', (name) => {
+		writeFileSync(join(root, 'content', name), 'x');
+		expect(read()).toMatchObject([{ path: `content/${name}` }]);
+	});
+
+	test.each(['PK\x03\x04\x14\0\x06\0', '%PDF-1.7\n', '{\\rtf1\\ansi}', '\n<!DOCTYPE html>\n'])(
+		'a document is one, also where it is called as a text (%j)',
+		async (text) => {
+			writeFileSync(join(root, 'content/norr.mdx'), Buffer.from(text, 'latin1'));
+			const found = await checkContent(read(), { production: false, today: '2026-11-25' });
+			expect(found.map(({ message }) => message)).toContainEqual(
+				expect.stringMatching(/^Filen är ett dokument från ett annat program/),
+			);
+		},
+	);
+
 	test.each([
 		['UTF-16', Buffer.from('\uFEFFtitle: På gården', 'utf16le')],
 		['UTF-16', Buffer.from('title: På gården', 'utf16le')],

@@ -35,6 +35,11 @@ const filesIn = (folder: string): { entry: Dirent; file: string }[] =>
 
 const NAMED_AS_FILE = /\.(?:mdx|yaml)$/;
 
+/** Somebody forgot what stands before its end, or put a dot there: nothing would read it. */
+const NAMELESS = /^\.(?:[a-z\d-]+\.)?(?:mdx|yaml)$/i;
+
 /** Left by the operating system, Git or Word beside a file that is open: nobody put them there. */
 const isOfSystem = (name: string) =>
-	name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+	(name.startsWith('.') && !NAMELESS.test(name)) ||
+	name.startsWith('~$') ||
+	/^(?:thumbs\.db|desktop\.ini)$/i.test(name);

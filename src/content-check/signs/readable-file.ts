@@ -57,6 +57,10 @@ function notReadable(file: ContentFile): Finding | undefined {
 		return found(
 			'Filen är bara en genväg (en symbolisk länk) till en annan. Ta bort genvägen och lägg själva filen här.',
 		);
+	if (file.is === 'document' && TEXTS.test(file.path))
+		return found(
+			'Filen är ett dokument från ett annat program, till exempel Word, med ett annat namn. Kopiera orden till en fil som är bara text, och ta bort den här.',
+		);
 	if (file.is === 'folder')
 		return found(
 			'Det här är en mapp, men namnet är en fils. Ta bort mappen, eller byt namn på den.',
