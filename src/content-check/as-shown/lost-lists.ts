@@ -19,7 +19,7 @@ const MAYBE = [
 	/^\d{1,2}[.)](?=\p{L})/u,
 	/^\(?[a-h1-9]\)\s*(?=\S)/u,
 	/^[a-h]\. +(?=\S)/u,
-	/^[ivx]{1,4}[.)] *(?=\S)/u,
+	/^(?:i{1,3}|iv)[.)] +(?=\S)/u,
 ];
 /** Longer ones are wrapped where they happen to end. */
 const MOST_IN_LINE = 40;

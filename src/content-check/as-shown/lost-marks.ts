@@ -42,6 +42,11 @@ const MARKS: Mark[] = [
 			`Här blir ingen länk: tecknet ] saknas efter texten i ${startOf(found)}. Skriv [text](adress).`,
 	},
 	{
+		found: new RegExp(`(?<!\\\\)(?<!\\[[^\\]]*)\\]\\(${ADDRESS}\\)`, 'u'),
+		message: (found) =>
+			`Här blir ingen länk: tecknet [ saknas före texten som står före ${startOf(found)}. Skriv [text](adress).`,
+	},
+	{
 		found: /(?<!\\)\]\(.*/u,
 		message: (found) =>
 			`Här blir ingen länk: adressen slutar inte med ), eller har mellanslag i sig: ”${startOf(shownSigns(found))}”. Skriv [text](adress).`,
@@ -53,7 +58,8 @@ const MARKS: Mark[] = [
 		isAdvice: true,
 	},
 	{
-		found: /(?<![\\!\]x])\[(?=[^\]\n]*\p{L}{2})(?!sic\b|\.{3}|…)[^\]\n]{2,80}\](?![([:])/iu,
+		found:
+			/(?<![\\!\]x])\[(?=[^\]\n]*\p{L}{2})(?!sic\b|\.{3}|…)[^\]\n]{2,80}\](?![([]|:(?!\s?(?:https?:|www\.|\/)))/iu,
 		message: (found) =>
 			`${startOf(found)} står med sina klamrar på sidan. Ska det vara en länk? Skriv [text](adress). Ska något fyllas i? Gör det.`,
 		isAdvice: true,
@@ -63,6 +69,12 @@ const MARKS: Mark[] = [
 			/(?<![\\*])\*\*(?!\*).*|(?<![\\*])\*{3}(?=\s?\p{L}).*\*{3}.*|(?<![\\~])~~(?!~).*|(?<![\\_\p{L}\p{N}])__(?!_)(?=\s?\p{L}).*/u,
 		message: (found) =>
 			`${found.slice(0, 2)} syns på sidan, för det formar ingen text: ”${startOf(shownSigns(found))}”. Tecknen ska stå alldeles intill orden, före och efter: ${found.startsWith('~') ? '~~ändrat~~' : '**viktigt**'}.`,
+		isAdvice: true,
+	},
+	{
+		found: /(?<!\\)\[\^[^\]\n]+\]/u,
+		message: (found) =>
+			`${found} syns på sidan, för fotnoter går inte att använda. Skriv det i texten.`,
 		isAdvice: true,
 	},
 	{

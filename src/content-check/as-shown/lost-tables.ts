@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { withoutSign } from './lost-lists.ts';
 import { inText, startOf, writtenIn, type Written } from './written.ts';
 
-const ROW = /^\|.*\|\s*$/;
+const ROW = /^(?:\|.*\||\+[-=+]+\+)\s*$/;
 const LONE_ROW = /^\|[^|]+\|.*\|\s*$/;
 const HALF_ROW = /[|│].*[|│]/;
 const CELLS = /\S\s*(?<!\\)[|│]\s*\S/;
