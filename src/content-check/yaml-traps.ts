@@ -60,8 +60,8 @@ function cutShort(node: Node, yaml: string): YamlTrap | undefined {
 
 const lineFrom = (yaml: string, offset: number) => /^.*/.exec(yaml.slice(offset))?.[0] ?? '';
 
-/** A field or a point of a list, what it says, and a note behind that. */
-const VALUE = /^(?<name>[ ]*(?:- +[\w-]+: +|[\w-]+: +|- +))(?<value>\S.*?)(?:\s+# .*)?\r?$/;
+/** A field or a point of a list, and what it says. */
+const VALUE = /^(?<name>[ ]*(?:- +[\w-]+: +|[\w-]+: +|- +))(?<value>\S.*)$/;
 const WITHOUT_BLANK = /^(?<name>[ ]*[\w-]+:)(?<value>[^\s:/].*?)\r?$/;
 const STAR = /^[ ]*\* +(?<value>\S.*?)\r?$/;
 
@@ -84,7 +84,9 @@ export function cureOf(document: Document.Parsed, yaml: string): string | undefi
 		if (name !== '' && isMended(`${name} ${value}`))
 			return `Skriv ett mellanslag efter kolonet: ${name.trim()} ${value}`;
 		const field = VALUE.exec(line)?.groups;
-		const text = quoted(field?.['value'] ?? '');
+		// Behind a # with blanks stands a note.
+		const [said = ''] = (field?.['value'] ?? '').split(/\s# /);
+		const text = quoted(said.trimEnd());
 		if (field !== undefined && isMended(`${field['name'] ?? ''}${text}`))
 			return `Sätt citattecken runt texten: ${text}.`;
 	}

@@ -15,7 +15,7 @@ const PLACEHOLDERS = [
 const PERSONAL =
 	/(?<![\d-])(?<century>19|20)?(?<born>\d{2}-?\d{2}-?\d{2})(?<sign>\s?[-+\p{Pd}\u2212]?\s?)(?<last>\d{4})(?![\d-])/gu;
 /** `...`, `–`, `??` */
-const WITHOUT_WORDS = /^[\s\p{P}]*\p{P}[\s\p{P}]*$/u;
+const WITHOUT_WORDS = /^\s*\p{P}[\s\p{P}]*$/u;
 const OF_COORDINATION = 60;
 const MONTHS = 12;
 const DAYS = 31;

@@ -14,7 +14,7 @@ const GOES_ON = /[.,;:!?–-]$/;
 /** A line that looks empty and is not: what stands above and below it is one paragraph. */
 export const falseBlanks = ({ file, body }: Entry): Finding[] =>
 	writtenIn(body).flatMap(({ node, start, source }) => {
-		const [found, blank = ''] = /\n[ \t]*([\p{Zs}\p{Cf}]+)(?=\r?\n)/u.exec(source) ?? [];
+		const [found, blank = ''] = /\n[ \t]*((?![ \t])[\p{Zs}\p{Cf}]+)(?=\r?\n)/u.exec(source) ?? [];
 		if (node.type !== 'paragraph' || found === undefined) return [];
 		const message = `Raden ser tom ut, men där står ${shownSigns(blank)}, så styckena hamnar i ett. Radera allt på raden.`;
 		return [inText(file, body, start + source.indexOf(found) + 1, message, true)];

@@ -10,6 +10,9 @@ const cpuMs = () => process.cpuUsage().user / 1000;
 test.each([
 	['many stars and lines', '*_'.repeat(10_000), 'för många tecken'],
 	['many quotation marks', `"a '`.repeat(10_000), 'för många tecken'],
+	['many dashes', 'a--b '.repeat(10_000), 'för många tecken'],
+	['a line of full stops', `a${'.'.repeat(30_000)}`, 'för många tecken'],
+	['lines of signs', '+--+\n'.repeat(10_000), 'för många tecken'],
 	['a megabyte of backticks', '`'.repeat(1_000_000), 'för stor'],
 	['quotes in quotes', '> '.repeat(10_000), 'inuti vartannat'],
 	['numbers in numbers', '1. '.repeat(10_000), 'inuti vartannat'],
@@ -17,6 +20,8 @@ test.each([
 	['components in components', '<Notice>\n\n'.repeat(5000), 'inuti vartannat'],
 	['brackets in brackets', '['.repeat(10_000), 'inuti vartannat'],
 	['an address of dashes', `www.polisen.se/${'–'.repeat(20_000)}x`, undefined],
+	['a mistake in each of many lines', '##a\n\n'.repeat(18_000), undefined],
+	['a point in each', '- a\n-b\n'.repeat(10_000), undefined],
 	['an indent of a thousand', `- ${' '.repeat(1000)}a`, undefined],
 ])('%s are read in no time, or refused', async (_, text, words) => {
 	const start = cpuMs();
@@ -29,6 +34,7 @@ test.each([
 	['lists in lists', '['.repeat(10_000)],
 	['fields in fields', '{a: '.repeat(10_000)],
 	['dashes', '- '.repeat(10_000)],
+	['blanks', `a: @${' '.repeat(100_000)}b`],
 	['two megabytes', `groups:\n${'  - { typed: [a], searched: [b] }\n'.repeat(60_000)}`],
 ])('fields of %s are refused as soon', async (_, text) => {
 	const start = cpuMs();

@@ -4,7 +4,10 @@ import type { ContentFile, Finding } from '../finding.ts';
 const MOST_SIGNS = { mdx: 100_000, yaml: 1_000_000 };
 /** What stands in what: quotes, lists, components, brackets. Readers take a place in memory for each. */
 const MOST_DEPTH = 40;
-/** Signs of Markdown between two empty lines: each is compared with those before it. */
+/**
+ * Signs of Markdown between two empty lines: each is compared with those before it. Of `--` and `...`
+ * the compiler makes others, and copies all the text for each.
+ */
 const MOST_MARKS = 2000;
 const THOUSANDS = new Intl.NumberFormat('sv');
 
@@ -13,12 +16,12 @@ const INDENT = /^[ \t]{201}/m;
 const TAG = /<(?<closes>\/?)[A-Z][\w.-]*(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(?<empty>\/?)>/g;
 /** Lines that follow each other, with something on each. */
 const BLOCK = /(?:^[^\n]*\S[^\n]*(?:\n|$))+/gm;
-const MARK = /[*_~"'`[\](){}<&|\\]/g;
+const MARK = /[*_~"'`[\](){}<&|\\]|-{2,}|\.{3}/g;
 
 const DEEP =
 	'Här står för mycket inuti vartannat (citat, listor, komponenter eller parenteser). Gör texten enklare.';
 const DENSE =
-	'Här står för många tecken som * _ " \' [ ` i samma stycke. Dela stycket med tomma rader, eller ta bort tecknen.';
+	'Här står för många tecken som * _ " \' [ ` -- i samma stycke. Dela stycket med tomma rader, eller ta bort tecknen.';
 
 /** What takes minutes to read, or ends the program that reads: refused before anything reads it. */
 export function tooMuch({ path, text }: ContentFile): Finding | undefined {
