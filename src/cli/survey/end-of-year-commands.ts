@@ -86,7 +86,7 @@ async function noteDestroyed(store: Store, survey: string): Promise<void> {
 export const purge = ({ yes, ...options }: ConfirmedOption): Promise<void> =>
 	inOrder('purge', options, async ({ id }, store) => {
 		const editions = await checkEditions(store);
-		// Noted while \`publish\` was at work, they are not in what it wrote.
+		// Noted while `publish` was at work, they are not in what it wrote.
 		if (editions.has(id) && !(await store.isPurging(id))) checkLetters(id, await store.counts(id));
 		await confirmById(id, yes, endOfYearSv.purge(id));
 		const purged = await store.purge(id);
