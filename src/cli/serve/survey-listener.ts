@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { createRequestListener } from '@remix-run/node-fetch-server';
-import { responseHeaders } from '../../survey/receive/response-headers.ts';
+import { securityHeaders } from '../../lib/security-headers.ts';
 
 /** What the survey's function is to its server: `functions/survey/survey.ts`, bundled. */
 export type SurveyFunction = (
@@ -18,6 +18,7 @@ export const surveyListener = (survey: SurveyFunction, deployContext: string): R
 		// The error itself may hold what was sent.
 		onError(error) {
 			console.error(`serve: ${error instanceof Error ? error.name : 'no error'} in a request`);
-			return new Response(null, { status: 500, headers: responseHeaders(500) });
+			const headers = { ...securityHeaders, 'Cache-Control': 'no-store' };
+			return new Response(null, { status: 500, headers });
 		},
 	});
