@@ -117,17 +117,14 @@ const SHOWN = new Set(['title', 'alt', 'caption', 'source', 'meaning']);
 /** The texts in a component's attributes: `Picture alt`. */
 export const textsOf = (node: Node): { field: string; text: string; at: LineAndColumn }[] =>
 	isElement(node)
-		? node.attributes.filter(isLiteral).flatMap((attribute) =>
-				SHOWN.has(attribute.name)
-					? [
-							{
-								field: `${node.name ?? ''} ${attribute.name}`,
-								text: attribute.value ?? '',
-								at: startPlace(attribute, node),
-							},
-						]
-					: [],
-			)
+		? node.attributes
+				.filter(isLiteral)
+				.filter(({ name }) => SHOWN.has(name))
+				.map((attribute) => ({
+					field: `${node.name ?? ''} ${attribute.name}`,
+					text: attribute.value ?? '',
+					at: startPlace(attribute, node),
+				}))
 		: [];
 
 export const isExpression = (node: Node) =>
