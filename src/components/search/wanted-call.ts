@@ -14,11 +14,17 @@ export function wantedCall({ number, words }: Callable): (typed: string) => bool
 	return (typed) => {
 		const own = wordsIn(typed).map(asWord);
 		return (
-			digitsOf(typed) === digitsOf(number) ||
+			numbersIn(typed).includes(digitsOf(number)) ||
 			phrases.some((phrase) => own.some((_, start) => startsWith(own.slice(start), phrase))) ||
 			own.some(({ word }) => single.nearest(word).length > 0)
 		);
 	};
 }
+
+/** The numbers to call in a text, as one dials them in Sweden: `+46 8`, `0046 8` and `08` are one. */
+const numbersIn = (text: string): string[] =>
+	[text, ...inLatinDigits(text).split(/[^\d\s+().-]+/)].map((part) =>
+		digitsOf(part.replace('+', '00')).replace(/^00460?/, '0'),
+	);
 
 const digitsOf = (text: string) => inLatinDigits(text).replace(/\D/g, '');
