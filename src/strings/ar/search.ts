@@ -44,8 +44,10 @@ export const ar: SearchStrings = {
 		care: wordList('صحة, صحية, طبيب, دكتور, مريض, مستشفى, رعاية'),
 		women: wordList('عنف, تهديد, يضربني, زوجي'),
 		emergencyRepairs: wordList('تسرب, تسريب, فيضان'),
-		repairs: wordList('عطل, أعطال, معطل, مكسور, تصليح, إصلاح, تسرب, تسريب'),
-		disturbance: wordList('إزعاج, ضجيج, ضوضاء, صراخ, حفلة'),
+		repairs: wordList(
+			'عطل, أعطال, معطل, لا يعمل, مكسور, تصليح, إصلاح, تسرب, تسريب, مصعد, تدفئة, ماء ساخن',
+		),
+		disturbance: wordList('إزعاج, مزعج, ضجيج, ضوضاء, صراخ, حفلة'),
 		customerService: wordList('خدمة العملاء, هاتف, تلفون, رقم'),
 	},
 };

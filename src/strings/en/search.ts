@@ -46,10 +46,13 @@ export const en: SearchStrings = {
 		police: wordList('police, crime, report a crime, theft, stolen, burglary, drugs'),
 		care: wordList('health, healthcare, doctor, nurse, ill, sick, medical, clinic'),
 		women: wordList('helpline, domestic, abuse, violence, threatened, hits me, beats me'),
-		emergencyRepairs: wordList('on call, oncall, leak, leaking, flood, locked out, power cut'),
+		emergencyRepairs: wordList(`
+			on call, oncall, leak, leaking, flood, locked out, power cut, no electricity, stuck in the
+			lift
+		`),
 		repairs: wordList(`
 			broken, repair, repairs, fix, fault, faults, maintenance, leak, leaking, does not work,
-			not working
+			not working, lift, elevator, heating, hot water
 		`),
 		disturbance: wordList(`
 			disturbance, disturbed, disturbing, noise, noisy, loud, party, shouting, screaming

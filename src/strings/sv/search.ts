@@ -49,28 +49,31 @@ export const sv = {
 	callWords: {
 		emergency: wordList(`
 			akut, nödnummer, nöd, nödläge, larm, larma, larmnummer, sos, ambulans, brand, brandkår,
-			brinner, eld, livsfara, fara, inbrott, överfall, överfallen, rån, hot, hotad, våld,
-			slagsmål, skottlossning
+			brinner, eld, röklukt, luktar rök, livsfara, fara, inbrott, överfall, överfallen, rån,
+			rånad, hot, hotad, våld, våldtäkt, slagsmål, skottlossning, skjutning
 		`),
 		police: wordList(`
-			polis, polisanmälan, anmäla brott, brott, stöld, stulen, inbrott, droger, klotter
+			polis, polisanmälan, anmäla brott, brott, stöld, stulen, inbrott, droger, knark,
+			klotter, skadegörelse
 		`),
 		care: wordList('sjuk, sjukvård, vård, vårdcentral, läkare, doktor'),
 		women: wordList(`
-			kvinnofrid, kvinnofridslinjen, kvinnojour, våld, misshandel, slår mig, hotad, rädd för
-			min sambo, rädd för min man
+			kvinnofrid, kvinnofridslinjen, kvinnojour, våld, misshandel, slår mig, slog mig, hotad,
+			rädd för min sambo, rädd för min man
 		`),
 		emergencyRepairs: wordList(`
-			jour, journummer, akut fel, läcka, läcker, vattenläcka, översvämning, strömavbrott,
-			utelåst
+			jour, journummer, akut fel, läcka, läcker, läckage, vattenläcka, översvämning,
+			strömavbrott, strömlöst, strömmen har gått, ingen el, utelåst, låst mig ute, fast i
+			hissen
 		`),
 		repairs: wordList(`
 			felanmälan, felanmäla, anmäla fel, fel, trasig, sönder, laga, reparera, reparation,
-			funkar inte, fungerar inte, läcka, läcker, vattenläcka
+			funkar inte, fungerar inte, läcka, läcker, läckage, vattenläcka, hiss, element, kallt i
+			lägenheten, varmvatten, stopp i avloppet, stopp i toaletten, kran
 		`),
 		disturbance: wordList(`
 			störning, störningsjour, störd, stör, störande, jour, bråk, stökigt, oväsen, oljud, hög
-			musik, högljudd, fest, skrik
+			musik, högt ljud, högljudd, fest, skrik
 		`),
 		customerService: wordList('kundtjänst, kundservice, telefon, telefonnummer, växel, ringa er'),
 	},
