@@ -46,6 +46,8 @@ export const newsOf = ({ areaDays, measures, surveys, results }: Told, now: Date
 		...results.flatMap(ofResult),
 	]
 		.filter(({ at }) => at <= now)
+		// What a page tells of comes in the order in which it happened, also within a day.
+		.reverse()
 		.sort((a, b) => b.at.getTime() - a.at.getTime() || a.path.localeCompare(b.path));
 
 function ofAreaDay({ id, data: areaDay, districtName }: Told['areaDays'][number]) {
