@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { areaDaySchema, type Revision } from '../../schemas/area-day.ts';
-import { revisedDay, revisedUntil, sequenceOf, startBefore } from './revisions.ts';
+import { lastMove, revisedDay, revisedUntil, sequenceOf, startBefore } from './revisions.ts';
 
 const on = (day: string, fields: Partial<Revision> = {}): Revision => ({
 	day,
@@ -66,6 +66,12 @@ test.each([
 	['the next one is from where it had been moved', [MOVED, AGAIN], '2026-12-12T13:00'],
 ])('%s', (_, revised, before) => {
 	expect(startBefore('2026-12-05-dalhem', { revised })).toBe(before);
+});
+
+test('why it was moved is not what was changed afterwards', () => {
+	const revised = [MOVED, { ...MOVED_AGAIN, what: 'Det regnar.' }, on('2026-11-20')];
+	expect(lastMove({ revised })?.what).toBe('Det regnar.');
+	expect(lastMove({ revised: [CANCELLED] })).toBeUndefined();
 });
 
 test('a revision dated ahead of its time does not count until then', () => {

@@ -35,6 +35,10 @@ export const sequenceOf = ({ revised, status }: Pick<AreaDay, 'revised' | 'statu
 		status === 'cancelled' ? 1 : 0,
 	);
 
+/** The last time that it was moved: what was changed after that has another reason. */
+export const lastMove = ({ revised }: Pick<AreaDay, 'revised'>): Revision | undefined =>
+	revised.findLast(({ start }) => start !== undefined);
+
 /**
  * When a day that is moved began before: a local time, or for the first move the day alone, which
  * the file is called after.
