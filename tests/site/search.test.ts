@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { Vocabulary } from '../../src/components/search/vocabulary.ts';
+import { wordsIn } from '../../src/components/search/words.ts';
 import { pathIn, paths } from '../../src/lib/paths.ts';
+import { ar } from '../../src/strings/ar/search-words.ts';
+import { en } from '../../src/strings/en/search-words.ts';
 import { TRANSLATIONS } from '../../src/strings/site.ts';
 import { previewSv } from '../../src/strings/sv/preview.ts';
 import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
@@ -12,6 +16,7 @@ import { builtPages, DIST } from './built-pages.ts';
 import { landlord } from './landlord.ts';
 import { pageAt } from './page-at.ts';
 
+type Words = Record<'en' | 'ar', string[]>;
 const everywhere = (path: string) => LANGUAGES.map((language) => pathIn(language, path));
 const FINDERS = [
 	'/404.html',
@@ -50,6 +55,19 @@ describe.each(builtPages.filter(({ path }) => FINDERS.includes(path)))('$path', 
 		expect(new Set(areas.get())).toEqual(new Set(all));
 	});
 });
+
+test.each([
+	['en', en],
+	['ar', ar],
+] as const)(
+	'what is looked for in "%s" instead of what is typed stands on its pages',
+	(of, words) => {
+		const known = JSON.parse(readFileSync(join(DIST, 'pagefind/words.json'), 'utf8')) as Words;
+		const pages = new Vocabulary(known[of]);
+		const searched = words.groups.flatMap((group) => group.searched).flatMap(wordsIn);
+		expect(searched.filter((word) => pages.commonness(word) === 0)).toEqual([]);
+	},
+);
 
 test('only the search loads Pagefind, and only the form and the finders run anything else', () => {
 	const loading = builtPages.filter((page) =>

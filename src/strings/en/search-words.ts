@@ -44,7 +44,7 @@ export const en: SearchWords = {
 		},
 		{
 			typed: ['privacy', 'secret', 'anonymous', 'gdpr', 'personal data'],
-			searched: ['anonymity', 'anonymous'],
+			searched: ['protected', 'answers'],
 		},
 		{ typed: ['statistics', 'figures', 'percent'], searched: ['results'] },
 		{
