@@ -105,7 +105,8 @@ export class QueryReader {
 		const inside = this.words.parts.filter((part) => plain(word).includes(plain(part)));
 		if (inside.length === 0 && this.meaningOf(word).length > 0) return [];
 		const near = inside.length > 0 ? [] : this.nearest(word);
-		const parts = inside.length + near.length > 0 ? inside : this.site.partsOf(word);
+		const known = near.length > 0 ? [] : [...inside, ...this.site.partsOf(word)];
+		const parts = near.length + known.length > 0 ? known : this.listed.headOf(word);
 		const withMeaning = (words: string[]) =>
 			words.flatMap((other) => [other, ...this.meaningOf(other)]);
 		return [...weighted(withMeaning(parts), PART), ...weighted(withMeaning(near), MISSPELT)].map(

@@ -30,6 +30,13 @@ test('a compound has the longest word that it begins with and the longest that i
 	expect(site.partsOf('portlås')).toEqual([]);
 });
 
+test('a compound is of the kind that it ends in, be that short', () => {
+	const kinds = new Vocabulary(['port', 'lås', 'å']);
+	expect(
+		['portlås', 'hemport', 'lås', 'balkong', 'kolås'].map((typed) => kinds.headOf(typed)),
+	).toEqual([['lås'], ['port'], [], [], []]);
+});
+
 test.each([
 	['belysnigg', ['belysning']],
 	['drotninghog', ['drottninghög']],

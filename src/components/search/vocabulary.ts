@@ -3,6 +3,7 @@ import { asWord, isSame, plain, stem, type Word } from './words.ts';
 
 /** Shorter ones stand in many words by chance. */
 export const SHORTEST_PART = 5;
+const SHORTEST_HEAD = 3;
 const MOST_COMPOUNDS = 12;
 const MOST_FORMS = 4;
 
@@ -56,6 +57,20 @@ export class Vocabulary {
 			...longest(parts.filter((part) => whole.startsWith(part.stem))),
 			...longest(parts.filter((part) => whole.endsWith(part.plain))),
 		];
+	}
+
+	/** What a compound is a kind of, be it short: "portlås" is a "lås". */
+	headOf(compound: string): string[] {
+		const whole = plain(compound);
+		const most = whole.length - SHORTEST_HEAD;
+		return longest(
+			this.words.filter(
+				(known) =>
+					known.plain.length >= SHORTEST_HEAD &&
+					known.plain.length <= most &&
+					whole.endsWith(known.plain),
+			),
+		);
 	}
 
 	/** What may have been meant by a word that is misspelt: what begins alike first, then what ends alike. */
