@@ -74,5 +74,6 @@ test('a language has more of what it knows than of what it nearly knows, and of 
 	const of = (typed: string) => query.familiarity(typed);
 	const falling = ['jag', 'förråd', 'trapphus', 'föråd', 'trapphsu', 'balkong'].map(of);
 	expect(falling).toEqual([...new Set(falling)].sort((a, b) => b - a));
+	expect(of('telefon')).toBeGreaterThan(of('trapphus'));
 	expect(of('trapphus förråd')).toBe(of('trapphus') + of('förråd'));
 });

@@ -21,6 +21,8 @@ const COMPOUND = 0.7;
 /** Less than what is certain about another word that was typed. */
 const MISSPELT = 0.5;
 const PART = 0.5;
+/** A word that is listed is one of the language, however seldom its pages have it. */
+const LISTED = 0.5;
 
 /** From here on a word is looked for inside others, too, unless `parts` has it. */
 const LONG = 6;
@@ -69,6 +71,8 @@ export class QueryReader {
 		return wordsIn(typed)
 			.map((word) => {
 				if (this.isIgnored(word)) return 3;
+				if (this.listed.commonness(word) > 0)
+					return 2 + Math.max(LISTED, this.site.commonness(word));
 				if (this.isKnown(word)) return 2 + this.site.commonness(word);
 				const [near] = this.nearest(word);
 				return near === undefined ? 0 : 1 + this.site.commonness(near);
