@@ -127,7 +127,15 @@ test('it says whose program made it', () => {
 	expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Bolaget//Trygghet//SV');
 });
 
+test.each([1, 0])('with %s days, what it says of itself stands before its parts', (days) => {
+	const text = calendarOf([areaDay()].slice(0, days), OPTIONS);
+	const [head = ''] = text.split('BEGIN:VTIMEZONE');
+	expect(head).toContain('X-PUBLISHED-TTL:P1D');
+	expect(text.split('END:VTIMEZONE')[1]).toMatch(/^\r\n(?:BEGIN:VEVENT|END:VCALENDAR)/);
+});
+
 test('signs that mean something in a calendar are marked in its name', () => {
+	expect(calendarOf([], { ...OPTIONS, company: 'Hus, hem' })).toContain('PRODID:-//Hus\\, hem//');
 	expect(calendarOf([areaDay()], { ...OPTIONS, name: 'Fika, lek; mys' })).toContain(
 		'\r\nNAME:Fika\\, lek\\; mys\r\n',
 	);

@@ -17,6 +17,9 @@ interface Options {
 	site: URL;
 }
 
+/** What is said of the whole stands before its parts; the package says how often to look again after. */
+const ZONE_BEFORE_RENEWAL = /(BEGIN:VTIMEZONE.*END:VTIMEZONE\r\n)((?:(?!BEGIN|END)\S+\r\n)+)/s;
+
 const A_DAY_S = 24 * 60 * 60;
 
 /**
@@ -29,7 +32,7 @@ export function calendarOf(
 ): string {
 	const calendar = ical({
 		name: escape(name, false),
-		prodId: `//${company}//Trygghet//SV`,
+		prodId: `//${escape(company, false)}//Trygghet//SV`,
 		// Each event says its zone: beside one of the calendar's own, local time would be stamped as UTC.
 		// Without events it needs its own, since a calendar must hold something.
 		timezone: { name: areaDays.length === 0 ? TIME_ZONE : null, generator: timeZone },
@@ -55,7 +58,7 @@ export function calendarOf(
 			sequence: sequenceOf(data),
 		});
 	}
-	return `${calendar.toString()}\r\n`;
+	return `${calendar.toString().replace(ZONE_BEFORE_RENEWAL, '$2$1')}\r\n`;
 }
 
 /**
