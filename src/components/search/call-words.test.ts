@@ -25,6 +25,8 @@ test.each([
 	['skjutning', ['emergency']],
 	['han slog mig', ['women']],
 	['knark i trapphuset', ['police']],
+	['cykelstöld', ['police']],
+	['källarinbrott', ['police']],
 	['högt ljud', ['disturbance']],
 	['elevator', ['repairs']],
 	['no heating', ['repairs']],

@@ -54,7 +54,7 @@ export const sv = {
 		`),
 		police: wordList(`
 			polis, polisanmälan, anmäla brott, brott, stöld, stulen, inbrott, droger, knark,
-			klotter, skadegörelse
+			klotter, skadegörelse, cykelstöld, källarinbrott, förrådsinbrott
 		`),
 		care: wordList('sjuk, sjukvård, vård, vårdcentral, läkare, doktor'),
 		women: wordList(`
