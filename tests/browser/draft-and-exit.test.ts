@@ -138,6 +138,15 @@ test('a draft ends after 14 days', async () => {
 	expect(await stored(context)).toBe('[]');
 });
 
+test('a draft that cannot be read is gone', async () => {
+	const { page } = await openForm(browser, { path: '/' });
+	await page.evaluate(() => {
+		localStorage.setItem('enkat-utkast', '{"answers":[["comment",["Mörkt');
+	});
+	await page.reload();
+	expect(await stored(page.context())).toBe('[]');
+});
+
 test('a draft is gone once the answers are received', async () => {
 	const { page, context } = await writeDraft({ isKept: true });
 	await goOnTo(page, LAST);
