@@ -147,6 +147,19 @@ test('a draft that cannot be read is gone', async () => {
 	expect(await stored(page.context())).toBe('[]');
 });
 
+test('where there is no more room, what was kept before is gone with the tick', async () => {
+	const { page, context } = await writeDraft({ isKept: true });
+	await page.evaluate(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('No room', 'QuotaExceededError');
+		};
+	});
+	await comment(page).fill('Mörkt på gården och i trapphuset');
+	await page.getByText('Det går inte att spara på den här enheten').waitFor();
+	expect(await keep(page).isChecked()).toBe(false);
+	expect(await stored(context)).toBe('[]');
+});
+
 test('a draft is gone once the answers are received', async () => {
 	const { page, context } = await writeDraft({ isKept: true });
 	await goOnTo(page, LAST);

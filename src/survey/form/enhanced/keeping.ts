@@ -70,8 +70,11 @@ export function openKeeping(
 		const kept = { answers, journey: id, step, saved: Date.now() };
 		if (hasAnswers(running) || view().isKept) keepAnswers('tab', survey, kept);
 		else forgetKept('tab');
-		if (view().isKept && !keepAnswers('device', survey, { ...kept, code, submission }))
+		if (view().isKept && !keepAnswers('device', survey, { ...kept, code, submission })) {
+			// What was kept before, too: the box is no longer ticked.
+			forgetKept('device');
 			set({ isKept: false, notice: draft.failed });
+		}
 	}
 
 	function forget() {
