@@ -282,6 +282,19 @@ const OTHERS: [string, (page: Page) => Promise<unknown>][] = [
 			await page.keyboard.up('Shift');
 		},
 	],
+	[
+		'a turn of the wheel meanwhile, which goes sideways',
+		async (page) => {
+			await page.mouse.move(1, 300);
+			await page.keyboard.down('Shift');
+			const hasTurned = page.evaluate(
+				() => new Promise((turned) => addEventListener('wheel', turned, { once: true })),
+			);
+			await page.mouse.wheel(100, 0);
+			await hasTurned;
+			await page.keyboard.up('Shift');
+		},
+	],
 ];
 test.each(testSize(OTHERS.slice(3, 4), OTHERS))('%s does not leave the page', async (_, press) => {
 	const { page } = await writeDraft({ isKept: false });

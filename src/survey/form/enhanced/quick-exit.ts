@@ -40,6 +40,8 @@ export function allowQuickExit(words: Words, say: (text: string) => void, exit: 
 		else if (!repeat) isAlone = true;
 	});
 	listen('pointerdown', begin);
+	// With Shift it turns sideways.
+	listen('wheel', begin);
 	listen('blur', begin);
 	listen('keyup', ({ key }) => {
 		if (key !== 'Shift') begin();
