@@ -294,6 +294,21 @@ fullTest('who leaves with answers is asked first, and nobody else', async () => 
 	expect(asked).toEqual(['beforeunload']);
 });
 
+test('who calls for help is not asked, and is asked again after the next answer', async () => {
+	const asked: string[] = [];
+	const { page } = await answerHalf();
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void dialog.accept();
+	});
+	await page.locator('[href="tel:112"]:visible').first().click();
+	// By then the browser has asked, where it asks.
+	await comment(page).fill(`${WORDS} och i trapphuset`);
+	expect(asked).toEqual([]);
+	await page.goto(`${SITE}/enkat/anonymitet/`);
+	expect(asked).toEqual(['beforeunload']);
+});
+
 const LATER: [string, (context: BrowserContext) => Promise<unknown>][] = [
 	['/', (context) => openForm(browser, { context, path: '/' })],
 	['/omraden/', (context) => openForm(browser, { context, path: '/omraden/' })],

@@ -1,5 +1,6 @@
 import { EXIT_ATTRIBUTE } from '../page/exit-address.ts';
 import { guarded, listen } from './guard.ts';
+import { askBeforeLeaving } from './leaving.ts';
 
 const PRESSES = 3;
 /** Who pauses longer between two presses begins anew. */
@@ -20,7 +21,10 @@ interface Words {
  */
 export function allowQuickExit(words: Words, say: (text: string) => void, exit: () => void) {
 	listen('click', (event) => {
-		if (!(event.target as Element).closest(`[${EXIT_ATTRIBUTE}]`)) return;
+		const isOn = (link: string) => (event.target as Element).closest(link);
+		// A call takes nobody from the page; with the next answer it is asked again.
+		if (isOn('[href^="tel:"]')) askBeforeLeaving(false);
+		if (!isOn(`[${EXIT_ATTRIBUTE}]`)) return;
 		event.preventDefault();
 		exit();
 	});
