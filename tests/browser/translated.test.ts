@@ -106,6 +106,27 @@ describe.each(testSize(MOMENTS.slice(1), [...MOMENTS]))(
 			await button(page).click();
 			await expect.poll(() => messages.count()).toBe(0);
 		});
+
+		fullTest('a question whose answers these are gives way to another', async () => {
+			const { page } = await open();
+			await button(page).click();
+			await page.locator('[name="answers.satisfied"]').first().check();
+			await page.reload();
+			if (moment === 'on the way') await page.evaluate(translate);
+			const offer = page.locator('.survey-draft').first();
+			await expect.poll(() => offer.innerText()).toMatch(/«Hämta svaren»/);
+			const link = (code: string) =>
+				page.evaluate((to) => {
+					location.hash = `kod=${to}`;
+				}, code);
+			await link(newCode());
+			await button(page).click();
+			await page.locator('[name="answers.satisfied"]').first().check();
+			await link(newCode());
+			await expect
+				.poll(() => offer.innerText())
+				.toMatch(/^«Länken har en annan kod[^]*«Behåll svaren»/);
+		});
 	},
 );
 

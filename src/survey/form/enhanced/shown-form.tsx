@@ -28,6 +28,7 @@ export function ShownForm({ data, steps, view, handlers }: ShownFormProps) {
 	const { state, step, offer, refusal, isReady } = view;
 	const asked = offer && (
 		<Offer
+			key={offer}
 			question={offer === 'device' ? draft.found : kept[offer]}
 			open={offer === 'link' ? kept.stay : draft.open}
 			discard={draft.discard}
