@@ -6,9 +6,8 @@ import { type Ended, keepSending, type SendingTools } from './keep-sending.ts';
 const PATIENCE_MS = 7_500;
 
 interface Run {
-	isTrying: boolean;
 	isStopped: boolean;
-	/** Ends the pause between two tries. */
+	/** Ends the pause between two tries, where there is one. */
 	wake: () => void;
 }
 
@@ -33,19 +32,17 @@ export function openSending(
 	return {
 		async start(send) {
 			if (current) {
-				if (!current.isTrying) current.wake();
+				current.wake();
 				return undefined;
 			}
-			const run: Run = { isTrying: true, isStopped: false, wake: () => undefined };
+			const run: Run = { isStopped: false, wake: () => undefined };
 			current = run;
 			const ended = await keepSending({
 				send,
 				onTry() {
-					run.isTrying = true;
 					tell({ isSending: true, notice: words.now });
 				},
 				onWait(why) {
-					run.isTrying = false;
 					tell({ isSending: false, notice: words[why] });
 				},
 				isOnline: () => navigator.onLine,
