@@ -288,7 +288,10 @@ const OTHERS: [string, (page: Page) => Promise<unknown>][] = [
 			await page.mouse.move(1, 300);
 			await page.keyboard.down('Shift');
 			const hasTurned = page.evaluate(
-				() => new Promise((turned) => addEventListener('wheel', turned, { once: true })),
+				() =>
+					new Promise((turned) => {
+						addEventListener('wheel', turned, { once: true });
+					}),
 			);
 			await page.mouse.wheel(100, 0);
 			await hasTurned;
