@@ -138,7 +138,7 @@ test('a draft ends after 14 days', async () => {
 	expect(await stored(context)).toBe('[]');
 });
 
-test('a draft that cannot be read is gone', async () => {
+fullTest('a draft that cannot be read is gone', async () => {
 	const { page } = await openForm(browser, { path: '/' });
 	await page.evaluate(() => {
 		localStorage.setItem('enkat-utkast', '{"answers":[["comment",["Mörkt');
@@ -147,7 +147,7 @@ test('a draft that cannot be read is gone', async () => {
 	expect(await stored(page.context())).toBe('[]');
 });
 
-test('where there is no more room, what was kept before is gone with the tick', async () => {
+fullTest('where there is no more room, what was kept before is gone with the tick', async () => {
 	const { page, context } = await writeDraft({ isKept: true });
 	await page.evaluate(() => {
 		Storage.prototype.setItem = () => {

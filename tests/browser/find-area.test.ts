@@ -44,16 +44,20 @@ describe.each(testSize(['/omraden/'], ['/', '/omraden/']))('%s', (path) => {
 		await page.context().close();
 	});
 
-	test.each([
+	const NAMES = [
 		['akervinkeln', '/omraden/akervinkeln/'],
 		['hamnkullen', '/omraden/hamnkullen/'],
-	])('Enter after "%s" goes there', async (typed, to) => {
-		const page = await openBuilt(browser, path);
-		await field(page).pressSequentially(typed);
-		await page.keyboard.press('Enter');
-		await page.waitForURL((url) => url.pathname === to);
-		await page.context().close();
-	});
+	] as const;
+	test.each(testSize(NAMES.slice(0, 1), [...NAMES]))(
+		'Enter after "%s" goes there',
+		async (typed, to) => {
+			const page = await openBuilt(browser, path);
+			await field(page).pressSequentially(typed);
+			await page.keyboard.press('Enter');
+			await page.waitForURL((url) => url.pathname === to);
+			await page.context().close();
+		},
+	);
 
 	fullTest('Enter goes nowhere while several fit', async () => {
 		const page = await openBuilt(browser, path);
@@ -84,7 +88,7 @@ test('a nickname or a street finds the area, and says so', async () => {
 	await page.context().close();
 });
 
-test.each(testSize(['/omraden/'], ['/', '/404.html', '/omraden/']))(
+fullTest.each(['/', '/404.html', '/omraden/'])(
 	'on %s a slip is forgiven, and what begins so stands before what has it inside',
 	async (path) => {
 		const page = await openBuilt(browser, path);

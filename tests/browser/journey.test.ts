@@ -127,7 +127,7 @@ describe('by keyboard alone', () => {
 	});
 });
 
-test.each(LEFT)(
+fullTest.each(LEFT)(
 	'without JavaScript a wrong code brings the form back, with every answer and the way on, in the language "%s"',
 	async (language) => {
 		const strings = surveyStrings(language);
@@ -229,7 +229,7 @@ describe('with JavaScript, in another language', () => {
 	});
 });
 
-test('from the start page to the survey, and back to the area', async () => {
+fullTest('from the start page to the survey, and back to the area', async () => {
 	const { page, breaches } = await openPage(false);
 	await page.locator('#omrade ~ div summary').first().click();
 	await page.locator('#omrade ~ div').getByRole('link', { name: 'Lindgläntan' }).first().click();

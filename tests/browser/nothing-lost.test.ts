@@ -261,7 +261,7 @@ describe("another code's link, while half filled", () => {
 	});
 });
 
-test('a draft that one tab has sent is not kept again by another', async () => {
+fullTest('a draft that one tab has sent is not kept again by another', async () => {
 	const context = await browser.newContext();
 	const draft = () =>
 		context.storageState().then(({ origins }) => JSON.stringify(origins).includes('enkat-utkast'));
@@ -294,7 +294,7 @@ fullTest('who leaves with answers is asked first, and nobody else', async () => 
 	expect(asked).toEqual(['beforeunload']);
 });
 
-test('who calls for help is not asked, and is asked again after the next answer', async () => {
+fullTest('who calls for help is not asked, and is asked again after the next answer', async () => {
 	const asked: string[] = [];
 	const { page } = await answerHalf();
 	page.on('dialog', (dialog) => {

@@ -57,7 +57,7 @@ test('says how many pages there are, keeps the focus, and leads to each by Tab',
 	await page.context().close();
 });
 
-test('where nothing is found it says so, and where else to look', async () => {
+fullTest('where nothing is found it says so, and where else to look', async () => {
 	const page = await openBuilt(browser, '/sok/');
 	expect((await searchFor(page, 'qwxz')).pages).toEqual([]);
 	expect(await status(page).textContent()).toMatch(/^Ingen sida för ”qwxz”/);
@@ -150,10 +150,13 @@ fullTest('a search that cannot be loaded says so, and can be tried again', async
 	await page.context().close();
 });
 
-test('without JavaScript it says where else to look, and has no form that does nothing', async () => {
-	const page = await openBuilt(browser, '/sok/', { javaScriptEnabled: false });
-	expect(await page.getByRole('searchbox').count()).toBe(0);
-	expect(await page.getByText('Sökningen fungerar bara med JavaScript').isVisible()).toBe(true);
-	expect(await page.locator('[data-elsewhere] a:visible').count()).toBeGreaterThan(3);
-	await page.context().close();
-});
+fullTest(
+	'without JavaScript it says where else to look, and has no form that does nothing',
+	async () => {
+		const page = await openBuilt(browser, '/sok/', { javaScriptEnabled: false });
+		expect(await page.getByRole('searchbox').count()).toBe(0);
+		expect(await page.getByText('Sökningen fungerar bara med JavaScript').isVisible()).toBe(true);
+		expect(await page.locator('[data-elsewhere] a:visible').count()).toBeGreaterThan(3);
+		await page.context().close();
+	},
+);

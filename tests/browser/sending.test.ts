@@ -159,20 +159,23 @@ test('pressing twice sends once, and pressing during a pause tries at once', asy
 	expect([sent.length, ids(sent).size]).toEqual([2, 1]);
 });
 
-test('who goes back to change something stops the tries, and sends anew with the same id', async () => {
-	const { page, sent } = await answerWith(fails(1));
-	await send(page);
-	await says(page, 'Vi försöker igen');
-	await page.getByRole('button', { name: 'Ändra svaret på ”Hur länge har du bott' }).click();
-	await says(page, 'Svaren är inte skickade än');
-	await page.getByLabel('2–9 år').check();
-	await next(page);
-	await page.clock.runFor(120_000);
-	expect(sent).toHaveLength(1);
-	await send(page);
-	await received(page);
-	expect([ids(sent).size, sent.at(-1)?.answers['years-lived']]).toEqual([1, '2-to-9']);
-});
+fullTest(
+	'who goes back to change something stops the tries, and sends anew with the same id',
+	async () => {
+		const { page, sent } = await answerWith(fails(1));
+		await send(page);
+		await says(page, 'Vi försöker igen');
+		await page.getByRole('button', { name: 'Ändra svaret på ”Hur länge har du bott' }).click();
+		await says(page, 'Svaren är inte skickade än');
+		await page.getByLabel('2–9 år').check();
+		await next(page);
+		await page.clock.runFor(120_000);
+		expect(sent).toHaveLength(1);
+		await send(page);
+		await received(page);
+		expect([ids(sent).size, sent.at(-1)?.answers['years-lived']]).toEqual([1, '2-to-9']);
+	},
+);
 
 describe('after a reload', () => {
 	const SAME = [
@@ -196,7 +199,7 @@ describe('after a reload', () => {
 		},
 	);
 
-	test("another person's code is sent under another", async () => {
+	fullTest("another person's code is sent under another", async () => {
 		const { page, sent } = await answerWith(fails(1));
 		await send(page);
 		await says(page, 'Vi försöker igen');
@@ -254,29 +257,33 @@ describe('where the browser refuses to fetch', () => {
 		expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('Hej');
 	});
 
-	test.each([
-		['is refused', (route: Route) => route.abort()],
+	const UNANSWERED: [string, (route: Route) => unknown][] = [
+		['is refused', (route) => route.abort()],
 		['hangs', () => undefined],
-	])('nothing is posted while all else %s, too', async (_, answer) => {
-		const { page, sent } = await answerWith(asForm);
-		let asked = 0;
-		await page.route('**/favicon.svg*', (route) => {
-			asked += 1;
-			return answer(route);
-		});
-		await send(page);
-		for (const pause of [1_000, 2_000, 4_000]) {
+	];
+	test.each(testSize(UNANSWERED.slice(0, 1), UNANSWERED))(
+		'nothing is posted while all else %s, too',
+		async (_, answer) => {
+			const { page, sent } = await answerWith(asForm);
+			let asked = 0;
+			await page.route('**/favicon.svg*', (route) => {
+				asked += 1;
+				return answer(route);
+			});
+			await send(page);
+			for (const pause of [1_000, 2_000, 4_000]) {
+				await says(page, 'Svaren kom inte fram');
+				await page.clock.runFor(pause);
+			}
+			await expect.poll(() => asked).toBe(1);
+			await page.clock.runFor(7_500);
 			await says(page, 'Svaren kom inte fram');
-			await page.clock.runFor(pause);
-		}
-		await expect.poll(() => asked).toBe(1);
-		await page.clock.runFor(7_500);
-		await says(page, 'Svaren kom inte fram');
-		await page.clock.runFor(8_000);
-		await expect.poll(() => sent.length).toBe(5);
-		expect(sent.filter((body) => !('answers' in body))).toEqual([]);
-		expect(page.url()).toBe(`${SITE}/enkat/`);
-	});
+			await page.clock.runFor(8_000);
+			await expect.poll(() => sent.length).toBe(5);
+			expect(sent.filter((body) => !('answers' in body))).toEqual([]);
+			expect(page.url()).toBe(`${SITE}/enkat/`);
+		},
+	);
 });
 
 fullTest(

@@ -35,20 +35,23 @@ const withCode = () => ({ path: `/enkat/#kod=${newCode()}` });
 const readsOut = (page: Page, text: string) => expect.poll(() => focusedText(page)).toBe(text);
 const shown = (page: Page) => page.getByRole('heading', { level: 3 }).allTextContents();
 
-test('one question at a time is shown, its heading has focus, and the title says which it is', async () => {
-	const { page } = await openForm(browser);
-	await begin(page);
-	await page.getByLabel('Din kod').fill(newCode());
-	await next(page);
-	await readsOut(page, SATISFIED);
-	expect(await shown(page)).toEqual([SATISFIED]);
-	expect(await page.title()).toMatch(/^Fråga 1 av \d+ – /);
-	await next(page);
-	await next(page);
-	await readsOut(page, STAIRWELL);
-	expect(await shown(page)).toEqual([STAIRWELL]);
-	await page.getByText('Del 2 av 7: Nära hemmet').waitFor();
-});
+fullTest(
+	'one question at a time is shown, its heading has focus, and the title says which it is',
+	async () => {
+		const { page } = await openForm(browser);
+		await begin(page);
+		await page.getByLabel('Din kod').fill(newCode());
+		await next(page);
+		await readsOut(page, SATISFIED);
+		expect(await shown(page)).toEqual([SATISFIED]);
+		expect(await page.title()).toMatch(/^Fråga 1 av \d+ – /);
+		await next(page);
+		await next(page);
+		await readsOut(page, STAIRWELL);
+		expect(await shown(page)).toEqual([STAIRWELL]);
+		await page.getByText('Del 2 av 7: Nära hemmet').waitFor();
+	},
+);
 
 test('what is answered step by step is checked, changed and sent', async () => {
 	const { page, sent } = await openForm(browser, withCode());
@@ -283,7 +286,7 @@ fullTest('who has followed "Börja" before the script came is asked for the code
 	expect([page.url(), await shown(page)]).toEqual([`${SITE}/enkat/`, []]);
 });
 
-test('no entry of the history says what is asked', async () => {
+fullTest('no entry of the history says what is asked', async () => {
 	const { page } = await openForm(browser, withCode());
 	await begin(page);
 	const entries: string[] = [];

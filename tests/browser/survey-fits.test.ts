@@ -4,6 +4,7 @@ import { pathIn, paths } from '../../src/lib/paths.ts';
 import { surveyStrings } from '../../src/strings/survey.ts';
 import { newCode } from '../../src/survey/rules/code.ts';
 import { type Language, LANGUAGES } from '../../src/survey/rules/languages.ts';
+import { fullTest } from '../full-test.ts';
 import { testSize } from '../test-size.ts';
 import { browserWithText } from './browser-with-text.ts';
 import { openForm } from './open-form.ts';
@@ -56,16 +57,19 @@ async function walk(
 }
 
 describe.each(usual)('on a phone, in the language "%s",', (language) => {
-	test('a question is seen with its first answer, and with six answers the way on', async () => {
-		await walk(16, PHONE, language, async (page, title) => {
-			const seen = await page.evaluate(whatIsSeen);
-			if (seen.answers === 0) return;
-			expect([title, seen]).toEqual([
-				title,
-				{ ...seen, question: true, first: true, next: seen.answers > 6 ? seen.next : true },
-			]);
-		});
-	});
+	fullTest(
+		'a question is seen with its first answer, and with six answers the way on',
+		async () => {
+			await walk(16, PHONE, language, async (page, title) => {
+				const seen = await page.evaluate(whatIsSeen);
+				if (seen.answers === 0) return;
+				expect([title, seen]).toEqual([
+					title,
+					{ ...seen, question: true, first: true, next: seen.answers > 6 ? seen.next : true },
+				]);
+			});
+		},
+	);
 });
 
 /** Runs in the page, where nobody has scrolled. */
