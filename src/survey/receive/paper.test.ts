@@ -39,6 +39,15 @@ test('paper entry takes no code that is made for the web, and does not use it up
 	expect((await handler.send(jsonRequest(aBody(code)))).status).toBe(201);
 });
 
+test('a paper code with a mistake is looked up on the form, not in a letter', async () => {
+	const code = await paperCode();
+	const mistyped = code.slice(0, -1) + (code.endsWith('2') ? '3' : '2');
+	const response = await handler.send(typedIn(jsonRequest(aBody(mistyped))));
+	expect(await bodyOf(response)).toMatchObject({
+		errors: [{ field: 'code', code: 'code-not-paper' }],
+	});
+});
+
 test('who got a paper form may answer on the web instead', async () => {
 	expect((await handler.send(jsonRequest(aBody(await paperCode())))).status).toBe(201);
 });

@@ -50,7 +50,11 @@ export async function submit(
 	return outcomeOf(
 		result,
 		current?.status,
-		checked?.ok === false ? checked.problems : [unknown(isPaper)],
+		checked?.ok === false
+			? checked.problems.map((problem) =>
+					problem.code === 'code-unknown' ? unknown(isPaper) : problem,
+				)
+			: [unknown(isPaper)],
 	);
 }
 
