@@ -21,11 +21,12 @@ beforeEach(() => {
 });
 
 const file = (name: string) => join(folder, name);
-const orderFor = (homes: string, out = 'codes') => {
+const orderFor = (homes: string | Buffer, out = 'codes') => {
 	writeFileSync(file('homes.csv'), homes);
 	return ['codes', '--survey', '2026', '--districts', file('homes.csv'), '--out', file(out)];
 };
-const make = (homes: string, ...more: string[]) => command.run([...orderFor(homes), ...more]);
+const make = (homes: string | Buffer, ...more: string[]) =>
+	command.run([...orderFor(homes), ...more]);
 const batches = () => command.query('SELECT district, mode, desk, codes FROM batches ORDER BY 1');
 
 test('each district gets a letter to each home, in a file and a batch of its own', async () => {
@@ -45,9 +46,12 @@ test('each district gets a letter to each home, in a file and a batch of its own
 	expect(stderr).toMatch(/^\[#{20}\] 42 av 42 koder$/m);
 });
 
-test('a list as a Swedish spreadsheet writes it does as well', async () => {
-	expect(await make('\uFEFFdistrict;homes\r\n"hamnkullen";40\r\n')).toMatchObject({ code: 0 });
-	expect(readdirSync(file('codes'))).toEqual(['hamnkullen.csv']);
+test.each([
+	['writes it', 'hamnkullen', '\uFEFFdistrict;homes\r\n"hamnkullen";40\r\n'],
+	['copies it', 'salda-hojden', 'district\thomes\r\nsalda-hojden\t40\r\n'],
+])('a list as a Swedish spreadsheet %s does as well', async (_, district, homes) => {
+	expect(await make(homes)).toMatchObject({ code: 0 });
+	expect(readdirSync(file('codes'))).toEqual([`${district}.csv`]);
 });
 
 test.each([
@@ -74,6 +78,12 @@ test.each([
 		'district,homes\nlindglantan,30\nlindglantan,30\n',
 		[],
 		'rad 3: lindglantan',
+	],
+	[
+		'a list that is not saved as UTF-8',
+		Buffer.from('\uFEFFdistrict\thomes\nlindglantan\t30\n', 'utf16le'),
+		[],
+		'Spara som CSV UTF-8',
 	],
 	['the desk', 'district,homes\nlindglantan,30\n', ['--desk'], 'ett brev till varje hem'],
 	['a number beside it', 'district,homes\nlindglantan,30\n', ['--count', '9'], 'ett brev'],

@@ -8,13 +8,13 @@ const HEADER = ['district', 'homes'];
 export const MOST_CODES = 50_000;
 
 /**
- * How many homes each district has, by a CSV file with the header `district,homes`. Semicolons do as
- * well, as a Swedish spreadsheet writes them.
+ * How many homes each district has, by a CSV file with the header `district,homes`. Semicolons and
+ * tabs do as well, as a Swedish spreadsheet writes and copies them.
  */
 export function readHomes(path: string): Map<string, number> {
 	const homes = new Map<string, number>();
 	const [header, ...rows] = linesOf(path).map((line) =>
-		line.split(/[,;]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')),
+		line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')),
 	);
 	if (header?.join() !== HEADER.join() || rows.length === 0)
 		throw new UsageError(codesSv.homes.header(path));
@@ -37,11 +37,12 @@ export function readHomes(path: string): Map<string, number> {
 
 function linesOf(path: string): string[] {
 	try {
-		return readFileSync(path, 'utf8')
-			.replace(/^\uFEFF/, '')
+		return new TextDecoder('utf-8', { fatal: true })
+			.decode(readFileSync(path))
 			.trimEnd()
 			.split(/\r?\n/);
 	} catch (cause) {
-		throw new UsageError(codesSv.homes.unreadable(path), { cause });
+		const { notUtf8, unreadable } = codesSv.homes;
+		throw new UsageError((cause instanceof TypeError ? notUtf8 : unreadable)(path), { cause });
 	}
 }

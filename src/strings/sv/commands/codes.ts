@@ -18,6 +18,8 @@ export const codesSv = {
 			`${place}: ${district} står redan på en rad ovanför. Ta bort den ena.`,
 		tooMany: (file: string, most: number) =>
 			`${file} har fler än ${String(most)} hem tillsammans. Rätta antalen.`,
+		notUtf8: (file: string) =>
+			`${file} är inte sparad som UTF-8. Öppna den i kalkylprogrammet och välj Spara som CSV UTF-8.`,
 		unreadable: (file: string) => `${file} går inte att läsa. Finns filen, och får du läsa den?`,
 		line: (file: string, line: number) => `${file}, rad ${String(line)}`,
 	},
