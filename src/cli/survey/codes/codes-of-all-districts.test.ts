@@ -113,6 +113,7 @@ test('a second code for each home is refused until the first is taken back', asy
 	const { code, stderr } = await command.run(again);
 	expect([code, stderr]).toEqual([1, expect.stringContaining('redan brev till gruvbyn.')]);
 	expect(stderr).toContain('Är något av dem utdelat: gör inga nya brev');
+	expect(stderr).toContain('Gäller det andra områden: ta bort de här ur listan.');
 	expect([readdirSync(file('others')), await batches()]).toEqual([[], before]);
 	const name = /revoke --batch (\S+)\n/.exec(stderr)?.[1] ?? '';
 	await command.run(['revoke', '--batch', name]);

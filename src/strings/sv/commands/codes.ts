@@ -34,7 +34,7 @@ export const codesSv = {
 			`${survey} har koder med en riktig hemlighet: där den används är de här okända.`,
 	},
 	before: (districts: string[], batches: string[]) =>
-		`Det finns redan brev till ${[...new Set(districts)].join(', ')}. Med nya skulle varje hem få två koder. Inga fler koder är gjorda. Är något av dem utdelat: gör inga nya brev, utan lämna en kod i taget ur diskens omgång. Är inget utdelat, och de nya ska gälla i stället: ta först tillbaka de gamla: npm run survey -- revoke --batch ${batches.join(' ')}`,
+		`Det finns redan brev till ${[...new Set(districts)].join(', ')}. Med nya skulle varje hem få två koder. Inga fler koder är gjorda. Gäller det andra områden: ta bort de här ur listan. Är något av dem utdelat: gör inga nya brev, utan lämna en kod i taget ur diskens omgång. Är inget utdelat, och de nya ska gälla i stället: ta först tillbaka de gamla: npm run survey -- revoke --batch ${batches.join(' ')}`,
 	made: (out: string | undefined, batch: string) =>
 		`Koderna${inFile(out)} gäller nu. Deras omgång heter ${batch}.`,
 	pending: (out: string | undefined, batch: string) =>
