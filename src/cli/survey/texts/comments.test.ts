@@ -52,11 +52,12 @@ async function exported(texts: string[], ...more: string[]) {
 }
 
 test('texts are exported for their owner alone, and cannot run as formulas', async () => {
-	const { out, read } = await exported(['=1+1', 'Åsa, på "gården"']);
+	const { out, read } = await exported(['=1+1', 'Mörkt;=1+1', 'Åsa, på "gården"']);
 	expect(read()).toBe(
-		`\uFEFFdistrict,question,text,marks,delete_by
-,comment,'=1+1,,2027-02-05
-,comment,"Åsa, på ""gården""",,2027-02-05
+		`\uFEFFdistrict;question;text;marks;delete_by
+;comment;'=1+1;;2027-02-05
+;comment;"Mörkt;=1+1";;2027-02-05
+;comment;"Åsa, på ""gården""";;2027-02-05
 `,
 	);
 	expect(statSync(out).mode & 0o777).toBe(0o600);
@@ -67,8 +68,8 @@ test('texts are exported for their owner alone, and cannot run as formulas', asy
 test('what may point somebody out is marked beside its text, by the streets of the districts', async () => {
 	const personal = 'A på Lövgången 3, ring 070-174 06 05';
 	const { stdout, read } = await exported([personal, 'B på Storgatan 3']);
-	expect(read()).toContain(`"${personal}","telefonnummer, adress",2027-02-05`);
-	expect(read()).toContain('B på Storgatan 3,,2027-02-05');
+	expect(read()).toContain(`${personal};telefonnummer, adress;2027-02-05`);
+	expect(read()).toContain('B på Storgatan 3;;2027-02-05');
 	expect(stdout).toContain('2 texter. 1 av dem har ett märke');
 	expect(stdout).not.toContain('Lövgången');
 });
@@ -90,7 +91,7 @@ test('where no district names its streets, it is said that addresses are not loo
 test('the last day can be chosen, from today and a year on', async () => {
 	const { stdout, read } = await exported(['Text'], '--until', '2027-01-15');
 	expect(stdout).toContain('Filen ska raderas senast 15 januari 2027.');
-	expect(read()).toContain('Text,,2027-01-15');
+	expect(read()).toContain('Text;;2027-01-15');
 	for (const day of ['2026-12-06', '2027-12-08', '2027-02-30', '15 januari'])
 		expect(await exported([], '--until', day)).toMatchObject(
 			refusal('från 2026-12-07 till 2027-12-07'),

@@ -30,8 +30,10 @@ export async function exportComments(
 		columns: ['district', 'question', 'text', 'marks', 'delete_by'],
 		// Spreadsheets take a file without this mark for another encoding …
 		bom: true,
-		// … and run a text that begins like a formula.
+		// … run a text that begins like a formula …
 		escape_formulas: true,
+		// … and a Swedish one parts cells here: also in a text, where it is not quoted for it.
+		delimiter: ';',
 	});
 	checkNewFile(out);
 	// Killed in between, there would else be a file that nobody is asked to destroy.
