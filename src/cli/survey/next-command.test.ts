@@ -41,7 +41,7 @@ test('each step leads to the next, until the year is over', async () => {
 	expect(await next(AFTER)).toContain('npm run ny -- survey');
 });
 
-test('letters that wait while the survey is open are named, until they are taken back', async () => {
+test('codes that wait while the survey is open are named, until they are taken back', async () => {
 	const make = (...more: string[]) =>
 		run(BEFORE, 'codes', '--district', 'kvarnlyckan', '--count', '20', ...more);
 	await command.query(`TRUNCATE codes, batches, marks, surveys, tallies, ballot_counts CASCADE`);
@@ -50,13 +50,17 @@ test('letters that wait while the survey is open are named, until they are taken
 	await make();
 	await command.query(`UPDATE batches SET activated_at = NULL`);
 	await make();
-	const [{ name } = {}] = await command.query(
-		`SELECT name FROM batches WHERE activated_at IS NULL AND NOT desk`,
+	const [{ name, desk } = {}] = await command.query(
+		`SELECT min(name) FILTER (WHERE NOT desk) AS name, min(name) FILTER (WHERE desk) AS desk
+		FROM batches WHERE activated_at IS NULL`,
 	);
 	const line = `Brev vars koder inte gäller: ${String(name)}. Det är rätt om det är brev till er själva.`;
 	expect(await next(BEFORE)).not.toContain('Brev vars koder inte gäller');
-	for (const step of ['next', 'status'])
-		expect((await run(WHILE_OPEN, step)).stdout).toContain(line);
+	for (const step of ['next', 'status']) {
+		const { stdout } = await run(WHILE_OPEN, step);
+		expect(stdout).toContain(line);
+		expect(stdout).toContain(`disken eller papper som inte gäller: ${String(desk)}. Innan`);
+	}
 	expect(await next(WHILE_OPEN)).toContain('Nästa steg: Se hur många som har svarat.');
 	expect(await next(AFTER)).not.toContain('Brev vars koder inte gäller');
 	await command.run(['revoke', '--batch', String(name)]);

@@ -3,7 +3,7 @@ import { nextStep } from '../../survey/rules/next-step.ts';
 import { datesOf, endOf } from '../../survey/rules/window.ts';
 import { nextSv } from '../../strings/sv/commands/next.ts';
 import { say } from '../say.ts';
-import { waitingLetters } from './letters/waiting-letters.ts';
+import { waitingCodes } from './codes/waiting-codes.ts';
 import { isSameDates, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { askForDestruction } from './texts/last-day.ts';
@@ -56,7 +56,7 @@ export async function next({ survey: id }: { survey: string }): Promise<void> {
 		];
 		say([nextSv.title(id), nextSv.clock(swedishTime(now)), ''].join('\n'));
 		for (const [heading, text] of rows) say(`${String(heading)} ${String(text)}`);
-		for (const line of [waitingLetters(id, calendar, own), asked])
+		for (const line of [waitingCodes(id, calendar, own), asked])
 			if (line !== undefined) say(`\n${line}`);
 		say(`\n${nextSv.more}`);
 	});

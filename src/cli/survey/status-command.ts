@@ -11,7 +11,7 @@ import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { warnOfDatabase } from '../warn-of-database.ts';
 import { aligned } from './aligned.ts';
-import { waitingLetters } from './letters/waiting-letters.ts';
+import { waitingCodes } from './codes/waiting-codes.ts';
 import { checkDates, hasEnded, swedishTime } from './survey-dates.ts';
 import { knownSurvey } from './survey-options.ts';
 import { askForDestruction } from './texts/last-day.ts';
@@ -75,7 +75,7 @@ export async function status(options: StatusOptions): Promise<void> {
 			paper: hasEnded(calendar) ? await store.usedPaper(survey) : undefined,
 			textsUntil: await store.textsUntil(survey),
 			remarks: [
-				waitingLetters(survey, calendar, await store.batches()),
+				waitingCodes(survey, calendar, await store.batches()),
 				await askForDestruction(store, survey),
 			],
 		};

@@ -27,9 +27,11 @@ export const nextSv = {
 	why: 'Därför:',
 	example: 'Enkäten är bara ett exempel. Ingen ska svara på den, så det finns inget nästa steg.',
 	more: 'Hela året, månad för månad: docs/enkatens-ar.md',
-	/** Of letters, while the survey is open. */
+	/** Of codes that nobody knows while the survey is open: in letters, and others. */
 	waiting: (batches: string[]) =>
 		`Brev vars koder inte gäller: ${batches.join(', ')}. Det är rätt om det är brev till er själva. Annars: npm run survey -- activate --batch ${batches.join(' ')}`,
+	waitingOthers: (batches: string[]) =>
+		`Koder till disken eller papper som inte gäller: ${batches.join(', ')}. Innan någon får en av dem: npm run survey -- activate --batch ${batches.join(' ')}`,
 	steps: {
 		decide: () => ({
 			where: 'Det finns inga brev än, och inget beslut om gallring.',
