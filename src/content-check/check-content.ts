@@ -20,7 +20,7 @@ import { olderTranslations } from './rules/translation-age.ts';
 import { missingTranslations } from './rules/translations.ts';
 import { unsupported } from './rules/unsupported.ts';
 import { unverifiedFacts } from './rules/unverified.ts';
-import { wrongOffsets } from './rules/survey-offsets.ts';
+import { halfLastDays, wrongOffsets } from './rules/survey-times.ts';
 import { unplannedDistricts } from './rules/watched-districts.ts';
 
 export interface CheckOptions {
@@ -64,6 +64,7 @@ export async function checkContent(
 				...missingTranslations(content),
 				...(await brokenLocks(content)),
 				...wrongOffsets(content),
+				...halfLastDays(content, options.today),
 				...unverifiedFacts(content, options),
 				...overtaken(content, options.today),
 				...(await olderTranslations(content)),

@@ -30,3 +30,24 @@ test('the offset of the day is right on both sides of the change', async () => {
 		[],
 	);
 });
+
+test.each([
+	['17:00', 1],
+	['00:01', 1],
+	['23:59', 0],
+	['00:00', 0],
+])(
+	'closing at %s is advised against where letters would say a day too much',
+	async (clock, told) => {
+		const closing = contentWhere(SURVEY, CLOSES, `closes: '2026-12-04T${clock}:00+01:00'`);
+		const advice = (await checkContent(closing, options)).filter(({ field }) => field === 'closes');
+		expect(advice).toEqual(
+			Array(told).fill(
+				expect.objectContaining({
+					level: 'advice',
+					message: expect.stringContaining('”svara senast fredag 4 december 2026”') as string,
+				}),
+			),
+		);
+	},
+);

@@ -1,5 +1,6 @@
+import { formatWeekday } from '../../lib/dates.ts';
 import type { Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import { advice, type Finding } from '../finding.ts';
 
 const SWEDISH = 'Europe/Stockholm';
 const DATES = ['opens', 'closes', 'paperCloses'] as const;
@@ -26,3 +27,18 @@ const offsetAt = (instant: Date, timeZone: string): string =>
 	new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
 		.format(instant)
 		.replace(/^.*GMT/, '') || '+00:00';
+
+/** From here on whoever still sends is within the hour of grace until midnight. */
+const AT_MIDNIGHT = /T(?:23|00:00)/;
+
+/** Letters and pages say the last day alone: it is to be whole. */
+export const halfLastDays = ({ surveys }: Content, today: string): Finding[] =>
+	surveys
+		.filter(({ fields }) => fields.closes >= today && !AT_MIDNIGHT.test(fields.closes))
+		.map(({ file, fields }) =>
+			advice(
+				file,
+				'closes',
+				`Brevet och sidorna säger bara dagen, ”svara senast ${formatWeekday(fields.closes.slice(0, 10))}”. Den som svarar på kvällen möter en stängd enkät. Stäng vid midnatt i stället: klockan 00:00 dagen efter.`,
+			),
+		);
