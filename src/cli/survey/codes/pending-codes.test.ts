@@ -124,7 +124,7 @@ test('fewer than 20 codes are a batch only where a district has no more homes', 
 	for (const more of [[], ['--desk'], ['--mode', 'paper']]) {
 		const { code, stdout, stderr } = await run([...order('19'), ...more]);
 		expect([code, stdout]).toEqual([1, '']);
-		expect(stderr).toContain('minst 20 koder');
+		expect(stderr).toContain('Är de till disken eller papper: gör 20');
 	}
 	expect(await storedCodes()).toEqual(before);
 	const homes = join(project.folder, 'few.csv');

@@ -40,7 +40,7 @@ export const codesSv = {
 	pending: (out: string | undefined, batch: string) =>
 		`Koderna${inFile(out)} gäller inte än. När de är tryckta som de ska: npm run survey -- activate --batch ${batch}`,
 	tooFew: (fewest: number) =>
-		`En omgång har minst ${String(fewest)} koder: av färre går det att se vem som har svarat. Har ett område färre hem, skriv hur många: --districts FIL.`,
+		`En omgång har minst ${String(fewest)} koder: av färre går det att se vem som har svarat. Är de till disken eller papper: gör ${String(fewest)}, det gör inget om några blir över. Är de brev till ett område med färre hem: --districts FIL.`,
 	count: (least: number, most: number) =>
 		`--count ska vara ett helt tal från ${String(least)} till ${String(most)}${least < 0 ? ', men inte 0' : ''}.`,
 	notPrinted: (code: string) => `Allt gick inte att skriva ut (${code}). Inga koder är gjorda.`,
