@@ -49,6 +49,7 @@ test('codes that wait while the survey is open are named, until they are taken b
 	expect(await next(BEFORE)).toContain('Inga brev är gjorda');
 	await make();
 	await command.query(`UPDATE batches SET activated_at = NULL`);
+	expect(await next(WHILE_OPEN)).toContain('Enkäten är öppen sedan 9 november 2026');
 	await make();
 	const [{ name, desk } = {}] = await command.query(
 		`SELECT min(name) FILTER (WHERE NOT desk) AS name, min(name) FILTER (WHERE desk) AS desk

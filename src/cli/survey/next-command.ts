@@ -43,6 +43,7 @@ export async function next({ survey: id }: { survey: string }): Promise<void> {
 		const told: { where: string; next: string; command?: string; why: string } = nextSv.steps[step](
 			{
 				opens: swedishTime(dates.opens),
+				opening: nextSv.opening(swedishTime(dates.opens), now >= dates.opens),
 				closes: swedishTime(dates.closes),
 				ends: swedishTime(endOf(dates)),
 			},

@@ -13,6 +13,8 @@ interface Told {
 /** What is said of the dates: `9 november 2026 kl. 08.00`. */
 interface Days {
 	opens: string;
+	/** The same after the survey's name: it opens, or has opened. */
+	opening: string;
 	closes: string;
 	ends: string;
 }
@@ -21,6 +23,8 @@ interface Days {
 export const nextSv = {
 	title: (survey: string) => `Enkäten ${survey}`,
 	clock: (time: string) => `Klockan i databasen: ${time}.`,
+	opening: (time: string, isOpen: boolean) =>
+		isOpen ? `är öppen sedan ${time}` : `öppnar ${time}`,
 	where: 'Här är ni:',
 	next: 'Nästa steg:',
 	type: 'Skriv:',
@@ -44,14 +48,14 @@ export const nextSv = {
 			command: 'dates',
 			why: 'Alla kommandon nekar så länge datumen skiljer sig, så att ingen räknar eller raderar för tidigt. Breven kan säga det gamla datumet.',
 		}),
-		codes: ({ opens }: Days) => ({
-			where: `Beslutet om gallring finns. Enkäten öppnar ${opens}. Inga brev är gjorda.`,
+		codes: ({ opening }: Days) => ({
+			where: `Beslutet om gallring finns. Enkäten ${opening}. Inga brev är gjorda.`,
 			next: 'Gör breven med koder, till alla områden på en gång.',
 			command: 'letters --districts homes.csv --out brev',
 			why: 'Breven ska hinna tryckas och delas ut före dagen då enkäten öppnar. Filen homes.csv har en rad för varje område: områdets id och antalet hem.',
 		}),
-		activate: ({ opens }: Days) => ({
-			where: `Det finns koder som väntar på att bli giltiga. Enkäten öppnar ${opens}.`,
+		activate: ({ opening }: Days) => ({
+			where: `Det finns koder som väntar på att bli giltiga. Enkäten ${opening}.`,
 			next: 'Jämför trycket med kontrollbladet. Stämmer det, gör omgångarna giltiga.',
 			command: 'activate --batch <omgång>',
 			why: 'En kod i en omgång som väntar är okänd för webbplatsen. Kommandot batches visar omgångarna. Brev till er själva ska aldrig göras giltiga.',
