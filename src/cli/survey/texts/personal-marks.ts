@@ -32,7 +32,7 @@ const PATTERNS: [PersonalMark, RegExp[]][] = [
 	[
 		'flat',
 		[
-			/(?<!\p{L})(?:lgh|lght|lägenhet|lägenheten|apartment|apt|flat|شقة|الشقة)(?:s?[ -]?(?:nr|nummer))?\.?(?: ?(?:nr|nummer|no|رقم)\.?)?[ :#]*[a-z]?\d{1,5}(?!\d)/iu,
+			/(?<!\p{L})(?:lgh|lght|lägenhet|lägenheten|apartment|apt|flat|شقة|الشقة)(?:s?[ -]?(?:nr|nummer))?\.?(?: ?(?:nr|nummer|no|رقم)\.?)?[ :#-]*[a-z]?\d{1,5}(?!\d)/iu,
 		],
 	],
 	[
@@ -74,5 +74,8 @@ function addressIn(street: string): RegExp {
 		/^(.+)(gatan|vägen|gången|stigen)$/i.exec(plainText(street)) ?? [];
 	const name = stem.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{0,3}');
 	const end = kind === undefined ? '' : `(?:${kind}|${kind.slice(0, 3)}|${kind.charAt(0)})\\.?`;
-	return new RegExp(`(?<!\\p{L})${name}${end} ?(?:nr\\.?|nummer)? ?\\d{1,3} ?[A-Z]?(?!\\d)`, 'iu');
+	return new RegExp(
+		`(?<!\\p{L})${name}${end}[ ,:(]{0,2}(?:nr\\.?|nummer)? ?\\d{1,3} ?[A-Z]?(?!\\d)`,
+		'iu',
+	);
 }
