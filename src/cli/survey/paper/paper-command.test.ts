@@ -159,6 +159,11 @@ test.each([
 	expect(stderr).not.toContain('Hemlig');
 });
 
+test('a sheet that is not there is told in Swedish', async () => {
+	const { code, stderr } = await run(join(folder, 'gone.csv'));
+	expect([code, stderr]).toEqual([1, expect.stringContaining('gone.csv går inte att läsa.')]);
+});
+
 test.each([
 	['before it opens', '2026-11-01T00:00:00Z', 'Enkäten har inte öppnat än'],
 	['after paper has closed', '2026-12-08T02:00:00Z', 'Enkäten är stängd'],

@@ -42,7 +42,7 @@ function textOf(file: string): string {
 	try {
 		bytes = readFileSync(file);
 	} catch (cause) {
-		throw new UsageError(`${file} cannot be read.`, { cause });
+		throw new UsageError(paperSv.unreadable(file), { cause });
 	}
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,6 +1,8 @@
 /** `npm run survey -- paper`, for whoever types in answers from paper. Rows are those of a spreadsheet. */
 export const paperSv = {
 	progress: (done: number, total: number) => `${String(done)} av ${String(total)} rader`,
+	unreadable: (file: string) =>
+		`${file} går inte att läsa. Finns filen, och får du läsa den? Inget är inskrivet.`,
 	notUtf8: (file: string) =>
 		`${file} är inte sparad som UTF-8, så å, ä och ö skulle bli fel. Öppna den i kalkylprogrammet och välj Spara som CSV UTF-8. Inget är inskrivet.`,
 	brokenQuotes: (file: string, line: number) =>
