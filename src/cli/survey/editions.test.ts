@@ -103,7 +103,8 @@ test('with other letters than were published a year is neither purged nor the ne
 });
 
 test('with all of it here, a year is compared with the last; a restored database takes it up', async () => {
-	expect(await publish()).toMatchObject({ code: 0 });
+	const said = 'results/2026.*.yaml) i projektet.';
+	expect(await publish()).toMatchObject({ code: 0, stdout: expect.stringContaining(said) });
 	const published = textOf('2026');
 	expect(published).toMatch(/^ +change: 0$/m);
 	await command.query(`DELETE FROM editions WHERE survey = '2026'`);

@@ -30,7 +30,7 @@ export const endOfYearSv = {
 	publish: (file: string) =>
 		`Nu skrivs ${file}. När den är inlagd i projektet finns den kvar i historiken för gott.`,
 	written: (file: string, isNew: boolean) =>
-		`${file} ${isNew ? 'är skriven' : 'är som den var'}. Läs den, och lägg sedan in den i projektet.`,
+		`${file} ${isNew ? 'är skriven' : 'är som den var'}. Läs den, och lägg sedan in ${withEditions(file)} i projektet.`,
 	silent: (questions: string[]) =>
 		`Den visar inget av ${questions.join(', ')}: svaren är för få, eller skulle röja det som är dolt.`,
 	reading: (survey: string) => `Antalen i ${survey} läses …`,
@@ -52,7 +52,7 @@ export const endOfYearSv = {
 			`${survey} är publicerad, men har ingen fil bland enkäterna. ${NEWEST_COPY}`,
 		noResult: (file: string) => `${file} är inget resultat som publish har skrivit. ${NEWEST_COPY}`,
 		finished: (file: string) =>
-			`Publiceringen avbröts och är nu färdig. Läs ${file}, och lägg sedan in den i projektet.`,
+			`Publiceringen avbröts och är nu färdig. Läs ${file}, och lägg sedan in ${withEditions(file)} i projektet.`,
 		lost: (file: string) => `${file} är publicerad, men finns inte här. ${NEWEST_COPY}`,
 		unknown: (file: string) =>
 			`${file} är publicerad, men inte av den här databasen med de här svaren. Är det fel databas, ta den rätta. Har databasen återställts, läs "Restoring" i docs/operations.md. Ta inte bort filen.`,
@@ -74,6 +74,11 @@ export const endOfYearSv = {
 		impossible: 'Det går inte ihop, så inget är ändrat.',
 	},
 };
+
+/** A copy that lacks an edition publishes and purges nothing. */
+function withEditions(file: string): string {
+	return `den och dess utgåvor (${file.replace(/yaml$/, '*.yaml')})`;
+}
 
 function ofDistricts(count: number): string {
 	return count === 1 ? '1 område' : `${String(count)} områden`;
