@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
@@ -157,4 +158,16 @@ test('it is never marked for development once codes were made in it', async () =
 	const { code, stderr } = await command.run(['mark-development']);
 	expect([code, stderr]).toEqual([1, expect.stringContaining('stays one for real')]);
 	expect(await store.isDevelopment()).toBe(false);
+});
+
+test('what it publishes is committed with its editions', async () => {
+	rmSync(project.fileOf('results'), { recursive: true });
+	project.setDates(instant(-20), instant(-10));
+	await command.query(`UPDATE surveys SET opens = '${instant(-20)}', closes = '${instant(-10)}'`);
+	await run(['tally']);
+	await run(['comments', '--skip']);
+	expect(await run(['publish', '--yes', '2026'])).toMatchObject({
+		code: 0,
+		stdout: expect.stringContaining('results/2026.*.yaml) i projektet.') as string,
+	});
 });

@@ -23,7 +23,7 @@ const REASONS: Record<Obstacle, (survey: string, ends: Date) => string> = {
 export async function inOrder(
 	step: YearStep,
 	options: { survey: string },
-	work: (survey: Questionnaire, store: Store) => Promise<void> | void,
+	work: (survey: Questionnaire, store: Store, isDevelopment: boolean) => Promise<void> | void,
 ): Promise<void> {
 	const survey = knownSurvey(options.survey);
 	await withStore(async (store, isDevelopment) => {
@@ -40,7 +40,7 @@ export async function inOrder(
 		});
 		if (found !== undefined)
 			throw new UsageError(REASONS[found](survey.id, endOf(datesOf(survey))));
-		await work(survey, store);
+		await work(survey, store, isDevelopment);
 	});
 }
 

@@ -26,7 +26,7 @@ export interface PublishOptions {
 
 /** Writes what may be public of a closed survey's counts, and notes that it is written. */
 export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<void> =>
-	inOrder('publish', options, async (survey, store) => {
+	inOrder('publish', options, async (survey, store, isDevelopment) => {
 		const file = resultFile(survey.id);
 		const editions = await checkEditions(store);
 		const before = editions.get(survey.id) ?? 0;
@@ -38,7 +38,7 @@ export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<v
 			throw new UsageError(endOfYearSv.edition.unknown(file));
 		if (text === undefined) await store.addEdition(survey.id, hashOf(readFileSync(file)));
 		else await publishEdition(store, survey.id, before + 1, text);
-		say(endOfYearSv.written(file, text !== undefined));
+		say(endOfYearSv.written(file, text !== undefined, isDevelopment));
 		const silent = silentQuestions(load(file));
 		if (silent.length > 0) say(endOfYearSv.silent(silent));
 		say(next('purge', survey.id));

@@ -29,8 +29,12 @@ export const endOfYearSv = {
 	sayOne: 'Skriv ett av --out FIL (med eller utan --until DAG), --skip, --destroyed.',
 	publish: (file: string) =>
 		`Nu skrivs ${file}. När den är inlagd i projektet finns den kvar i historiken för gott.`,
-	written: (file: string, isNew: boolean) =>
-		`${file} ${isNew ? 'är skriven' : 'är som den var'}. Läs den, och lägg sedan in ${withEditions(file)} i projektet.`,
+	written: (file: string, isNew: boolean, isDevelopment: boolean) =>
+		`${file} ${isNew ? 'är skriven' : 'är som den var'}. ${
+			isDevelopment
+				? `Den är från en övning. Lägg inte in den i projektet: ta bort ${withEditions(file)} när ni har övat klart.`
+				: `Läs den, och lägg sedan in ${withEditions(file)} i projektet.`
+		}`,
 	silent: (questions: string[]) =>
 		`Den visar inget av ${questions.join(', ')}: svaren är för få, eller skulle röja det som är dolt.`,
 	reading: (survey: string) => `Antalen i ${survey} läses …`,
@@ -55,7 +59,7 @@ export const endOfYearSv = {
 			`Publiceringen avbröts och är nu färdig. Läs ${file}, och lägg sedan in ${withEditions(file)} i projektet.`,
 		lost: (file: string) => `${file} är publicerad, men finns inte här. ${NEWEST_COPY}`,
 		unknown: (file: string) =>
-			`${file} är publicerad, men inte av den här databasen med de här svaren. Är det fel databas, ta den rätta. Har databasen återställts, läs "Restoring" i docs/operations.md. Ta inte bort filen.`,
+			`${file} är publicerad, men inte av den här databasen med de här svaren. Är det fel databas, ta den rätta. Har databasen återställts, läs "Restoring" i docs/operations.md. Ta inte bort filen, om den inte är från en övning.`,
 		changed: (file: string) => `${file} är inte som när den publicerades. ${NEWEST_COPY}`,
 	},
 	purge: (survey: string) =>
