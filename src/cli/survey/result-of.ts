@@ -42,6 +42,7 @@ export async function resultOf(newest: CountedSurvey, before: Before): Promise<R
 	const earlier = before.results.find((result) => result.survey === survey.id);
 	const edition = earlier && {
 		rows: earlier.rows,
+		excluded: new Map(Object.entries(earlier.method.excluded)),
 		ballots: new Map(
 			earlier.method.districts.flatMap(({ id, ballots }) =>
 				ballots === undefined ? [] : [[id, ballots] as const],

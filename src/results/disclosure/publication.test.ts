@@ -103,7 +103,7 @@ test('years are taken together only while the question has the same words', () =
 function editions(before: CountedDistrict[], after: CountedDistrict[]) {
 	const first = publication(survey, [aRound(before)]);
 	const rows = first.figures.map(publicRow);
-	const second = publication(survey, [aRound(after)], { rows, ballots: first.ballots });
+	const second = publication(survey, [aRound(after)], { ...first, rows });
 	const headlines = second.figures.map(publicRow).filter(({ option }) => option === HEADLINE);
 	return { first, second, headlines };
 }

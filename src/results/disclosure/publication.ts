@@ -10,6 +10,8 @@ import { protectedCounts } from './net/two-worlds.ts';
 /** What an edition says: its rows, and each district's ballots where it tells them. */
 export interface Edition {
 	rows: PublicRow[];
+	/** By question: districts that the company's figures leave out. */
+	excluded: ReadonlyMap<string, string[]>;
 	ballots: ReadonlyMap<string, number>;
 }
 
@@ -50,7 +52,10 @@ export function publication(
 		if (edition === undefined) return found.figures;
 		const before = edition.rows.filter((row) => row.question === question.id);
 		areOthers ||= isRecounted(found.figures.map(publicRow), before);
-		return corrected(found.figures, before, newest.survey, linesOf(survey, question));
+		// The company's figures with and without a district give its own away.
+		const areSame = String(edition.excluded.get(question.id) ?? []) === String(found.excluded);
+		const lines = areSame ? linesOf(survey, question) : [];
+		return corrected(found.figures, before, newest.survey, lines);
 	});
 	// How many more ballots there are would tell of those who were hidden before.
 	return { figures, excluded, ballots: areOthers ? new Map<string, number>() : ballots };

@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
 import { backgroundFigures } from './background.ts';
 import { areaOf, type ClosedQuestion, type CountedRound } from './counted-round.ts';
 import type { Figure } from './figure.ts';
@@ -10,7 +11,7 @@ import { severalFigures } from './several.ts';
 export interface QuestionFigures {
 	areas: ReadonlyMap<string, Figure[]>;
 	company: Figure[];
-	/** Districts that the company's figures leave out: they show nothing themselves. */
+	/** Districts that the company's figures leave out: they show nothing themselves, or have too few answers. */
 	excluded: string[];
 }
 
@@ -31,8 +32,13 @@ export function questionFigures(
 	const noOpinion = (of: typeof areas) =>
 		noOpinionFigures(question, of, (district) => ballots.get(district) ?? 0);
 	if (scale === undefined) {
-		const company = [...backgroundFigures(question, areas), ...noOpinion(areas)];
-		return { areas: new Map(), company, excluded: [] };
+		const shown = areas.filter(({ base }) => base >= FEWEST_ANSWERS);
+		const company = [...backgroundFigures(question, shown), ...noOpinion(shown)];
+		return {
+			areas: new Map(),
+			company,
+			excluded: ids(areas.filter((area) => !shown.includes(area))),
+		};
 	}
 	const found = scaleFigures(scale, areas);
 	return {
