@@ -182,6 +182,15 @@ describe('a scale', () => {
 		expect(shownOf([aDistrict('a', 200, [30, 12, 3])], 'company')).not.toContain('bad');
 	});
 
+	test.each([
+		['too few answers where no district has more', [5, 5, 5], 'few-answers'],
+		['few where a district has enough, of which nearly all are satisfied', [40, 0, 0], 'few'],
+	])('has for the company, which shows nothing, the reason: %s', (_, counts, reason) => {
+		const { figures } = publication(survey, [aRound([aDistrict('a', 200, counts)])]);
+		const company = figures.map(publicRow).filter(({ area }) => area === 'company');
+		expect(new Set(company.map(({ withheld }) => withheld))).toEqual(new Set([reason]));
+	});
+
 	test('a district that shows nothing is not in the company', () => {
 		const { excluded } = publication(survey, [
 			aRound([aDistrict('a', 200, [4, 20, 20]), ...others]),

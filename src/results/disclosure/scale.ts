@@ -67,14 +67,13 @@ export function scaleFigures(scale: Scale, areas: Area[]) {
 		return companyShare(shown, pool, ...options);
 	};
 	const companyLevel = shown.length === 0 ? 'nothing' : isWhole ? 'whole' : 'primary';
+	const areFew = areas.every(({ base }) => base < FEWEST_ANSWERS);
 	return {
 		areas: new Map(areas.map((area) => [area.id, areaFigures(scale, area, level(area))])),
 		company: [
-			...groupFigures(scale, companyLevel, share).map((of) =>
-				shown.length === 0 ? { ...of, withheld: 'few-answers' as const } : of,
-			),
+			...groupFigures(scale, companyLevel, share),
 			...optionFigures(scale, companyLevel, shown, share),
-		],
+		].map((of) => (areFew ? { ...of, withheld: 'few-answers' as const } : of)),
 		excluded: areas.filter((area) => !shown.includes(area)),
 		shown,
 	};

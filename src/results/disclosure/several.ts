@@ -37,7 +37,9 @@ export function areaChoices(question: SeveralQuestion, area: Area): Figure[] {
 
 /** The figures of every district and of the company beside them, each choice by its own count. */
 export function severalFigures(question: SeveralQuestion, areas: Area[]) {
-	const counted = areas.filter((area) => area.base >= FEWEST_ANSWERS && hasRoom(question, area));
+	const enough = areas.filter(({ base }) => base >= FEWEST_ANSWERS);
+	const counted = enough.filter((area) => hasRoom(question, area));
+	if (counted.length === 0 && enough.length > 0) return nothing(question, areas);
 	const lines = choicesOf(question).map((option) => {
 		const countIn = ({ counts }: Area) => countOf(counts, option);
 		const hidden = hiddenBeside({
