@@ -18,7 +18,6 @@ test.each([
 	['satisfied', 'of the headline is compared', 'ingen säkerställd förändring'],
 	['basement', 'in new words is not compared', 'med andra ord 2024'],
 	['first', 'says the most common choice of those that are shown', 'Av de svar som visas är'],
-	['problems', 'says the most common choice, where all are shown', 'Det vanligaste svaret'],
 	['age', 'on who answered is never told of an area', 'aldrig för ett område'],
 	['satisfied', 'withholds what could tell of somebody', resultsSv.withheld.few],
 	['satisfied', 'withholds what too few have answered', resultsSv.withheld['few-answers']],

@@ -179,25 +179,38 @@ describe('a question with several choices', () => {
 		return found;
 	};
 
-	test('says which choice most have made, of those that say something', () => {
+	test('says which answer most have given, though none of the choices is', () => {
 		const { type, main, lines, noOpinion } = choices([
 			{ option: 'light', share: 30 },
-			{ option: 'locks', share: 40 },
+			{ option: 'locks', share: 35 },
 			{ option: 'clean', withheld: 'few' },
-			{ option: 'none', share: 60 },
+			{ option: 'none', share: 40 },
 		]);
 		expect([type, noOpinion]).toEqual(['several', []]);
-		expect(main).toMatchObject({ label: 'Lås', isOfShown: true, comparison: { kind: 'first' } });
+		expect(main).toMatchObject({ labels: ['Inget'], isOfShown: true });
+		expect(main?.comparison).toEqual({ kind: 'first' });
 		expect(lines.map(({ label }) => label)).toEqual(['Belysning', 'Lås', 'Städning', 'Inget']);
 	});
 
-	test('says of which choice most have made that no other can be more common, where all are shown', () => {
+	test('names all that are as common, and compares none of them', () => {
 		const { main } = choices([
-			{ option: 'light', share: 30 },
+			{ option: 'light', share: 40 },
 			{ option: 'locks', share: 40 },
-			{ option: 'none', withheld: 'few' },
+			{ option: 'clean', share: 30 },
 		]);
-		expect(main).toMatchObject({ label: 'Lås', isOfShown: false });
+		expect(main).toMatchObject({ labels: ['Belysning', 'Lås'], isOfShown: false });
+		expect(main?.comparison).toBeUndefined();
+	});
+
+	test.each([
+		['may be more common', 49, true],
+		['cannot be, where half have chosen something', 50, false],
+	])('knows that a hidden answer that excludes the others %s', (_, share, isOfShown) => {
+		const rows = [
+			{ option: 'locks', share },
+			{ option: 'none', withheld: 'few' as const },
+		];
+		expect(choices(rows).main).toMatchObject({ labels: ['Lås'], isOfShown });
 	});
 
 	test('has a table of districts for each choice that they have a figure for', () => {

@@ -23,6 +23,8 @@ export interface Line {
 
 interface Main extends Line {
 	comparison?: Comparison;
+	/** Of several choices: all that are as common. */
+	labels?: string[];
 	/** Among choices of which some are not shown: those may be more common. */
 	isOfShown?: boolean;
 }
@@ -75,15 +77,17 @@ export function questionResults(
 				text: inLanguage(question.text, 'sv'),
 				lines,
 				noOpinion: type === 'several' ? [] : linesOf(answers, ofBase('answered')),
-				main: main && { ...main, ...comparisonWith(main.row, result, series) },
+				main: main && { ...main, ...comparisonWith(main, result, series) },
 				tables: columns.flatMap((of) => tableOf(of) ?? []),
 			},
 		];
 	});
 }
 
-const comparisonWith = (row: ResultRow, result: Result, series: Result[]) =>
-	row.share === undefined ? {} : { comparison: comparisonOf(row, result, series) };
+const comparisonWith = ({ row, labels = [] }: Main, result: Result, series: Result[]) =>
+	row.share === undefined || labels.length > 1
+		? {}
+		: { comparison: comparisonOf(row, result, series) };
 
 const linesOf = (columns: Column[], rows: ResultRow[]): Line[] =>
 	cellsOf(columns, rows).map(({ label, row }) => ({ label, row, isPart: false }));
@@ -101,13 +105,15 @@ function groupLines(groups: Column[], answers: Column[], rows: ResultRow[]): Lin
 	});
 }
 
-/** The choice that most have made, of those that say something. */
+/** The answer that most have given, or those that as many have. */
 function mostCommon({ type, options }: ClosedQuestion, lines: Line[]): Main | undefined {
 	if (type === 'single') return undefined;
+	const share = Math.max(...lines.map(({ row }) => row.share ?? -1));
+	const common = lines.filter(({ row }) => row.share === share);
+	const [first] = common;
 	const excluding = options.flatMap((option) => ('exclusive' in option ? [option.id] : []));
-	const choices = lines.filter(({ row }) => !excluding.includes(row.option));
-	const [first] = choices
-		.filter(({ row }) => row.share !== undefined)
-		.sort((a, b) => (b.row.share ?? 0) - (a.row.share ?? 0));
-	return first && { ...first, isOfShown: choices.some(({ row }) => row.share === undefined) };
+	// Who has chosen the most common one has not said "none of these".
+	const canBeMore = (option: string) => share < 50 || !excluding.includes(option);
+	const isOfShown = lines.some(({ row }) => row.share === undefined && canBeMore(row.option));
+	return first && { ...first, labels: common.map(({ label }) => label), isOfShown };
 }

@@ -42,10 +42,10 @@ export const resultsSv = {
 
 	main: (share: number, label: string) =>
 		`Ungefär ${String(share)} av 100 i hela företaget svarar ”${label}”, av dem som har en åsikt.`,
-	mostCommon: (share: number, label: string) =>
-		`Det vanligaste svaret i hela företaget är ”${label}”: ungefär ${String(share)} av 100 väljer det.`,
-	mostCommonShown: (share: number, label: string) =>
-		`Av de svar som visas är ”${label}” vanligast i hela företaget: ungefär ${String(share)} av 100 väljer det. Ett svar som inte visas kan vara vanligare.`,
+	mostCommon: (share: number, labels: string[]) =>
+		`${labels.length > 1 ? 'De vanligaste svaren' : 'Det vanligaste svaret'} i hela företaget är ${chosenBy(share, labels)}`,
+	mostCommonShown: (share: number, labels: string[]) =>
+		`Av de svar som visas är ${chosenBy(share, labels, ' vanligast i hela företaget')} Ett svar som inte visas kan vara vanligare.`,
 	background:
 		'Så ser det ut bland dem som svarade. Det visas bara för hela företaget, aldrig för ett område.',
 
@@ -79,3 +79,6 @@ export const resultsSv = {
 };
 
 const areas = (count: number) => `${String(count)} ${count === 1 ? 'område' : 'områden'} ligger`;
+
+const chosenBy = (share: number, labels: string[], where = '') =>
+	`${LIST.format(labels.map((label) => `”${label}”`))}${where}: ungefär ${String(share)} av 100 väljer ${labels.length > 1 ? 'vart och ett' : 'det'}.`;
