@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readerStrings } from '../../src/strings/site.ts';
 import { loopSv } from '../../src/strings/sv/loop.ts';
 import { resultsSv } from '../../src/strings/sv/results.ts';
 import { readingSv } from '../../src/strings/sv/reading.ts';
@@ -25,6 +26,15 @@ test.each([
 ])('the question "%s" %s', (question, _, words) => {
 	expect(textOf(question)).toContain(words);
 });
+
+test.each(['lattlast', 'en', 'ar'] as const)(
+	'in the table of areas, %s, it says which figure is of years together',
+	(language) => {
+		const table = pageAt(`/${language}/resultat/`)('table.figures');
+		const words = readerStrings(language).reading.together(['2024', '2025']);
+		expect(table.text()).toContain(words);
+	},
+);
 
 test('it says how many answered, and that they are not weighted by who they are', () => {
 	const text = textOf('svarade');
