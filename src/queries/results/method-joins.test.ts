@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aSurvey } from '../../survey/rules/survey-builder.ts';
-import { limitsOf, surveyMethod } from './method-joins.ts';
+import { methodSv } from '../../strings/sv/method/method.ts';
+import { isSilenced, limitsOf, surveyMethod } from './method-joins.ts';
 import { aResult } from './result-builder.ts';
 
 const NAMES = [
@@ -31,18 +32,37 @@ test('The rate is answers to the letters that arrived, in all districts together
 	const districts = LETTERS.map((of, index) => ({ ...of, ballots: 20 + 10 * index }));
 	expect(methodOf({ districts })).toMatchObject({
 		letters: { issued: 220, returned: 20 },
-		rate: { ballots: 50, least: 25, most: 25 },
+		rate: { ballots: 50, isWhole: true, least: 25, most: 25 },
 	});
 });
 
 test('Where a district does not tell its answers, the rate lies between two limits', () => {
 	const [few, ...others] = LETTERS;
 	const districts = [...(few ? [few] : []), ...others.map((of) => ({ ...of, ballots: 40 }))];
-	expect(methodOf({ districts }).rate).toEqual({ ballots: 40, least: 20, most: 30 });
+	expect(methodOf({ districts }).rate).toEqual({
+		ballots: 40,
+		isWhole: false,
+		least: 20,
+		most: 30,
+	});
+});
+
+test('A number that leaves out a district says so, also where the rate is sure to a whole percent', () => {
+	const rate = { ballots: 1000, isWhole: false, least: 25, most: 25 };
+	expect(methodSv.survey.answersHelp(rate, 20)).toContain('färre än 20 svar är inte med');
 });
 
 test('Where no number of answers is told, neither is the rate', () => {
-	expect(methodOf({}).rate).toBeUndefined();
+	expect(methodOf({})).toMatchObject({ rate: undefined, isSilenced: false });
+});
+
+test('Where a correction tells no number of answers, they are not said to be too few', () => {
+	const corrected = aResult('2026', ASKED, {
+		corrections: ['Fel'],
+		method: { districts: LETTERS },
+	});
+	expect(isSilenced(corrected)).toBe(true);
+	expect(methodSv.survey.answersHidden(true)).not.toContain('inget område har så många svar');
 });
 
 test('Districts stand by name, and one whose page is gone by its id', () => {

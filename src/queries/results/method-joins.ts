@@ -45,6 +45,8 @@ export interface SurveyMethod {
 	letters: { issued: number; returned: number };
 	/** Of the whole company; nothing where no district shows how many answered. */
 	rate: PublishedRate | undefined;
+	/** Whether a correction has hidden it: beside the edition before it would tell too much. */
+	isSilenced: boolean;
 	districts: DistrictLetters[];
 	excluded: Exclusion[];
 	/** Questions that are new or in other words since the survey before; nothing in the first. */
@@ -82,6 +84,7 @@ export function surveyMethod(
 		lastDay: lastDayBefore(new Date(method.closes)),
 		letters,
 		rate: rateOf(result),
+		isSilenced: isSilenced(result),
 		districts: districts.sort((a, b) => collator.compare(a.name, b.name)),
 		excluded: excludedIn(result, questionnaire, nameOf),
 		changed: changedSince(result, series, questionnaire),
@@ -92,6 +95,9 @@ export function surveyMethod(
 /** Nothing where no district shows how many answered. */
 export const rateOf = ({ method }: Result): PublishedRate | undefined =>
 	publishedRate(method.districts, method.fewestAnswers);
+
+export const isSilenced = (result: Result): boolean =>
+	result.corrections.length > 0 && rateOf(result) === undefined;
 
 function excludedIn(
 	{ method: { excluded }, rows }: Result,

@@ -48,6 +48,8 @@ export function companyRate(districts: Letters[]): ResponseRate {
 export interface PublishedRate {
 	/** Of districts that show how many answered. */
 	ballots: number;
+	/** Whether all of them do. */
+	isWhole: boolean;
 	/** Whole percent, if in no other district anybody answered, or as many as may be unsaid. */
 	least: number;
 	most: number;
@@ -71,7 +73,8 @@ export function publishedRate(
 		),
 	);
 	const percent = (answers: number) => percentOf({ issued, returned, answers }) ?? 0;
-	return { ballots, least: percent(ballots), most: percent(ballots + unsaid) };
+	const isWhole = districts.every((of) => of.ballots !== undefined);
+	return { ballots, isWhole, least: percent(ballots), most: percent(ballots + unsaid) };
 }
 
 function percentOf({ issued, returned, answers }: Letters): number | undefined {

@@ -6,6 +6,7 @@ const LIST = new Intl.ListFormat('sv');
 /** Answers of districts that show them, and between which whole percent of letters they are. */
 interface PublishedRate {
 	ballots: number;
+	isWhole: boolean;
 	least: number;
 	most: number;
 }
@@ -49,9 +50,12 @@ const survey = {
 	},
 	answers: 'Svar',
 	answered: ({ ballots }: PublishedRate) => `Omkring ${NUMBER.format(ballots)}`,
-	answersHelp: ({ least, most }: PublishedRate, fewest: number) =>
-		`Varje område är avrundat till närmaste femtal.${least === most ? '' : ` Områden med färre än ${String(fewest)} svar är inte med.`}`,
-	answersHidden: 'Visas inte: inget område har så många svar att antalet får visas.',
+	answersHelp: ({ isWhole }: PublishedRate, fewest: number) =>
+		`Varje område är avrundat till närmaste femtal.${isWhole ? '' : ` Områden med färre än ${String(fewest)} svar är inte med.`}`,
+	answersHidden: (isSilenced: boolean) =>
+		isSilenced
+			? 'Visas inte efter rättelsen. Bredvid antalet före den skulle det kunna avslöja vad någon enskild har svarat.'
+			: 'Visas inte: inget område har så många svar att antalet får visas.',
 	rate: 'Svarsfrekvens',
 	percent: ({ least, most }: PublishedRate) =>
 		least === most ? `${String(least)} %` : `${String(least)}–${String(most)} %`,
