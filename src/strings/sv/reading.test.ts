@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingSv } from './reading.ts';
+import { resultsSv } from './results.ts';
 
 const compared = { kind: 'compared', now: 64, before: 57, since: ['2025'] } as const;
 
@@ -107,4 +108,12 @@ test('the answers that a share is of are those with an opinion', () => {
 	expect(readingSv.survey(['2026'], 55)).toBe(
 		'Trygghetsenkäten 2026, omkring 55 svar med en åsikt.',
 	);
+});
+
+test.each([
+	['that some lie apart', 9, 1, 2, '1 område ligger högre och 2 områden ligger lägre'],
+	['that none does', 9, 0, 0, 'Inget område skiljer sig säkert'],
+	['nothing of a difference where none is shown', 0, 0, 0, 'Inget område har en siffra'],
+])('districts beside the company: it says %s', (_, shown, higher, lower, words) => {
+	expect(resultsSv.positions(shown, higher, lower)).toContain(words);
 });

@@ -59,7 +59,8 @@ export const resultsSv = {
 	together: (years: string[]) => `${LIST.format(years)} tillsammans`,
 	strip:
 		'Strecket visar var områdets siffra troligen ligger: ju färre svar, desto längre streck. Den lodräta linjen är hela företaget.',
-	positions: (higher: number, lower: number) => {
+	positions: (shown: number, higher: number, lower: number) => {
+		if (shown === 0) return 'Inget område har en siffra som får visas.';
 		if (higher + lower === 0)
 			return 'Inget område skiljer sig säkert från hela företaget. Skillnaderna kan bero på slumpen.';
 		const parts = [
