@@ -9,7 +9,7 @@ const area = (district: string | undefined) =>
 const figure = {
 	percent: 'procent',
 	sentence: (share: number, district?: string) =>
-		`Ungefär ${String(share)} av 100 som svarade är mycket eller ganska nöjda med tryggheten där de bor. Det gäller ${area(district)}.`,
+		`Ungefär ${String(share)} av 100 som svarade och har en åsikt är mycket eller ganska nöjda med tryggheten där de bor. Det gäller ${area(district)}.`,
 	interval: (low: number, high: number) =>
 		`Siffran är inte exakt. Den ligger troligen mellan ${String(low)} och ${String(high)} procent. Därför lyser några av fönstren bara till hälften.`,
 	survey: (years: string[], answered: number | undefined) => {
@@ -21,7 +21,7 @@ const figure = {
 	hidden: (district?: string) => `Vi visar ingen siffra för ${area(district)}.`,
 	withheld: {
 		'few-answers': (fewest: number) =>
-			`För få har svarat. Vi visar en siffra först när minst ${String(fewest)} har svarat.`,
+			`För få har svarat. Vi visar en siffra först när minst ${String(fewest)} har svarat och har en åsikt.`,
 		few: () => 'Den skulle kunna avslöja vad någon enskild har svarat.',
 	},
 };

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { contentSv } from './content.ts';
+import { figuresSv } from './figures.ts';
+import { inShortSv } from './in-short.ts';
 import { readingSv } from './reading.ts';
 import { resultsSv } from './results.ts';
 
@@ -116,4 +119,15 @@ test.each([
 	['nothing of a difference where none is shown', 0, 0, 0, 'Inget område har en siffra'],
 ])('districts beside the company: it says %s', (_, shown, higher, lower, words) => {
 	expect(resultsSv.positions(shown, higher, lower)).toContain(words);
+});
+
+test.each([
+	contentSv.figure.sentence(60),
+	contentSv.figure.withheld['few-answers'](20),
+	readingSv.withheld['few-answers'](20),
+	readingSv.better.inSurvey(['2026'], 60),
+	figuresSv.figure.satisfied('Dalhem'),
+	inShortSv.satisfied(60),
+])('the headline is of those with an opinion, and says so: %s', (sentence) => {
+	expect(sentence).toContain('en åsikt');
 });
