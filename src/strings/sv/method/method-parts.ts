@@ -74,7 +74,7 @@ export const figures = ({ fewestAnswers, widest }: Limits): Part[] => [
 	{
 		title: 'När en fråga ändras',
 		text: [
-			'Ändras orden i frågan, svaren eller svarens ordning, räknas det som en ny fråga. Då jämför vi inte med åren före, och linjen i diagrammet blir streckad.',
+			'Ändras orden i frågan, svaren eller svarens ordning, räknas det som en ny fråga. Då jämför vi inte med åren före, och linjen i diagrammet bryts.',
 		],
 	},
 ];
