@@ -10,6 +10,9 @@ import { randomFrom } from '../src/lib/random-from.ts';
 import { createDatabase, prepareDatabases } from './postgres/create-database.ts';
 import { startPostgres } from './postgres/postgres-server.ts';
 
+/** No codes are made once a survey has ended. */
+const [OPEN, ENDED] = ['2023-11-20T12:00:00Z', '2025-01-10T12:00:00Z'];
+
 /** District, letters, then answers and the share satisfied in each round. */
 const PLACES: [id: string, letters: number, ...rounds: [answers: number, share: number][]][] = [
 	['centrum', 420, [150, 0.74], [146, 0.73]],
@@ -36,7 +39,8 @@ try {
 	for (const survey of SURVEYS) rmSync(`content/results/${survey}.yaml`, { force: true });
 	for (const [round, survey] of SURVEYS.entries()) {
 		const run = async (step: string, ...options: string[]) => {
-			const environment = { SURVEY_CODE_SECRET: DEVELOPMENT_SECRET };
+			const SURVEY_CLOCK = step === 'codes' ? OPEN : ENDED;
+			const environment = { SURVEY_CODE_SECRET: DEVELOPMENT_SECRET, SURVEY_CLOCK };
 			const args = [step, '--survey', survey, ...options];
 			const { code, stderr } = await startSurveyProcess(address, args, environment);
 			if (code !== 0) throw new Error(stderr);
@@ -53,6 +57,8 @@ try {
 		await run('comments', '--skip');
 		await run('publish', '--yes', survey);
 	}
+	// The newest edition says the same.
+	for (const survey of SURVEYS) rmSync(`content/results/${survey}.1.yaml`);
 	await client.end();
 } finally {
 	await server.remove();
