@@ -131,3 +131,14 @@ test.each([
 ])('the headline is of those with an opinion, and says so: %s', (sentence) => {
 	expect(sentence).toContain('en åsikt');
 });
+
+test('the line of the surveys says each figure that it draws, and which is not shown', () => {
+	const points = [
+		{ year: '2024', share: 67, low: 64, high: 70 },
+		{ year: '2025' },
+		{ year: '2026', share: 61 },
+	];
+	expect(resultsSv.trendPicture(points)).toContain(
+		': 2024 67 % (64–70), 2025 visas inte och 2026 61 %.',
+	);
+});

@@ -1,6 +1,22 @@
 const NUMBER = new Intl.NumberFormat('sv');
 const LIST = new Intl.ListFormat('sv');
 
+interface TrendPoint {
+	year: string;
+	share?: number | undefined;
+	low?: number | undefined;
+	high?: number | undefined;
+}
+
+function pointInWords({ year, share, low, high }: TrendPoint): string {
+	if (share === undefined) return `${year} visas inte`;
+	const likely =
+		low === undefined || high === undefined || low === high
+			? ''
+			: ` (${String(low)}–${String(high)})`;
+	return `${year} ${String(share)} %${likely}`;
+}
+
 /** One survey's page of results. */
 export const resultsSv = {
 	title: (year: string) => `Resultat ${year}`,
@@ -70,9 +86,10 @@ export const resultsSv = {
 		return `${LIST.format(parts)} än hela företaget. För de andra kan skillnaden bero på slumpen.`;
 	},
 
-	/** The line of the surveys: read aloud in place of the picture. */
 	trend: 'Trygghetsenkäten',
-	trendPicture: 'Diagram över trygghetsenkätens siffror. De står också i tabellen.',
+	/** Read aloud in place of the line of the surveys: not every page has their table, too. */
+	trendPicture: (points: TrendPoint[]) =>
+		`Diagram över trygghetsenkätens siffror: ${LIST.format(points.map(pointInWords))}.`,
 	trendCaption:
 		'Andel av dem med en åsikt som är nöjda med tryggheten, hela företaget. Trygghetsenkäten.',
 	year: 'År',
