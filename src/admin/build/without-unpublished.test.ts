@@ -53,7 +53,11 @@ test('A file without such fields is as it was, and so is a picture', () => {
 	const files = [
 		{ path: 'content/history.yaml', text: 'series: []\n' },
 		{ path: 'content/images/a.png', text: '', bytes: 5 },
-		{ path: 'content/README.md', text: '# Texterna' },
 	];
 	expect(withoutUnpublished(files, TODAY)).toEqual(files);
+});
+
+test('What editors are told is no content: it names districts in examples', () => {
+	const readme = { path: 'content/README.md', text: '`2026-12-05-backen.mdx`' };
+	expect(withoutUnpublished([readme], TODAY)).toEqual([{ ...readme, text: '' }]);
 });

@@ -11,11 +11,12 @@ const shownSchema = z.object(shownFields).partial();
 /**
  * What everybody may know of the files, since what is built is public. Of a page that is not shown,
  * not yet or no longer, only stays that it is there and when it is shown: links and references to
- * it are still right.
+ * it are still right. What editors are told (`content/README.md`) nobody checks.
  */
 export function withoutUnpublished(files: ContentFile[], today: string): ContentFile[] {
 	const byPath = new Map(files.map((file) => [file.path, file]));
 	return files.map((file) => {
+		if (file.path.endsWith('.md')) return { ...file, text: '' };
 		if (!file.path.endsWith('.mdx')) return file;
 		// A translation is shown when its Swedish text is.
 		const fields = readFields(byPath.get(originalOf(file.path)) ?? file);
