@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'smol-toml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { timeZoneIn } from './time-zone.ts';
 
@@ -25,4 +26,12 @@ test.each([
 
 test('it is Swedish time where there is no file', () => {
 	expect(timeZoneIn(join(folder, 'none.yaml'))).toBe('Europe/Stockholm');
+});
+
+test('Netlify sends the file along with the function that tells of a day', () => {
+	const settings = parse(readFileSync('netlify.toml', 'utf8'));
+	expect(settings).toHaveProperty(
+		'functions.watch.included_files',
+		expect.arrayContaining(['content/organisation.yaml']),
+	);
 });
