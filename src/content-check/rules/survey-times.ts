@@ -33,12 +33,14 @@ const AT_MIDNIGHT = /T(?:23|00:00)/;
 
 /** Letters and pages say the last day alone: it is to be whole. */
 export const halfLastDays = ({ surveys }: Content, today: string): Finding[] =>
-	surveys
-		.filter(({ fields }) => fields.closes >= today && !AT_MIDNIGHT.test(fields.closes))
-		.map(({ file, fields }) =>
+	surveys.flatMap(({ file, fields: { closes } }) => {
+		if (closes === undefined || closes < today || AT_MIDNIGHT.test(closes)) return [];
+		const lastDay = formatWeekday(closes.slice(0, 10));
+		return [
 			advice(
 				file,
 				'closes',
-				`Brevet och sidorna säger bara dagen, ”svara senast ${formatWeekday(fields.closes.slice(0, 10))}”. Den som svarar på kvällen möter en stängd enkät. Stäng vid midnatt i stället: klockan 00:00 dagen efter.`,
+				`Brevet och sidorna säger bara dagen, ”svara senast ${lastDay}”. Den som svarar på kvällen möter en stängd enkät. Stäng vid midnatt i stället: klockan 00:00 dagen efter.`,
 			),
-		);
+		];
+	});
