@@ -89,7 +89,7 @@ export const resultsSv = {
 	trend: 'Trygghetsenkäten',
 	/** Read aloud in place of the line of the surveys: not every page has their table, too. */
 	trendPicture: (points: TrendPoint[]) =>
-		`Diagram över trygghetsenkätens siffror: ${LIST.format(points.map(pointInWords))}.`,
+		`Trygghetsenkätens siffror: ${LIST.format(points.map(pointInWords))}.`,
 	trendCaption:
 		'Andel av dem med en åsikt som är nöjda med tryggheten, hela företaget. Trygghetsenkäten.',
 	year: 'År',
