@@ -12,6 +12,7 @@ import { shownPictures } from './src/integrations/shown-pictures.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { spacedText } from './src/integrations/spaced-text.ts';
 import { usedHashes } from './src/integrations/used-hashes.ts';
+import { pagePolicy } from './src/lib/security-headers.ts';
 import { siteContent } from './src/lib/site-content.ts';
 
 /** Astro's own mark in every text, which it has read by then: ten lines a file that help nobody. */
@@ -56,15 +57,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
 	security: {
-		csp: {
-			directives: [
-				"default-src 'self'",
-				"img-src 'self' data:",
-				"form-action 'self'",
-				"base-uri 'none'",
-				"object-src 'none'",
-			],
-		},
+		csp: { directives: [...pagePolicy] },
 	},
 	fonts: [
 		{

@@ -1,3 +1,12 @@
+/** What every page says in its <meta>. Astro adds the hashes of the page's own scripts and styles. */
+export const pagePolicy = [
+	"default-src 'self'",
+	"img-src 'self' data:",
+	"form-action 'self'",
+	"base-uri 'none'",
+	"object-src 'none'",
+] as const;
+
 /**
  * What a <meta> policy cannot carry. netlify.toml sends the same list with every static file, the
  * function sends it itself: the platform adds no headers to what a function returns.
