@@ -104,7 +104,10 @@ test('with other letters than were published a year is neither purged nor the ne
 
 test('with all of it here, a year is compared with the last; a restored database takes it up', async () => {
 	const said = 'Lägg inte in den';
-	expect(await publish()).toMatchObject({ code: 0, stdout: expect.stringContaining(said) });
+	expect(await publish()).toMatchObject({
+		code: 0,
+		stdout: expect.stringContaining(said) as string,
+	});
 	const published = textOf('2026');
 	expect(published).toMatch(/^ +change: 0$/m);
 	await command.query(`DELETE FROM editions WHERE survey = '2026'`);
