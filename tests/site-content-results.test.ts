@@ -50,7 +50,10 @@ describe('what the commands make of the ballots', () => {
 
 	const publish = (...more: string[]) =>
 		office.run(['publish', '--survey', 'exempel', '--yes', 'exempel', ...more], {});
-	const refused = { code: 1, stderr: expect.stringContaining('--correct') as string };
+	const refused = {
+		code: 1,
+		stderr: expect.stringContaining('står sedan på webbplatsen') as string,
+	};
 
 	test(
 		'is written again as it was, and another count wants a reason',

@@ -49,7 +49,7 @@ export const endOfYearSv = {
 	edition: {
 		nothingToCorrect: (survey: string) => `${survey} är inte publicerad än. Ta bort --correct.`,
 		differs: (file: string) =>
-			`${file} säger något annat än antalen. Ska det rättas? Skriv varför: --correct "varför".`,
+			`${file} säger något annat än antalen. Ska det rättas? Skriv varför: --correct "varför". Det står sedan på webbplatsen, så skriv inget om någon enskild.`,
 		otherLetters: (file: string, survey: string) =>
 			`Antalet brev i ${survey} är ett annat än i ${file}. Stämmer det nya, publicera ${survey} igen först: npm run survey -- publish --survey ${survey} --correct "varför"`,
 		noSurvey: (survey: string) =>
