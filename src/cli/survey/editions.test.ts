@@ -134,6 +134,14 @@ test('a correction is an edition of its own, and the one before stays as it was'
 	expect(await run('2026', '12-20', 'purge', '--yes', '2026')).toMatchObject({ code: 1 });
 });
 
+test('a correction of a year says which later one was compared with what stood before', async () => {
+	copyFileSync(file('2026.2'), file('2026'));
+	await run('2025', '12-20', 'returned', '--district', 'lindglantan', '--count', '2');
+	const why = ['--correct', 'Två brev kom åter.'];
+	const { stdout } = await run('2025', '12-20', 'publish', '--yes', '2025', ...why);
+	expect(stdout).toContain('publish --survey 2026 --correct');
+});
+
 test('a survey whose letters are all taken back is published without a figure, and purged for good', async () => {
 	const other = await startSurveyCommand();
 	const at = (day: string, ...args: string[]) =>

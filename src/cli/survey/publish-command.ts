@@ -41,6 +41,15 @@ export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<v
 		say(endOfYearSv.written(file, text !== undefined, isDevelopment));
 		const silent = silentQuestions(load(file));
 		if (silent.length > 0) say(endOfYearSv.silent(silent));
+		// What they say of a change is of the figures that stood here before.
+		if (text !== undefined && before > 0)
+			for (const { id, example, closes } of loadQuestionnaires())
+				if (
+					editions.has(id) &&
+					example === survey.example &&
+					Date.parse(closes) > Date.parse(survey.closes)
+				)
+					say(endOfYearSv.edition.later(id, survey.id));
 		say(next('purge', survey.id));
 	});
 

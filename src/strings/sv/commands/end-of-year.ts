@@ -52,6 +52,8 @@ export const endOfYearSv = {
 			`${file} säger något annat än antalen. Ska det rättas? Skriv varför: --correct "varför". Det står sedan på webbplatsen, så skriv inget om någon enskild.`,
 		otherLetters: (file: string, survey: string) =>
 			`Antalet brev i ${survey} är ett annat än i ${file}. Stämmer det nya, publicera ${survey} igen först: npm run survey -- publish --survey ${survey} --correct "varför"`,
+		later: (later: string, survey: string) =>
+			`${later} är jämförd med ${survey} före rättelsen. Publicera ${later} igen: npm run survey -- publish --survey ${later} --correct "varför"`,
 		noSurvey: (survey: string) =>
 			`${survey} är publicerad, men har ingen fil bland enkäterna. ${NEWEST_COPY}`,
 		noResult: (file: string) => `${file} är inget resultat som publish har skrivit. ${NEWEST_COPY}`,
