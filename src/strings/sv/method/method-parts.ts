@@ -107,7 +107,7 @@ export const withheld = ({ fewestAnswers, mostFew }: Limits): Part[] => [
 	{
 		title: 'Ålder, kön och egna ord',
 		text: [
-			'Ålder, kön och hur länge man har bott i området visas bara för hela företaget. Det som är skrivet med egna ord visar vi inte här.',
+			`Ålder, kön och hur länge man har bott i området visas bara för hela företaget. Ett område där färre än ${String(fewestAnswers)} har svarat på frågan är inte med. Det som är skrivet med egna ord visar vi inte här.`,
 		],
 	},
 	{
