@@ -39,7 +39,7 @@ export const MEASURE_EDITS: Edits = {
 		);
 		if (example !== undefined) removePage(folder, example.file);
 	},
-	'a measure that is shown later': (folder) => {
-		addPage(folder, 'measures', 'nytt-senare', { fields: `\npublish: ${LATER}` });
+	'an example of a measure that is shown later': (folder) => {
+		addPage(folder, 'measures', 'nytt-senare', { fields: `\npublish: ${LATER}\nexample: true` });
 	},
 };
