@@ -50,8 +50,8 @@ export const pages: ImportRow[] = [
 	{ from: 'src/components', folders: COMPONENTS, types: ['src'] },
 	{
 		from: 'src/layouts',
-		// What every page says of the company: no page has to hand it down.
-		folders: [...COMPONENTS, 'src/queries/site/organisation.ts'],
+		// What every page says of the company, and where its menu leads: no page has to hand it down.
+		folders: [...COMPONENTS, 'src/queries/site/organisation.ts', 'src/queries/survey/survey.ts'],
 		types: ['src'],
 		packages: ['astro:assets'],
 	},

@@ -47,6 +47,10 @@ export function surveyLanguages(): OfferedLanguage[] {
 	return offeredLanguages(current.survey, process.env['CONTEXT'] === 'production');
 }
 
+/** The language of the survey for who reads in `language`: Swedish, where this build has none in theirs. */
+export const surveyLanguageFor = (language: Language): Language =>
+	surveyLanguages().some((offered) => offered.language === language) ? language : 'sv';
+
 /** For `getStaticPaths` of a page below `[...language]`: Swedish has no folder of its own. */
 export const languagePaths = (): {
 	params: { language: string | undefined };
