@@ -32,6 +32,14 @@ test('a lock is no questionnaire', () => {
 	expect(loadQuestionnaires(folder)).toEqual([]);
 });
 
+test('a company that has no survey has no folder for them: Git keeps none without files', () => {
+	expect(loadQuestionnaires(join(folder, 'surveys'))).toEqual([]);
+});
+
+test('where there is no content at all, a survey is not known to be missing', () => {
+	expect(() => loadQuestionnaires(join(folder, 'content', 'surveys'))).toThrow('ENOENT');
+});
+
 test.each([
 	['does not fit', "survey: '2023'\nquestions: [first]"],
 	['is no YAML', 'survey: "2023'],

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parse } from 'yaml';
 import { siteContent } from '../../lib/site-content.ts';
 import { type Lock, lockSchema } from './lock.ts';
@@ -9,9 +10,10 @@ const FOLDER = `${siteContent.folder}/surveys`;
 
 /**
  * Reads every questionnaire in `folder`, sorted by id.
- * @throws {Error} naming the file, when one of them does not fit the schema
+ * @throws {Error} naming the file, when one of them does not fit the schema, or the content is not there
  */
 export function loadQuestionnaires(folder = FOLDER): Questionnaire[] {
+	if (existsSync(dirname(folder)) && !existsSync(folder)) return [];
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.yaml') && !name.endsWith('.lock.yaml'))
 		.sort()
