@@ -1,6 +1,6 @@
 import { now } from '../../lib/clock.ts';
 import { dayOf } from '../../lib/dates.ts';
-import { loadQuestionnaires } from '../../survey/rules/load.ts';
+import { loadQuestionnaires, readableQuestionnaires } from '../../survey/rules/load.ts';
 import type { Language } from '../../survey/rules/languages.ts';
 import { type OfferedLanguage, offeredLanguages } from '../../survey/rules/localize.ts';
 import { type CurrentSurvey, currentSurvey, paperSurvey } from '../../survey/rules/window.ts';
@@ -17,7 +17,7 @@ let read: Questionnaire[] | undefined;
 
 /** Read once for a whole build, which asks for them on every page; while the site is served they change. */
 export const allQuestionnaires = (): Questionnaire[] =>
-	import.meta.env.DEV ? loadQuestionnaires() : (read ??= loadQuestionnaires());
+	import.meta.env.DEV ? readableQuestionnaires() : (read ??= loadQuestionnaires());
 
 export const findCurrentSurvey = (): CurrentSurvey | undefined =>
 	currentSurvey(allQuestionnaires(), buildTime());

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadLock, loadQuestionnaires } from './load.ts';
+import { loadLock, loadQuestionnaires, readableQuestionnaires } from './load.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -54,4 +54,5 @@ test.each([
 ])('a questionnaire that %s is an error that names the file', (_, text) => {
 	writeFileSync(join(folder, '2023.yaml'), text);
 	expect(() => loadQuestionnaires(folder)).toThrow(`${folder}/2023.yaml is not a valid`);
+	expect(readableQuestionnaires(folder)).toEqual([]);
 });

@@ -13,12 +13,31 @@ const FOLDER = `${siteContent.folder}/surveys`;
  * @throws {Error} naming the file, when one of them does not fit the schema, or the content is not there
  */
 export function loadQuestionnaires(folder = FOLDER): Questionnaire[] {
+	return filesIn(folder).map(loadQuestionnaire);
+}
+
+/** The same while somebody writes them: what cannot be read is left out, and the check tells of it. */
+export function readableQuestionnaires(folder = FOLDER): Questionnaire[] {
+	return filesIn(folder).flatMap((file) => {
+		try {
+			return [loadQuestionnaire(file)];
+		} catch {
+			return [];
+		}
+	});
+}
+
+/** Git keeps no folder without files: where the content is, none is no mistake. */
+function filesIn(folder: string): string[] {
 	if (existsSync(dirname(folder)) && !existsSync(folder)) return [];
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.yaml') && !name.endsWith('.lock.yaml'))
 		.sort()
-		.map((name) => load(`${folder}/${name}`, 'questionnaire', questionnaireSchema));
+		.map((name) => `${folder}/${name}`);
 }
+
+const loadQuestionnaire = (file: string): Questionnaire =>
+	load(file, 'questionnaire', questionnaireSchema);
 
 /** The path of a survey's lock, whether it is there or not. */
 export const lockFile = (survey: string, folder = FOLDER): string =>
