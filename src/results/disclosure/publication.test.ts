@@ -191,6 +191,19 @@ describe('a scale', () => {
 		expect(new Set(company.map(({ withheld }) => withheld))).toEqual(new Set([reason]));
 	});
 
+	// Where the second said nothing, the first would tell that at most 3 are dissatisfied in a.
+	test('says the same where 2 or 4 are dissatisfied, and the sums are the same', () => {
+		const rowsOf = ([neither = 0, bad = 0]: number[]) =>
+			publication(survey, [
+				aRound([
+					aDistrict('a', 76, [23, neither, bad]),
+					aDistrict('b', 45, [9, 10, 10]),
+					aDistrict('c', 43, [19, 17 - neither, 11 - bad]),
+				]),
+			]).figures.map(publicRow);
+		expect(rowsOf([4, 4])).toEqual(rowsOf([6, 2]));
+	});
+
 	test('a district that shows nothing is not in the company', () => {
 		const { excluded } = publication(survey, [
 			aRound([aDistrict('a', 200, [4, 20, 20]), ...others]),

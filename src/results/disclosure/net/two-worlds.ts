@@ -23,12 +23,15 @@ export interface ProtectedCount {
  * proposed in which it is another, and each is run through the rules. Two that publish the very
  * same have to be {@link LEAST_SPAN} apart, or as far as a district has letters. What it finds is
  * there; where it finds none, nobody has shown that the count is safe.
+ *
+ * What is found for one count is so for every other: a count that the net missed would tell, since
+ * in a world beside this one it might find it.
  */
-export function* protectedCounts(
+export function protectedCounts(
 	survey: Pick<Questionnaire, 'headline'>,
 	question: ClosedQuestion,
 	rounds: CountedRound[],
-): Generator<ProtectedCount> {
+): ProtectedCount[] {
 	const newest = rounds.length - 1;
 	const placed = placedFigures(survey, question, rounds);
 	const keysFrom = (first: number, of: CountedRound[]) =>
@@ -36,9 +39,9 @@ export function* protectedCounts(
 			.slice(first)
 			.map((_, index) => publishedKey(survey, question, of.slice(0, first + index + 1)));
 	const truth = keysFrom(0, rounds);
-	for (const [index, district] of (rounds[newest]?.districts ?? []).entries()) {
+	const counts = (rounds[newest]?.districts ?? []).flatMap((district, index) => {
 		const own = placed.figures.filter((of) => of.area === district.id && of.years.length === 1);
-		for (const cell of hiddenIn(question, own)) {
+		return hiddenIn(question, own).map((cell) => {
 			const valueIn = (world: CountedRound[]) => {
 				const of = world[newest]?.districts[index];
 				return of === undefined ? 0 : valueOf(areaOf(of, question), cell);
@@ -57,9 +60,14 @@ export function* protectedCounts(
 				worlds.push(world);
 				[low, high] = [Math.min(low, value), Math.max(high, value)];
 			}
-			yield { district: district.id, what: cell.figure, worlds, isFree: high - low >= span };
-		}
-	}
+			return { district: district.id, what: cell.figure, worlds, valueIn, span };
+		});
+	});
+	const all = [rounds, ...counts.flatMap(({ worlds }) => worlds)];
+	return counts.map(({ valueIn, span, ...count }) => {
+		const values = all.map(valueIn);
+		return { ...count, isFree: Math.max(...values) - Math.min(...values) >= span };
+	});
 }
 
 function hiddenIn(question: ClosedQuestion, own: PlacedFigure[]): Cell[] {
