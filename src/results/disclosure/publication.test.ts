@@ -91,6 +91,13 @@ test('a district with too few answers is left out of the company, as is one wher
 	expect(excluded.get('satisfied')).toEqual(['b', 'c']);
 });
 
+test('which few answers are left out is said alike, whether any has an opinion or none', () => {
+	const unsure = new Map([['satisfied', new Map([['', 7]])]]);
+	const none = { ...aDistrict('a', 7, [0, 0, 0]), ballots: 7, tallies: unsure };
+	for (const district of [none, aDistrict('a', 7, [3, 2, 2])])
+		expect(publication(survey, [aRound([district])]).excluded.get('satisfied')).toEqual(['a']);
+});
+
 test('years are taken together only while the question has the same words', () => {
 	const few = [aDistrict('a', 60, [5, 5, 5])];
 	const yearsOf = (wording: string) =>

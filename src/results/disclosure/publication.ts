@@ -46,9 +46,11 @@ export function publication(
 	let areOthers = edition !== undefined && !isEqual(ballots, edition.ballots);
 	const figures = closedQuestions(survey).flatMap((question) => {
 		const found = placedFigures(survey, question, rounds);
-		if (protectedCounts(survey, question, rounds).some(({ isFree }) => !isFree))
-			return found.figures.flatMap((of) => (of.years.length > 1 ? [] : [withheld(of)]));
-		if (found.excluded.length > 0) excluded.set(question.id, found.excluded);
+		const isSafe = protectedCounts(survey, question, rounds).every(({ isFree }) => isFree);
+		const own = found.figures.filter(({ years }) => years.length === 1);
+		const left = found.excluded.filter((id) => isSafe || hasFewAnswers(own, id));
+		if (left.length > 0) excluded.set(question.id, left);
+		if (!isSafe) return own.map(withheld);
 		if (edition === undefined) return found.figures;
 		const before = edition.rows.filter((row) => row.question === question.id);
 		areOthers ||= isRecounted(found.figures.map(publicRow), before);
@@ -60,6 +62,13 @@ export function publication(
 	// How many more ballots there are would tell of those who were hidden before.
 	return { figures, excluded, ballots: areOthers ? new Map<string, number>() : ballots };
 }
+
+/** Whoever reads the rows sees that it is left out. */
+const hasFewAnswers = (figures: PlacedFigure[], district: string) =>
+	figures.some(
+		({ area, figure }) =>
+			area === district && 'withheld' in figure && figure.withheld === 'few-answers',
+	);
 
 function withheld({ figure, ...place }: PlacedFigure): PlacedFigure {
 	const { question, option, base } = figure;
