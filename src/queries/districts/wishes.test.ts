@@ -92,16 +92,3 @@ test('a survey that does not ask has no wishes', () => {
 		[],
 	);
 });
-
-test('who are as many as the third are among the most wanted, too', () => {
-	const options = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, label: { sv: id } }));
-	const survey = aSurvey();
-	for (const question of survey.sections.flatMap(({ questions }) => questions))
-		if (question.type === 'multiple') question.options = options;
-	const shares = [40, 30, 20, 20, 19];
-	const result = aResult(
-		'2026',
-		options.map(({ id }, index) => row('first', id, shares[index])),
-	);
-	expect(labels(wishesOf(survey, result, 'dalhem', [], []))).toEqual(['a', 'b', 'c', 'd']);
-});

@@ -7,7 +7,7 @@ import { yearsOf } from '../results/result-series.ts';
 /** The question on what should be done first, and the one on what tenants have noticed. */
 const WANTED = 'first';
 const NOTICED = 'noticed';
-/** So many of the answers that most have given, and those that as many have. */
+/** So many of the answers that most have given. */
 const MOST_WANTED = 3;
 
 interface MeasureLike {
@@ -68,12 +68,10 @@ export function wishesOf<Entry extends MeasureLike>(
 			measures: measures.filter(({ data }) => data.noticedAs === id),
 		}))
 		.sort((a, b) => (b.wanted?.share ?? -1) - (a.wanted?.share ?? -1));
-	// Whoever are as many as the last of these are with them.
-	const least = wishes[MOST_WANTED - 1]?.wanted?.share ?? 0;
 	return wishes
-		.map((wish) => ({
+		.map((wish, index) => ({
 			...wish,
-			isMostWanted: wish.wanted !== undefined && wish.wanted.share >= least,
+			isMostWanted: wish.wanted !== undefined && index < MOST_WANTED,
 		}))
 		.filter(
 			({ isMostWanted, isHidden, measures: of }) => isMostWanted || isHidden || of.length > 0,
