@@ -51,6 +51,12 @@ export function surveyLanguages(): OfferedLanguage[] {
 export const surveyLanguageFor = (language: Language): Language =>
 	surveyLanguages().some((offered) => offered.language === language) ? language : 'sv';
 
+/** What a page in `language` says of the survey while it is open, and in which language its form is. */
+export const surveyFor = (language: Language) => ({
+	current: findCurrentSurvey(),
+	formLanguage: surveyLanguageFor(language),
+});
+
 /** For `getStaticPaths` of a page below `[...language]`: Swedish has no folder of its own. */
 export const languagePaths = (): {
 	params: { language: string | undefined };
