@@ -9,21 +9,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { type Content, type Entry, readContent } from '../../src/content-check/content.ts';
-import type { ContentFile } from '../../src/content-check/finding.ts';
+import type { Content } from '../../src/content-check/content.ts';
 import { mdxParts } from '../../src/content-check/mdx-parts.ts';
-import { readContentFiles } from '../../src/content-check/read-content.ts';
 import { inSiteContent } from '../../src/lib/site-content.ts';
-
-const read = new Map<string, Content>();
-
-/** A file is read anew where it says something else: parsing takes a third of a second for all. */
-function readOnce(file: ContentFile): Content {
-	const key = file.path + file.text;
-	const content = read.get(key) ?? readContent([file]);
-	read.set(key, content);
-	return content;
-}
+import { contentAt } from '../every-site/content-at.ts';
 
 /** The content of a copy of the project, to be changed as an editor changes it. */
 export class ContentFolder {
@@ -38,12 +27,7 @@ export class ContentFolder {
 
 	/** What it says now. */
 	get content(): Content {
-		const parts = readContentFiles(this.#root).map(readOnce);
-		const names = Object.keys(readContent([]));
-		// Collections of the parts are those of the whole, which Object.fromEntries cannot tell.
-		return Object.fromEntries(
-			names.map((name) => [name, parts.flatMap((part) => part[name as keyof Content] as Entry[])]),
-		) as unknown as Content;
+		return contentAt(this.#root);
 	}
 
 	/** Where the file stands; Git keeps no folder without files, so its folder may be new. */

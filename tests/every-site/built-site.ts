@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import type { CheckOptions } from '../../src/content-check/check-content.ts';
-import { type Content, readContent } from '../../src/content-check/content.ts';
-import { readContentFiles } from '../../src/content-check/read-content.ts';
+import type { Content } from '../../src/content-check/content.ts';
 import { siteContent } from '../../src/lib/site-content.ts';
+import { contentAt } from './content-at.ts';
+
+/** So many builds back a page is known again: an edit changes it, and the next one is of the old text. */
+const MOST_KNOWN = 3;
+const known = new Map<string, BuiltPage[]>();
 
 /** A page is parsed when it is first asked for, and is then the same for all who ask: nobody changes it. */
 export class BuiltPage {
@@ -12,6 +16,7 @@ export class BuiltPage {
 	readonly path: string;
 	readonly #read: () => string;
 	#html: string | undefined;
+	#first: BuiltPage | undefined;
 	#parsed: CheerioAPI | undefined;
 
 	constructor(path: string, read: () => string) {
@@ -23,9 +28,22 @@ export class BuiltPage {
 		return (this.#html ??= this.#read());
 	}
 
-	get $(): CheerioAPI {
-		return (this.#parsed ??= load(this.html));
+	/** The one that said the same at this address before: what holds of it alone holds of this one. */
+	get first(): BuiltPage {
+		return (this.#first ??= firstAlike(this));
 	}
+
+	get $(): CheerioAPI {
+		return (this.first.#parsed ??= load(this.html));
+	}
+}
+
+function firstAlike(page: BuiltPage): BuiltPage {
+	const those = known.get(page.path) ?? [];
+	const first = those.find(({ html }) => html === page.html) ?? page;
+	const others = those.filter((other) => other !== first);
+	known.set(page.path, [first, ...others].slice(0, MOST_KNOWN));
+	return first;
 }
 
 /** What was built of a content folder, and what it was built of. */
@@ -50,7 +68,7 @@ export function readSite(root: string, options: CheckOptions): BuiltSite {
 			if (!read.has(address)) read.set(address, readFile(dist, address));
 			return read.get(address);
 		},
-		content: readContent(readContentFiles(root)),
+		content: contentAt(root),
 		options,
 	};
 }

@@ -22,3 +22,13 @@ export const onEachPage = (onPage: FindOnPage) =>
 			site.pages.flatMap((page) => onPage(page, site).map((what) => ({ page: page.path, what }))),
 		{ onPage },
 	);
+
+/** A check that looks at one page and at nothing else: of what most builds have alike it is asked once. */
+export function onPageAlone(find: (page: BuiltPage) => string[]) {
+	const found = new WeakMap<BuiltPage, string[]>();
+	return onEachPage(({ first }) => {
+		const whats = found.get(first) ?? find(first);
+		found.set(first, whats);
+		return whats;
+	});
+}

@@ -1,7 +1,7 @@
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 import { HOST } from '../links-in.ts';
 
-export const formsStay = onEachPage(({ $, path }) =>
+export const formsStay = onPageAlone(({ $, path }) =>
 	$('form')
 		.get()
 		.map((form) => new URL($(form).attr('action') ?? '', HOST + path))

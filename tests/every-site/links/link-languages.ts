@@ -1,12 +1,12 @@
 import { languageTag } from '../../../src/survey/rules/languages.ts';
 import { languageOf } from '../addresses.ts';
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
 /**
  * A link says in which language it goes on, where that is another than the text around it: that of
  * the page, or Swedish where nobody has translated it.
  */
-export const linkLanguages = onEachPage(({ $, path }) =>
+export const linkLanguages = onPageAlone(({ $, path }) =>
 	$('a[href^="/"]')
 		.get()
 		.map((element) => $(element))

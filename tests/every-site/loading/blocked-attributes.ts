@@ -1,7 +1,7 @@
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
 /** The site's own policy blocks a script or style in an attribute. */
-export const blockedAttributes = onEachPage(({ $ }) =>
+export const blockedAttributes = onPageAlone(({ $ }) =>
 	$('*')
 		.get()
 		.flatMap((element) =>

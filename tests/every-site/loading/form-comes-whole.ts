@@ -1,10 +1,10 @@
 import { isForm } from '../addresses.ts';
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
 const REQUESTS = 'script[src], link[rel="stylesheet"], link[rel="modulepreload"]';
 
 /** No request stands between the page and the first answer. */
-export const formComesWhole = onEachPage(({ $, path }) =>
+export const formComesWhole = onPageAlone(({ $, path }) =>
 	isForm(path)
 		? $(REQUESTS)
 				.get()

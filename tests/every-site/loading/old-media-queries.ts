@@ -1,7 +1,7 @@
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
 /** A browser before 2022 skips a condition written as a range. */
-export const oldMediaQueries = onEachPage(({ $ }) =>
+export const oldMediaQueries = onPageAlone(({ $ }) =>
 	(
 		$('style')
 			.text()

@@ -1,6 +1,6 @@
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
-export const pictureRoom = onEachPage(({ $ }) =>
+export const pictureRoom = onPageAlone(({ $ }) =>
 	$('img:not([width][height])')
 		.get()
 		.map((picture) => `has no size: ${$.html(picture).slice(0, 80)}`),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CheerioAPI } from 'cheerio';
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 import { SCRIPTS } from '../scripts-in.ts';
 
 const ALONE: Record<string, string> = {
@@ -16,7 +16,7 @@ const CODE: [directive: string, selector: string][] = [
 ];
 
 /** One policy, which takes everything from the site alone and names each inline script and style. */
-export const securityPolicy = onEachPage(({ $ }) => {
+export const securityPolicy = onPageAlone(({ $ }) => {
 	const policies = $('meta[http-equiv="content-security-policy" i]');
 	if (policies.length !== 1) return [`${String(policies.length)} policies`];
 	const policy = parsePolicy(policies.attr('content') ?? '');

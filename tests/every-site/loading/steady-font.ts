@@ -1,7 +1,7 @@
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
 /** The site's own font is for the next page, and the one that stands until then is as large. */
-export const steadyFont = onEachPage(({ $ }) => {
+export const steadyFont = onPageAlone(({ $ }) => {
 	const styles = $('style').text();
 	const fonts = /--font-text:"([^"]+)","([^"]+)"/.exec(styles) ?? [];
 	const faces = [...styles.matchAll(/@font-face\{[^}]*\}/g)].map(([face]) => face);

@@ -1,8 +1,8 @@
 import { isNotFound } from '../addresses.ts';
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 import { SITE } from '../site-address.ts';
 
-export const canonical = onEachPage(({ $, path }) => {
+export const canonical = onPageAlone(({ $, path }) => {
 	const expected = isNotFound(path) ? [] : [SITE + path];
 	const said = {
 		canonical: $('link[rel="canonical"]')

@@ -1,14 +1,14 @@
 import { APPLE_ICON, FAVICON_SIZE, iconPath } from '../../../src/lib/icons.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Check } from '../check.ts';
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 import { pictureSize } from '../picture-size.ts';
 
 const FAVICON = '/favicon.ico';
 const ICONS = [FAVICON, '/favicon.svg', iconPath(APPLE_ICON)];
 const SIZE = `${String(FAVICON_SIZE)}x${String(FAVICON_SIZE)}`;
 
-const named = onEachPage(({ $ }) => {
+const named = onPageAlone(({ $ }) => {
 	const icons = $('link[rel$="icon"]')
 		.get()
 		.map((link) => $(link).attr('href'));

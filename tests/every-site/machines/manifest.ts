@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paths } from '../../../src/lib/paths.ts';
 import type { BuiltSite } from '../built-site.ts';
-import { type Check, onEachPage } from '../check.ts';
+import { type Check, onPageAlone } from '../check.ts';
 import { pictureSize } from '../picture-size.ts';
 
 const MANIFEST = '/manifest.webmanifest';
@@ -16,7 +16,7 @@ const manifestSchema = z.object({
 	),
 });
 
-const named = onEachPage(({ $ }) =>
+const named = onPageAlone(({ $ }) =>
 	$(`link[rel="manifest"][href="${MANIFEST}"]`).length === 1 ? [] : [`does not name ${MANIFEST}`],
 );
 

@@ -2,7 +2,7 @@ import { paths } from '../../../src/lib/paths.ts';
 import { SITEMAP } from '../../../src/lib/sitemap.ts';
 import { COMPONENTS, inSwedish, isNotFound } from '../addresses.ts';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';
-import { type Check, onEachPage } from '../check.ts';
+import { type Check, onPageAlone } from '../check.ts';
 import { SITE } from '../site-address.ts';
 
 /** Receipts, staff's own pages, and what is no page: nobody is to come here from a search. */
@@ -16,7 +16,7 @@ const ROBOTS = '/robots.txt';
 const NOTHING = 'User-agent: *\nDisallow: /\n';
 const EVERYTHING = `User-agent: *\nDisallow: /api/\n\nSitemap: ${SITE}${SITEMAP}\n`;
 
-const marked = onEachPage((page) => {
+const marked = onPageAlone((page) => {
 	const isHidden = page.$('meta[name="robots"]').attr('content') === 'noindex';
 	if (isHidden !== isFound(page)) return [];
 	return [isHidden ? 'is kept from search engines' : 'is not kept from search engines'];

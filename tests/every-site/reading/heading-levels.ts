@@ -1,6 +1,6 @@
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
-export const headingLevels = onEachPage(({ $ }) => {
+export const headingLevels = onPageAlone(({ $ }) => {
 	const headings = $('h1, h2, h3, h4, h5, h6').get();
 	const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
 	return headings.flatMap((heading, index) => {

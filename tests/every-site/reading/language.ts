@@ -1,8 +1,8 @@
 import { directionOf, languageTag } from '../../../src/survey/rules/languages.ts';
 import { languageOf } from '../addresses.ts';
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
-export const language = onEachPage(({ $, path }) => {
+export const language = onPageAlone(({ $, path }) => {
 	const expected = languageOf(path);
 	const { lang, dir } = $('html').attr() ?? {};
 	return [

@@ -1,10 +1,10 @@
 import { paths } from '../../../src/lib/paths.ts';
 import { siteStrings } from '../../../src/strings/site.ts';
 import { kindOf, languageOf } from '../addresses.ts';
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
 /** The answer to what is being done in a district: the first measure of its list, or of all districts. */
-export const namedMeasure = onEachPage(({ $, path }) => {
+export const namedMeasure = onPageAlone(({ $, path }) => {
 	if (kindOf(path) !== paths.district(':id')) return [];
 	const { measures, nothing } = siteStrings(languageOf(path)).inShort;
 	const isOfMeasures = (_: number, term: Parameters<typeof $>[0]) => $(term).text() === measures;

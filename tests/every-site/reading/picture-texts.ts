@@ -1,6 +1,6 @@
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
-export const pictureTexts = onEachPage(({ $ }) =>
+export const pictureTexts = onPageAlone(({ $ }) =>
 	$('svg, img')
 		.get()
 		.map((picture) => $(picture))

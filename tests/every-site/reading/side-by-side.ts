@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
 type Node = ReturnType<ReturnType<CheerioAPI>['contents']>[number];
 
@@ -7,7 +7,7 @@ const TEXT_NODE = 3;
 const NO_TEXT = ['script', 'style', 'pre', 'textarea', 'br'];
 
 /** Who has no styles (a text browser, an excerpt of a search engine) reads two texts as two. */
-export const sideBySide = onEachPage(({ $ }) => {
+export const sideBySide = onPageAlone(({ $ }) => {
 	const texts = $('body')
 		.get()
 		.flatMap((body) => [...textsIn(body)]);

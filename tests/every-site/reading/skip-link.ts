@@ -1,8 +1,8 @@
 import { frameStrings } from '../../../src/strings/frame.ts';
 import { languageOf } from '../addresses.ts';
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
-export const skipLink = onEachPage(({ $, path }) => {
+export const skipLink = onPageAlone(({ $, path }) => {
 	const first = $('a, button, input, summary').first();
 	const to = first.attr('href') ?? '';
 	if (first.text().trim() !== frameStrings(languageOf(path)).skip)

@@ -1,6 +1,6 @@
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
-export const spaceBeforeDates = onEachPage(({ html }) =>
+export const spaceBeforeDates = onPageAlone(({ html }) =>
 	[...html.matchAll(/[\p{L}\d.,:]<time|<\/time>[\p{L}\d]/gu)].map(
 		([joined]) => `a date without a space: ${joined}`,
 	),

@@ -1,6 +1,6 @@
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
-export const titleAndDescription = onEachPage(({ $ }) => [
+export const titleAndDescription = onPageAlone(({ $ }) => [
 	...(/\S/.test($('head > title').text()) ? [] : ['no title']),
 	...(/\S{2}/.test($('meta[name="description"]').attr('content') ?? '') ? [] : ['no description']),
 ]);

@@ -1,6 +1,6 @@
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
-export const uniqueIds = onEachPage(({ $ }) => {
+export const uniqueIds = onPageAlone(({ $ }) => {
 	const ids = $('[id]')
 		.get()
 		.map((element) => $(element).attr('id') ?? '');

@@ -1,8 +1,8 @@
 import { frameStrings } from '../../../src/strings/frame.ts';
 import { languageOf } from '../addresses.ts';
-import { onEachPage } from '../check.ts';
+import { onPageAlone } from '../check.ts';
 
-export const whomToCall = onEachPage(({ $, path }) => {
+export const whomToCall = onPageAlone(({ $, path }) => {
 	const block = $('main > section[aria-labelledby="ringa"]');
 	const { title } = frameStrings(languageOf(path)).whomToCall;
 	return [
