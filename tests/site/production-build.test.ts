@@ -13,7 +13,7 @@ import { contentSv } from '../../src/strings/sv/content.ts';
 import { loopSv } from '../../src/strings/sv/loop.ts';
 import { previewSv } from '../../src/strings/sv/preview.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
-import { buildCopy, pagesOf } from './build-copy.ts';
+import { buildCopy, leaveOutServing, pagesOf } from './build-copy.ts';
 import { writeFields } from './facts.ts';
 import { FOREIGN, foreignWords, live, liveText } from './foreign-words.ts';
 import { landlord, landlordItself, landlordResults } from './landlord.ts';
@@ -67,6 +67,7 @@ let texts: Map<string, string>;
 
 beforeAll(async () => {
 	copy = await copyProject();
+	leaveOutServing(copy);
 	const { folder } = copy;
 	const inCopy = (file: string) => join(folder, file.replace(/^content/, siteContent.folder));
 	for (const { file } of secret) hideForEver(inCopy(file));
