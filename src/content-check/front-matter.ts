@@ -100,8 +100,16 @@ function lastOpened(document: Document.Parsed): number {
 	return offset;
 }
 
-/** `undefined` where an .mdx file has no block of fields. */
-export function readYaml({ path, text }: ContentFile): Yaml | undefined {
+const yamls = new WeakMap<ContentFile, Yaml>();
+
+/** `undefined` where an .mdx file has no block of fields. Parsed once: what is found in it is placed by it, too. */
+export function readYaml(file: ContentFile): Yaml | undefined {
+	const yaml = yamls.get(file) ?? parseYaml(file);
+	if (yaml !== undefined) yamls.set(file, yaml);
+	return yaml;
+}
+
+function parseYaml({ path, text }: ContentFile): Yaml | undefined {
 	const isMdx = path.endsWith('.mdx');
 	const yaml = isMdx ? mdxParts(text)?.yaml : text;
 	if (yaml === undefined) return undefined;

@@ -36,9 +36,10 @@ function utf16(bytes: Uint8Array): keyof typeof UTF_16 | undefined {
 	const [first, second] = bytes;
 	if (first === 0xff && second === 0xfe) return 'le';
 	if (first === 0xfe && second === 0xff) return 'be';
+	if (!bytes.includes(0)) return undefined;
 	const nuls = [0, 0];
 	for (const [at, byte] of bytes.entries()) if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
 	const [even = 0, odd = 0] = nuls;
-	if (even + odd < MOST_NULS * bytes.length || even + odd === 0) return undefined;
+	if (even + odd < MOST_NULS * bytes.length) return undefined;
 	return odd > even ? 'le' : 'be';
 }

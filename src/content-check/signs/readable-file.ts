@@ -33,7 +33,16 @@ export interface ReadableFile {
 	isUnreadable?: true;
 }
 
+const known = new WeakMap<ContentFile, ReadableFile>();
+
+/** The same for the same file: who reads it again has not to parse it again. */
 export function readableFile(file: ContentFile): ReadableFile {
+	const readable = known.get(file) ?? madeReadable(file);
+	known.set(file, readable);
+	return readable;
+}
+
+function madeReadable(file: ContentFile): ReadableFile {
 	if (!TEXTS.test(file.path) && file.is === undefined) return { file, findings: [] };
 	const unreadable = notReadable(file);
 	if (unreadable !== undefined)
