@@ -16,6 +16,12 @@ test('a new code is twelve symbols and valid', () => {
 	);
 });
 
+test('in each place of a new code any symbol can stand', () => {
+	const made = Array.from({ length: 1_000 }, newCode);
+	for (const place of Array.from({ length: 12 }).keys())
+		expect(new Set(made.map((code) => code[place])).size, String(place)).toBe(ALPHABET.length);
+});
+
 test('every single wrong symbol is caught', () => {
 	fc.assert(
 		fc.property(codes, positions, symbols, (code, at, symbol) => {
@@ -59,6 +65,7 @@ test.each([
 	[' - ', 'missing', undefined],
 	['ABCD-EFGH-JKM', 'length', 2],
 	['ABCD-EFG-HJKM', 'length', 1],
+	['＂ABCD-EFGH-JKM＂', 'length', 2],
 	['ABCDE EFGH JKMN', 'length', 0],
 	['ABCD-EFG-HJK', 'length', undefined],
 	['ABCDEFGHJKM', 'length', undefined],

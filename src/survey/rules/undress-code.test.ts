@@ -30,12 +30,12 @@ const SYMBOLS: [string, Dress][] = [
 			.map((mark) => (code) => code.split('').join(mark)),
 	),
 ];
+const DASHES = '-‐‑‒–—―−⁃˗﹣－_'.split('');
 const GROUPS: [string, Dress][] = [
 	['together', (code) => code.replace(/-/g, '')],
 	...named(
 		'apart',
-		'-‐‑‒–—―−⁃﹣－_ \u00A0\u2009\u3000\t.,/+~'
-			.split('')
+		DASHES.concat(' \u00A0\u2009\u3000\t.,/+~'.split(''))
 			.concat('\r\n', ' – ', '-\n', '. ', ', ', ' / ', '…', ' + ')
 			.map((separator) => (code) => code.replace(/-/g, separator)),
 	),
@@ -153,6 +153,25 @@ test('of two codes in one text none is taken', () => {
 		}),
 		{ numRuns: 20 * numRuns },
 	);
+});
+
+test.each(DASHES)('between other words a code is read with %s between its groups', (dash) => {
+	const code = ['0000', '0000', '0000'].join(dash);
+	expect(checkCode(`Hej! Din kod: ${code} gäller till mars`)).toMatchObject({ ok: true });
+});
+
+test('a word as long as a code does not hide the one beside it', () => {
+	expect(checkCode('Hej trygghetsdag, vi fick 0000-0000-0000 idag')).toMatchObject({ ok: true });
+});
+
+test('beside another that somebody has mistyped no code is taken', () => {
+	expect(checkCode('Vi fick 0000-0000-0000 och 0000-0000-0001 idag')).toMatchObject({ ok: false });
+});
+
+test('beyond a thousand characters no code is looked for', () => {
+	const after = (characters: number) => `${'Hej! '.repeat(characters / 5)}0000-0000-0000`;
+	expect(checkCode(after(985))).toMatchObject({ ok: true });
+	expect(checkCode(after(1_000))).toMatchObject({ ok: false });
 });
 
 test('the same code twice is one', () => {
