@@ -6,6 +6,7 @@ test.each([
 	['Pålsjö Östra', 'palsjo-ostra'],
 	['Café på gården', 'cafe-pa-garden'],
 	['Dalhem: höstdag 2026!', 'dalhem-hostdag-2026'],
+	['Ærø', 'aro'],
 	['  – Lås & lampor – ', 'las-lampor'],
 	['منطقة', ''],
 ])('%s becomes %s', (name, id) => {

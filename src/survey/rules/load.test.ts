@@ -32,6 +32,12 @@ test('a lock is no questionnaire', () => {
 	expect(loadQuestionnaires(folder)).toEqual([]);
 });
 
+test('surveys come in the order of their ids', () => {
+	const ids = loadQuestionnaires().map(({ id }) => id);
+	expect(ids.length).toBeGreaterThan(1);
+	expect(ids).toEqual(ids.toSorted());
+});
+
 test('a company that has no survey has no folder for them: Git keeps none without files', () => {
 	expect(loadQuestionnaires(join(folder, 'surveys'))).toEqual([]);
 });

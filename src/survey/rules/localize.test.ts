@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offeredLanguages } from './localize.ts';
+import { localize, offeredLanguages, questionsOf } from './localize.ts';
 import { aSurvey } from './survey-builder.ts';
 
 const review = { by: 'Språkgranskare', date: '2026-11-24' };
@@ -15,4 +15,16 @@ test('a preview offers every language that the survey is in, and says which nobo
 
 test('production offers Swedish, and of the others those that a person has reviewed', () => {
 	expect(offeredLanguages(survey, true).map(({ language }) => language)).toEqual(['sv', 'ar']);
+});
+
+test('a question keeps its hint, and that it may wake memories', () => {
+	const [section] = aSurvey().sections;
+	const questions = questionsOf(aSurvey()).map((question) => ({
+		...question,
+		hint: { sv: 'Kort hjälp', en: 'A little help' },
+		sensitive: true as const,
+	}));
+	const asked = aSurvey({ sections: section ? [{ ...section, questions }] : [] });
+	for (const question of questionsOf(localize(asked, 'en')))
+		expect(question).toMatchObject({ hint: 'A little help', sensitive: true });
 });

@@ -4,18 +4,39 @@ import { languagesOf, localize, questionsOf } from './localize.ts';
 import { questionnaireSchema } from './questionnaire.ts';
 import { aSurvey } from './survey-builder.ts';
 
+const [section] = aSurvey().sections;
+const [scale, several, text] = questionsOf(aSurvey());
+const LIGHT = { id: 'light', label: { sv: 'Belysning' } };
+const asking = (...questions: unknown[]) => ({
+	sections: [{ ...section, questions: [scale, several, text, ...questions] }],
+});
 const messagesOf = (survey: unknown) =>
 	questionnaireSchema.safeParse(survey).error?.issues.map(({ message }) => message);
 
 test.each([
 	['closing before it opens', { closes: '2026-01-01T00:00:00Z' }, 'stänger innan'],
+	['closing as it opens', { closes: aSurvey().opens }, 'stänger innan'],
 	['paper closing before it', { paperCloses: '2026-12-06T00:00:00Z' }, 'inte stänga före'],
 	['a headline that is no question', { headline: { question: 'x', group: 'y' } }, 'Huvudfrågan'],
 	[
-		'two sections with one id',
-		{ sections: aSurvey().sections.concat(aSurvey().sections) },
-		'två gånger',
+		'a headline that is no group of its question',
+		{ headline: { question: 'satisfied', group: 'y' } },
+		'Huvudfrågan',
 	],
+	[
+		'two sections with one id',
+		{ sections: [...aSurvey().sections, { ...section, questions: [{ ...text, id: 'other' }] }] },
+		'Id:t "area" finns två gånger',
+	],
+	['two questions with one id', asking(text), 'Id:t "comment" finns två gånger'],
+	[
+		'two options with one id',
+		asking({ ...scale, id: 'other', groups: [], options: [LIGHT, LIGHT] }),
+		'Id:t "light" finns två gånger',
+	],
+	['a single option', asking({ ...several, id: 'other', options: [LIGHT] }), '>=2'],
+	['room for a whole book', asking({ ...text, id: 'other', maxLength: 5_001 }), '<=5000'],
+	['opening at an hour of no zone', { opens: '2026-11-09T08:00:00' }, 'skillnad mot världstid'],
 ])('%s is refused in Swedish', (_, change, words) => {
 	expect(messagesOf({ ...aSurvey(), ...change })?.join(' ')).toContain(words);
 });
