@@ -10,6 +10,10 @@ test('a fingerprint is too short to know by it that a secret was guessed right',
 	expect(await secretFingerprint(SECRET, '2026')).toHaveLength(2);
 });
 
+test('it stays what it is: stored ones are compared with it, and each guess is to be slow', async () => {
+	expect(Buffer.from(await secretFingerprint(SECRET, '2026')).toString('hex')).toBe('2208');
+});
+
 test('it is another for each survey, and the same each time', async () => {
 	const fingerprint = await secretFingerprint(SECRET, '2026');
 	expect(await secretFingerprint(SECRET, '2026')).toEqual(fingerprint);
