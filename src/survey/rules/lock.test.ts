@@ -3,7 +3,7 @@ import { changedQuestions, changedTranslations, lockOf, lockSchema } from './loc
 import { questionsOf } from './localize.ts';
 import type { Question } from './questionnaire.ts';
 import { aSurvey } from './survey-builder.ts';
-import { wordingHash } from './wording-hash.ts';
+import { translationsHash, wordingHash } from './wording-hash.ts';
 
 const questions = questionsOf(aSurvey());
 const lock = await lockOf(aSurvey());
@@ -54,7 +54,16 @@ test.each([
 	['as they were', lock, questions, []],
 	['that were mended', lock, questions.map(translated), ['satisfied', 'first', 'comment']],
 	['of a question that is new', lock, [another], []],
+	['whose Swedish is another', lock, questions.map(reworded), []],
 	['that an older lock does not know', { ...lock, translations: undefined }, questions, []],
 ])('translations %s', async (_, locked, asked, changed) => {
 	expect(await changedTranslations(locked, asking(asked))).toEqual(changed);
+});
+
+test('translations may stand in any order', async () => {
+	const [question] = questions;
+	if (question === undefined) throw new Error('No question');
+	const inOrder = (text: Question['text']) => translationsHash({ ...question, text });
+	const { sv } = question.text;
+	expect(await inOrder({ sv, ar: '؟', en: '?' })).toBe(await inOrder({ sv, en: '?', ar: '؟' }));
 });

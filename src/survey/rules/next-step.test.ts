@@ -57,6 +57,7 @@ test.each<[what: string, facts: Partial<YearFacts>, next: NextStep]>([
 	],
 	['letters to ourselves wait while it is open', { batches: [GOOD, WAITING] }, 'await-closing'],
 	['it has not opened', before, 'await-opening'],
+	['it opens this instant', { now: OPEN.dates.opens, hasBallots: false }, 'await-closing'],
 	['it is open', {}, 'await-closing'],
 	['it is closed, and answers under way are taken', { now: OPEN.dates.closes }, 'await-end'],
 	['file and database name other dates', { datesDiffer: true }, 'dates'],

@@ -55,6 +55,12 @@ test.each([
 	expect(answeredSurvey(late, named, new Date(now))).toMatchObject({ survey: { id }, status });
 });
 
+test('while two surveys are open, an answer is one to the survey that it names', () => {
+	const both = [year('2026'), { ...year('2026'), id: 'extra' }];
+	const now = new Date('2026-11-15T00:00:00Z');
+	expect(answeredSurvey(both, 'extra', now)).toMatchObject({ survey: { id: 'extra' } });
+});
+
 test.each([
 	['2026-12-09T23:59:59Z', '2026', 'open'],
 	['2026-12-10T00:00:00Z', '2027', 'upcoming'],
