@@ -94,6 +94,13 @@ test.each([
 	},
 );
 
+test('a code in a list is none, though it would read like one', async () => {
+	const code = await handler.code();
+	const response = await handler.send(jsonRequest({ ...aBody(code), code: [code] }));
+	expect(response.status).toBe(422);
+	expect((await handler.send(jsonRequest(aBody(code)))).status).toBe(201);
+});
+
 test('prototype keys and 10,000 answers are refused like any unknown question', async () => {
 	const code = await handler.code();
 	const proto = JSON.stringify(aBody(code)).replace('"satisfied"', '"__proto__"');

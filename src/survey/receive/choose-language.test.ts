@@ -15,6 +15,7 @@ test.each([
 	['?language=en', 'sv', undefined, 'en'],
 	['?language=en', 'sv', 'tlh', 'en'],
 	['', 'ar-SY, en;q=0.5', undefined, 'ar'],
+	['', 'AR-sy', undefined, 'ar'],
 	['', 'fi, ar;q=0.1, en ; q=0.2', undefined, 'en'],
 	['', 'en;q=0', undefined, 'sv'],
 	['?language=lattlast', 'fi', undefined, 'sv'],

@@ -43,5 +43,6 @@ test('where some were, theirs are taken, and each instance logs it once', async 
 	const instance = aNewInstance();
 	expect((await send(first, instance, ANOTHER_SECRET)).status).toBe(201);
 	expect((await send(second, instance, ANOTHER_SECRET)).status).toBe(422);
+	expect((await send(second, instance, ANOTHER_SECRET)).status).toBe(422);
 	expect(handler.logged.filter((line) => line.includes('some of the codes'))).toHaveLength(1);
 });

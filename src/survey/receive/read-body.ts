@@ -76,7 +76,7 @@ function parseForm(text: string): ParsedBody | undefined {
 	const fields = new Map<string, unknown>([['answers', state.answers]]);
 	for (const [name, value] of posted) {
 		if (name.startsWith('answers.')) continue;
-		if (name === 'answers' || fields.has(name)) return undefined;
+		if (fields.has(name)) return undefined;
 		fields.set(name, value);
 	}
 	if (!given) fields.set('submission', submission);

@@ -26,6 +26,7 @@ test.each([
 	['cross-site', 'https://trygghet.example', 403],
 	[undefined, 'https://trygghet.example', 201],
 	[undefined, 'https://evil.example', 403],
+	[undefined, 'https://trygghet.example:8443', 403],
 	[undefined, 'null', 403],
 	[undefined, undefined, 201],
 ])('Sec-Fetch-Site %s and Origin %s give %i', async (site, origin, expected) => {
@@ -83,6 +84,16 @@ test.each([
 ])('%s is checked', async (_, request, expected) => {
 	const response = await handler.send(request, { secret: undefined });
 	expect(response.status).toBe(expected);
+});
+
+test.each([
+	[undefined, 'not set'],
+	['x'.repeat(31), 'shorter than 32 bytes'],
+])('with the secret %s no answer is taken, and the log says why', async (secret, flaw) => {
+	handler.logged.length = 0;
+	const response = await handler.send(jsonRequest(aBody(await handler.code())), { secret });
+	expect(response.status).toBe(503);
+	expect(handler.logged[0]).toContain(`SURVEY_CODE_SECRET is ${flaw}`);
 });
 
 test('the dates are checked before the answers', async () => {

@@ -35,6 +35,7 @@ test('a store that cannot be reached is 503 with Retry-After, and the page keeps
 	const response = await handler.send(formRequest(aForm('0'.repeat(12))), { store: () => store });
 	const $ = load(await response.text());
 	expect(response.status).toBe(503);
+	expect($('[role="alert"]').text()).toMatch(/\S/);
 	expect($('[name="answers.comment"]').text()).toBe('Hej');
 	expect($('[name="code"]').attr('value')).toBe('000000000000');
 });

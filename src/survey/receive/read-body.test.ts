@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { bodyType, parseBody, readLimited } from './read-body.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const posted = (body: string, headers: Record<string, string> = {}) =>
+	new Request('https://trygghet.example/', { method: 'POST', body, headers });
+
+test.each([
+	['Application/JSON; charset=UTF-8', 'json'],
+	[' application/x-www-form-urlencoded ;', 'form'],
+	['application/jsonp', undefined],
+])('a body of type %j is %s', (type, expected) => {
+	expect(bodyType(posted('', { 'Content-Type': type }))).toBe(expected);
+});
+
+const LARGEST = 'x'.repeat(32 * 1024);
+
+test.each([{}, { 'Content-Length': String(LARGEST.length) }])(
+	'32 KiB are read, with the headers %j',
+	async (headers) => {
+		expect(await readLimited(posted(LARGEST, headers))).toHaveLength(LARGEST.length);
+	},
+);
+
+test('one byte more is too large, and what says so of itself is not waited for', async () => {
+	expect(await readLimited(posted(`${LARGEST}x`))).toBe('too-large');
+	expect(await readLimited(posted('', { 'Content-Length': '32769' }))).toBe('too-large');
+});
+
+test('letters that are not UTF-8 are not guessed', () => {
+	const latin1 = Uint8Array.from([...bytes('{"answers":"gr'), 0xf6, ...bytes('n"}')]);
+	expect(parseBody('json', latin1)).toBeUndefined();
+	expect(parseBody('json', bytes('{"answers":"grön"}'))?.fields.get('answers')).toBe('grön');
+});
+
+test.each(['Han sa "nej": så är det', 'Ett \\ och "', '":', '{"a":1,"a":2}'])(
+	'the text %j names no member of the body that it stands in',
+	(comment) => {
+		const body = bytes(JSON.stringify({ answers: { comment } }));
+		expect(parseBody('json', body)?.fields.get('answers')).toEqual({ comment });
+	},
+);
+
+test.each(['code=A', 'code=A&submission='])('the form %j has an id from here on', (form) => {
+	const { fields, state } = parseBody('form', bytes(form)) ?? {};
+	expect(fields?.get('submission')).toMatch(/^[0-9a-f-]{36}$/);
+	expect(state?.submission).toBe(fields?.get('submission'));
+});
