@@ -14,7 +14,6 @@ export const FEWEST_ANSWERS = 20;
  * n′ = n (N − 1) / (N − n) of a finite population (Cochran, Sampling Techniques, 1977).
  */
 export function answersNeeded(population: number, margin: number): number {
-	if (population === 0) return 0;
 	const effective = (Z_95 / (2 * margin)) ** 2 - Z_95 ** 2;
 	return Math.ceil((effective * population) / (population - 1 + effective));
 }

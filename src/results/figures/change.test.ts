@@ -105,6 +105,7 @@ describe('several changes at once', () => {
 		['one that would count alone', [0.03, 0.04], [false, false]],
 		['the smallest alone', [0.2, 0.001, 0.03], [false, true, false]],
 		['a small one after a great one', [0.012, 0.03, 0.049, 0.013], [true, false, false, true]],
+		['one at the level itself', [0.05], [true]],
 		['none', [], []],
 	])('%s', (_, probabilities, expected) => {
 		expect(holm(probabilities)).toEqual(expected);

@@ -21,7 +21,6 @@ const HALVINGS = 60;
  * with {@link changeInterval}. 0 to 1, and 1 where nothing has changed.
  */
 export function changeProbability(before: Estimate, after: Estimate): number {
-	if (before.share === after.share) return 1;
 	const [lower, higher] = before.share < after.share ? [before, after] : [after, before];
 	let [touches, misses] = [0, LARGEST_Z];
 	for (let halving = 0; halving < HALVINGS; halving += 1) {

@@ -38,6 +38,8 @@ test.each([
 	['a first figure', [of(10)], false],
 	['a great fall', [of(70), of(50)], true],
 	['a small fall', [of(70), of(64)], false],
+	['a fall that chance may just have made', [of(70), of(58)], false],
+	['a fall that nobody sees', [of(504_300, 1_000_000), of(500_400, 1_000_000)], false],
 	['a rise', [of(50), of(70)], false],
 	['two small falls that are a great one', [of(70), of(62), of(54)], true],
 	['three falling points that may be chance', [of(70), of(67), of(64)], false],
