@@ -94,6 +94,14 @@ test('the dates are noted with the first codes, that of paper too', async () => 
 	expect((await database.store.calendar('d')).dates).toEqual(PAPER_ALIKE);
 });
 
+test.each([
+	['closes before it opens', { closes: DATES.opens }],
+	['ends on paper before it closes', { paperCloses: DATES.opens }],
+])('dates of a survey that %s are not noted', async (_, change) => {
+	const noted = database.store.noteDates('turned', { ...DATES, ...change });
+	await expect(noted).rejects.toThrow('surveys_');
+});
+
 test('once a purge has begun the survey keeps its dates', async () => {
 	await database.addCodes(1, { survey: 'e' });
 	await database.store.mark('e', 'comments', 'skipped');
