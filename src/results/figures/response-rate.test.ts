@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { companyRate, districtRate } from './response-rate.ts';
+import { companyRate, districtRate, publishedRate } from './response-rate.ts';
 
 test.each([
 	['answers of the letters that arrived', { issued: 110, returned: 10, answers: 35 }, 35],
@@ -30,4 +30,16 @@ test('the company is the sum of its districts, and needs ±3 points', () => {
 		percent: undefined,
 		needed: 0,
 	});
+});
+
+test('what districts do not show lies between nobody and as many as may be unsaid', () => {
+	const shown = { issued: 120, returned: 20, ballots: 40 };
+	const silent = [
+		{ issued: 50, returned: 10 },
+		{ issued: 10, returned: 2 },
+	];
+	const rate = { ballots: 40, isWhole: false, least: 27, most: 45 };
+	expect(publishedRate([shown, ...silent], 20)).toEqual(rate);
+	expect(publishedRate([shown], 20)).toEqual({ ...rate, isWhole: true, least: 40, most: 40 });
+	expect(publishedRate(silent, 20)).toBeUndefined();
 });
