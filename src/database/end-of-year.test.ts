@@ -76,6 +76,7 @@ test.each([
 	await aCountedSurvey(survey);
 	await database.query(sql, [survey]);
 	expect(await afterClosing.purge(survey)).toBeUndefined();
+	expect(await database.query('SELECT FROM purge($1)', [survey])).toEqual([]);
 	expect(await database.query('SELECT FROM codes WHERE survey = $1', [survey])).toHaveLength(11);
 	expect(await database.store.comments(survey)).toHaveLength(10);
 });
@@ -108,8 +109,12 @@ test('a tally that was killed before its record is in the next one, in its own t
 	await database.addBallots(repeated(20, { safe: 'yes' }), survey);
 	await database.query(`SELECT fold($1, '{}')`, [survey]);
 	expect(await database.store.disposals(survey)).toEqual([]);
-	await database.store.tally({ survey, textQuestions: [], ends: DATES.closes });
-	expect(await database.store.disposals(survey)).toMatchObject([{ kind: 'ballots', number: 20 }]);
+	const lateAtNight = database.at('2026-11-20T23:30:00Z');
+	await lateAtNight.tally({ survey, textQuestions: [], ends: DATES.closes });
+	expect(await database.store.disposals(survey)).toMatchObject([
+		// In Sweden it is past midnight.
+		{ kind: 'ballots', number: 20, day: '2026-11-21' },
+	]);
 	const shared = `SELECT FROM disposals AS d JOIN tallies AS t ON t.xmin = d.xmin WHERE d.survey = $1`;
 	expect(await database.query(shared, [survey])).toEqual([]);
 });
