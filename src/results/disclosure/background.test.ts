@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { aSurvey } from '../../survey/rules/survey-builder.ts';
+import { anArea } from './area.ts';
+import { backgroundFigures } from './background.ts';
 import type { CountedDistrict } from './counted-round.ts';
 import { publication } from './publication.ts';
 import { publicRow } from './public-row.ts';
@@ -44,4 +46,29 @@ test('a correction that has other districts in it says nothing', () => {
 	const edition = { ...before, rows: figures.map(publicRow) };
 	const after = publication(survey, aRound(all, aDistrict('b', 40, 11, 9)), edition);
 	expect(after.figures.map(publicRow).map(({ withheld }) => withheld)).toEqual(['few', 'few']);
+});
+
+const answers = ['young', 'middle', 'old'];
+const three = {
+	...question,
+	options: [
+		...answers.map((id) => ({ id, label: sv(id) })),
+		{ id: 'secret', label: sv('Vill inte svara'), noOpinion: true as const },
+	],
+};
+
+test.each([
+	['all are shown where none is few', [5, 6, 9], [25, 30, 45]],
+	['19 answers are too few', [6, 6, 7], ['few-answers', 'few-answers', 'few-answers']],
+	['the first that is not few is hidden beside one', [4, 20, 26], ['few', 'few', 52]],
+	['two that are few hide another, too', [3, 4, 33], ['few', 'few', 'few']],
+	['10 that are hidden are not told one by one', [3, 7, 30], ['few', 'few', 75]],
+	['9 would be: nothing is shown', [3, 6, 31], ['few', 'few', 'few']],
+])('of who has answered, %s', (_, numbers, expected) => {
+	const counts = new Map(answers.map((id, index) => [id, numbers[index] ?? 0]));
+	const area = anArea(three, { id: 'a', homes: 100, counts: counts.set('secret', 7) });
+	const figures = backgroundFigures(three, [area]);
+	expect(
+		figures.map((of) => ('shown' in of ? Math.round(100 * of.shown.share) : of.withheld)),
+	).toEqual(expected);
 });
