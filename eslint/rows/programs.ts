@@ -61,6 +61,7 @@ export const programs: ImportRow[] = [
 	{
 		from: 'src/cli/new-page',
 		folders: [
+			'src/cli/command-line.ts',
 			'src/cli/usage-error.ts',
 			'src/content-check',
 			'src/schemas',
@@ -135,8 +136,14 @@ export const programs: ImportRow[] = [
 	},
 	{
 		from: 'src/cli',
-		folders: ['src/survey/rules', 'src/strings/sv/commands', 'src/database', 'src/lib'],
-		packages: ['node:', 'pg'],
+		folders: [
+			'src/content-check/nearest.ts',
+			'src/survey/rules',
+			'src/strings/sv/commands',
+			'src/database',
+			'src/lib',
+		],
+		packages: ['node:', 'commander', 'pg'],
 	},
 	{
 		from: 'functions',

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { suggestion } from '../../content-check/nearest.ts';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
 import { newSurveySv } from '../../strings/sv/commands/new-survey.ts';
+import { mistakeIn, unspoken } from '../command-line.ts';
 import { UsageError } from '../usage-error.ts';
 import { askingAtTerminal } from './asking.ts';
 import { addFlags, type Flags } from './flags.ts';
@@ -17,11 +17,9 @@ export async function runNy(args: string[]): Promise<number> {
 		return 0;
 	} catch (error) {
 		if (error instanceof CommanderError) {
-			// Help is what was asked for, or what is needed where no kind is said.
-			const isHelp = error.code.startsWith('commander.help');
-			if (!isHelp)
-				console.error(`${inWords(error, program, args[0])}\n${newPageSv.errors.seeHelp}`);
-			return error.code === 'commander.helpDisplayed' ? 0 : 1;
+			const mistake = mistakeIn(error, program, args);
+			if (mistake !== undefined) console.error(mistake);
+			return error.exitCode;
 		}
 		if (!(error instanceof UsageError)) throw error;
 		console.error(error.message);
@@ -55,15 +53,13 @@ function nyProgram(): Command {
 
 /** The commander of `npm run ny`, in Swedish down to its own words. */
 const inSwedish = (command: Command): Command =>
-	command
+	unspoken(command)
 		.helpOption('--help', newPageSv.help)
 		.helpCommand(false)
 		.configureHelp({
 			styleTitle: (title) => newPageSv.titles[title] ?? title,
 			subcommandTerm: (subcommand) => [subcommand.name(), ...subcommand.aliases()].join('|'),
-		})
-		.configureOutput({ outputError: () => undefined })
-		.exitOverride();
+		});
 
 async function make(kind: Kind, flags: Flags): Promise<void> {
 	const path = await newPage(kind, flags, process.stdin.isTTY ? askingAtTerminal : undefined);
@@ -94,32 +90,3 @@ async function makeSurvey({ id }: { id?: string }): Promise<void> {
 		].join('\n'),
 	);
 }
-
-/** What commander says in English. */
-function inWords({ code, message }: CommanderError, program: Command, kind = ''): string {
-	const quoted = /'(?<words>[^']*)'/.exec(message)?.groups?.['words'] ?? '';
-	const { errors } = newPageSv;
-	switch (code) {
-		case 'commander.unknownOption':
-			return errors.unknownFlag(quoted, suggestion(quoted, flagsOf(program, kind)));
-		case 'commander.unknownCommand':
-			return errors.unknownKind(quoted, suggestion(quoted, kindWords));
-		case 'commander.excessArguments':
-			return isKind(kind) ? errors.tooMuch : errors.unknownKind(kind, suggestion(kind, kindWords));
-		case 'commander.optionMissingArgument':
-			return errors.noValue(quoted.split(' ')[0] ?? '');
-		default:
-			return errors.seeHelp;
-	}
-}
-
-const kindWords = [
-	...KINDS.map(({ name }) => ({ word: name, label: newPageSv.kinds[name].alias })),
-	{ word: 'survey', label: newSurveySv.alias },
-];
-const isKind = (word: string) =>
-	kindWords.some(({ word: name, label }) => word === name || word === label);
-const flagsOf = (program: Command, kind: string) =>
-	program.commands
-		.filter((command) => command.name() === kind || command.alias() === kind)
-		.flatMap(({ options }) => options.map(({ long }) => ({ word: long ?? '' })));

@@ -1,5 +1,7 @@
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { now } from '../../lib/clock.ts';
+import { commandLineSv } from '../../strings/sv/commands/command-line.ts';
+import { mistakeIn, unspoken } from '../command-line.ts';
 import { UsageError } from '../usage-error.ts';
 import { activate, batches, revoke } from './codes/batches-command.ts';
 import { codes } from './codes/codes-command.ts';
@@ -19,10 +21,16 @@ import { status } from './status-command.ts';
 
 /** `npm run survey -- …`: its exit code, and what it says on its way. */
 export async function runSurvey(args: string[]): Promise<number> {
+	const program = surveyProgram();
 	try {
-		await surveyProgram().parseAsync(args, { from: 'user' });
+		await program.parseAsync(args, { from: 'user' });
 		return 0;
 	} catch (error) {
+		if (error instanceof CommanderError) {
+			const mistake = mistakeIn(error, program, args);
+			if (mistake !== undefined) console.error(mistake);
+			return error.exitCode;
+		}
 		if (!(error instanceof UsageError)) throw error;
 		console.error(`survey: ${error.message}`);
 		return 1;
@@ -30,7 +38,7 @@ export async function runSurvey(args: string[]): Promise<number> {
 }
 
 function surveyProgram(): Command {
-	const program = new Command('survey')
+	const program = unspoken(new Command('npm run survey --'))
 		.description('The survey: codes for the letters, the response rate, and the end of its year.')
 		.hook('preAction', checkClock);
 
@@ -166,7 +174,7 @@ async function publishOrPrint({
 	yes?: string;
 }): Promise<void> {
 	if ((counts === undefined) === (survey === undefined))
-		throw new UsageError('Say either --survey ID or --counts FILE.');
+		throw new UsageError(commandLineSv.either('--survey ID', '--counts FIL'));
 	if (counts !== undefined) await publishCounts(counts);
 	else if (survey !== undefined) await publish({ survey, ...options });
 }

@@ -17,7 +17,8 @@ export function knownSurvey(id: string): Questionnaire {
 export function namedOrCurrentSurvey(id: string | undefined, now: Date): Questionnaire {
 	if (id !== undefined) return knownSurvey(id);
 	const current = paperSurvey(questionnaires(), now);
-	if (current === undefined) throw new UsageError('There is no survey. Say which: --survey ID.');
+	if (current === undefined)
+		throw new UsageError(codesSv.noSurveys(`${siteContent.folder}/surveys`));
 	return knownSurvey(current.survey.id);
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { commandLineSv } from '../../../strings/sv/commands/command-line.ts';
 import { paperSv } from '../../../strings/sv/commands/paper.ts';
 import { surveyStrings } from '../../../strings/survey.ts';
 import { submit, type WayIn } from '../../../survey/receive/submit.ts';
@@ -33,7 +34,7 @@ export async function paper({ survey: id, file, template }: PaperOptions): Promi
 	if (template !== undefined && file === undefined)
 		writeTemplate(namedOrCurrentSurvey(id, now(process.env)), template);
 	else if (file !== undefined && template === undefined) await takeFile(id, file);
-	else throw new UsageError('Say either --file FILE or --template FILE.');
+	else throw new UsageError(commandLineSv.either('--file FIL', '--template FIL'));
 }
 
 const takeFile = (id: string | undefined, file: string): Promise<void> =>

@@ -3,6 +3,7 @@ export const codesSv = {
 	progress: (done: number, total: number) => `${String(done)} av ${String(total)} koder`,
 	noSurvey: (id: string, folder: string) =>
 		`Det finns ingen enkät "${id}" i ${folder}. Skriv enkätens id: filens namn utan .yaml.`,
+	noSurveys: (folder: string) => `Det finns ingen enkät i ${folder}.`,
 	noDistrict: (id: string, folder: string) =>
 		`Det finns inget område "${id}" i ${folder}. Skriv områdets id: filens namn utan .mdx.`,
 	meant: (id: string) => `Menade du ${id}?`,

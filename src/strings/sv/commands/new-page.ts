@@ -65,14 +65,4 @@ export const newPageSv = {
 		'Skriv npm run dev, så ser du sidan. Stoppa med Ctrl+C.',
 	],
 	publishStep: 'Ta bort raden draft: true när sidan får visas för alla.',
-
-	errors: {
-		unknownFlag: (flag: string, suggestion: string) => `Flaggan "${flag}" finns inte.${suggestion}`,
-		unknownKind: (kind: string, suggestion: string) =>
-			`Det finns ingen sort som heter "${kind}".${suggestion}`,
-		noValue: (flag: string) => `Det ska stå något efter ${flag}.`,
-		tooMuch:
-			'Det står ord som inte hör till någon flagga. Sätt citattecken runt text med mellanslag.',
-		seeHelp: 'Hjälp: npm run ny -- --help',
-	},
 };

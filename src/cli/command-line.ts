@@ -1,0 +1,53 @@
+import type { Command, CommanderError } from 'commander';
+import { suggestion } from '../content-check/nearest.ts';
+import { commandLineSv } from '../strings/sv/commands/command-line.ts';
+
+/** Has commander hand over what it finds wrong, in place of saying it in English and ending. */
+export const unspoken = (program: Command): Command =>
+	program.configureOutput({ outputError: () => undefined }).exitOverride();
+
+/** In Swedish what commander handed over; `undefined` for help, which it has shown. */
+export function mistakeIn(
+	{ code, message }: CommanderError,
+	program: Command,
+	args: string[],
+): string | undefined {
+	if (code.startsWith('commander.help')) return undefined;
+	const command = args.map((word) => commandOf(program, word)).find((found) => found) ?? program;
+	const name = command === program ? program.name() : `${program.name()} ${command.name()}`;
+	return [...wrong(code, message, command), commandLineSv.seeHelp(name)].join('\n');
+}
+
+const commandOf = ({ commands }: Command, word: string) =>
+	commands.find((command) => command.name() === word || command.aliases().includes(word));
+
+function wrong(code: string, message: string, { commands, options }: Command): string[] {
+	const quoted = /'(?<words>[^']*)'/.exec(message)?.groups?.['words'] ?? '';
+	const flag = quoted.split(' ')[0] ?? '';
+	switch (code) {
+		case 'commander.missingMandatoryOptionValue':
+			return [commandLineSv.missing(quoted)];
+		case 'commander.optionMissingArgument':
+			return [commandLineSv.noValue(flag)];
+		case 'commander.invalidArgument': {
+			const choices = options.find(({ flags }) => flags === quoted)?.argChoices ?? [];
+			return [commandLineSv.wrongValue(flag, choices)];
+		}
+		case 'commander.unknownOption': {
+			const known = options.map(({ long }) => ({ word: long ?? '' }));
+			return [commandLineSv.unknownFlag(quoted, suggestion(quoted, known))];
+		}
+		case 'commander.unknownCommand': {
+			const known = commands.map((command) => ({ word: command.name(), label: command.alias() }));
+			return [commandLineSv.unknown(quoted, suggestion(quoted, known))];
+		}
+		case 'commander.excessArguments':
+			return [
+				commandLineSv.tooMuch(
+					/but got \d+: (?<words>.*)\.$/.exec(message)?.groups?.['words'] ?? '',
+				),
+			];
+		default:
+			return [];
+	}
+}
