@@ -31,7 +31,7 @@ export async function returned(options: ReturnedOptions): Promise<void> {
 			const back = total
 				? words.back(survey, district, total.returned, total.issued)
 				: words.noCodes(survey, district);
-			if (!isAdded) throw new UsageError(`${words.impossible} ${back}`);
+			if (!isAdded) throw new UsageError(`${words.impossible(letters)} ${back}`);
 			say(back);
 		});
 	});

@@ -78,13 +78,14 @@ test('what was destroyed is shown once the survey has ended, and not before', as
 });
 
 test.each([
-	['none', '0'],
-	['half a letter', '0.5'],
-	['more than were sent', '1000'],
-	['no number', 'many'],
-])('%s cannot come back', async (_, count) => {
+	['none', '0', '--count'],
+	['half a letter', '0.5', '--count'],
+	['more than were sent', '1000', 'Med 1000 till .* kvarnlyckan: 10 av 110 brev'],
+	['more taken back than came', '-11', 'att 11 kan tas bort.* kvarnlyckan: 10 av 110 brev'],
+	['no number', 'many', '--count'],
+])('%s cannot come back', async (_, count, why) => {
 	const before = await command.query('SELECT * FROM returned');
 	const { code, stderr } = await returned(count);
-	expect([code, stderr]).toEqual([1, expect.stringMatching(/^survey: /m)]);
+	expect([code, stderr]).toEqual([1, expect.stringMatching(new RegExp(`^survey: .*${why}`, 'm'))]);
 	expect(await command.query('SELECT * FROM returned')).toEqual(before);
 });

@@ -77,7 +77,10 @@ export const endOfYearSv = {
 		back: (survey: string, district: string, returned: number, issued: number) =>
 			`${survey}, ${district}: ${String(returned)} av ${String(issued)} brev har kommit tillbaka.`,
 		noCodes: (survey: string, district: string) => `${survey}, ${district}: inga koder gäller.`,
-		impossible: 'Det går inte ihop, så inget är ändrat.',
+		impossible: (more: number) =>
+			more > 0
+				? `Med ${String(more)} till hade fler brev kommit tillbaka än det finns. Inget är ändrat.`
+				: `Så många brev har inte kommit tillbaka att ${String(-more)} kan tas bort. Inget är ändrat.`,
 	},
 };
 
