@@ -70,7 +70,7 @@ test('what may point somebody out is marked beside its text, by the streets of t
 	const { stdout, read } = await exported([personal, 'B på Storgatan 3']);
 	expect(read()).toContain(`${personal};telefonnummer, adress;2027-02-05`);
 	expect(read()).toContain('B på Storgatan 3;;2027-02-05');
-	expect(stdout).toContain('2 texter. 1 av dem har ett märke');
+	expect(stdout).toContain('2 texter. Märkta, för att de kan peka ut någon: 1.');
 	expect(stdout).not.toContain('Lövgången');
 });
 

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** What the command `batches` says. */
 export const batchesSv = {
 	none: 'Inga koder är gjorda än.',
@@ -9,7 +11,8 @@ export const batchesSv = {
 	active: (day: string) => `gäller sedan ${day}`,
 	revoked: (day: string) => `återtagen ${day}`,
 	purged: (day: string) => `gallrad ${day}`,
-	activated: (batch: string, codes: number) => `${batch}: dess ${String(codes)} koder gäller nu.`,
+	activated: (batch: string, codes: number) =>
+		`${batch}: ${counted(codes, 'kod', 'koder')} gäller nu.`,
 	takenBack: (batch: string) =>
 		`${batch} är återtagen. De av dess koder som inte är använda gäller inte mer.`,
 	wasRevoked: (batch: string) => `${batch} är återtagen. Gör nya koder i stället.`,

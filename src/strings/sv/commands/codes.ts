@@ -1,6 +1,8 @@
+import { counted } from './counted.ts';
+
 /** What the commands say that make codes, to whoever runs a survey and is no programmer. */
 export const codesSv = {
-	progress: (done: number, total: number) => `${String(done)} av ${String(total)} koder`,
+	progress: (done: number, total: number) => `${String(done)} av ${counted(total, 'kod', 'koder')}`,
 	noSurvey: (id: string, folder: string) =>
 		`Det finns ingen enkät "${id}" i ${folder}. Skriv enkätens id: filens namn utan .yaml.`,
 	noSurveys: (folder: string) => `Det finns ingen enkät i ${folder}.`,

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 const NEWEST_COPY =
 	'Hämta den nyaste kopian av innehållet, eller lägg tillbaka filen. Avbröts publish på en annan dator? Kör det igen där.';
 
@@ -17,7 +19,7 @@ export const endOfYearSv = {
 	closed: (survey: string, ends: string) =>
 		`Enkäten ${survey} är stängd. Den tar inte emot svar sedan ${ends}.`,
 	tallied: (districts: number) =>
-		`${ofDistricts(districts)} ${districts === 1 ? 'räknat' : 'räknade'}.`,
+		`${counted(districts, 'område', 'områden')} ${districts === 1 ? 'räknat' : 'räknade'}.`,
 	talliedWhileOpen:
 		'Klart. Områden med minst 10 nya svar är räknade, om det finns några. Hur många som har svarat visas inte medan enkäten pågår.',
 	copiesLeft:
@@ -68,7 +70,7 @@ export const endOfYearSv = {
 		`Nu förstörs koder, kvitton och fritexter i ${survey}. De går inte att få tillbaka.`,
 	justNow: (survey: string) => `${survey} ändrades just nu, så inget är förstört.`,
 	purged: (survey: string, codes: number, receipts: number, comments: number) =>
-		`Förstört i ${survey}: ${String(codes)} koder, ${String(receipts)} kvitton, ${String(comments)} fritexter. Svarsblanketter fanns det inga kvar.`,
+		`Förstört i ${survey}: ${counted(codes, 'kod', 'koder')}, ${counted(receipts, 'kvitto', 'kvitton')}, ${counted(comments, 'fritext', 'fritexter')}. Svarsblanketter fanns det inga kvar.`,
 	kept: 'Kvar är antalen, hur många koder som gjordes och hur många brev som kom tillbaka. Säkerhetskopior och en fil med fritexter raderar ni själva (docs/operations.md).',
 	type: (what: string, id: string) => `${what}\nSkriv ${id} för att gå vidare: `,
 	notTyped: (typed: string, id: string) =>
@@ -87,8 +89,4 @@ export const endOfYearSv = {
 /** A copy that lacks an edition publishes and purges nothing. */
 function withEditions(file: string): string {
 	return `den och dess utgåvor (${file.replace(/yaml$/, '*.yaml')})`;
-}
-
-function ofDistricts(count: number): string {
-	return count === 1 ? '1 område' : `${String(count)} områden`;
 }

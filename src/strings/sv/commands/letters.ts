@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** What `npm run survey -- letters` says and writes beside the letters. */
 export const lettersSv = {
 	progress: (done: number, total: number) => `${String(done)} av ${String(total)} brev`,
@@ -58,7 +60,7 @@ export const lettersSv = {
 		signed: 'Datum och namn:',
 	},
 	done: (letters: number, districts: number, folder: string) =>
-		`${String(letters)} brev i ${String(districts)} områden ligger i ${folder}. Koderna gäller inte än.`,
+		`${String(letters)} brev i ${counted(districts, 'område', 'områden')} ligger i ${folder}. Koderna gäller inte än.`,
 	then: (folder: string) =>
 		`Titta på ${folder}/provbrev.html. Låt trycka breven och jämför med ${folder}/kontrollblad.html. När trycket stämmer:`,
 	after: 'Radera mappen när breven är tryckta: filerna är de enda exemplaren av koderna.',

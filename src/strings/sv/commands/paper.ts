@@ -1,6 +1,8 @@
+import { counted } from './counted.ts';
+
 /** `npm run survey -- paper`, for whoever types in answers from paper. Rows are those of a spreadsheet. */
 export const paperSv = {
-	progress: (done: number, total: number) => `${String(done)} av ${String(total)} rader`,
+	progress: (done: number, total: number) => `${String(done)} av ${counted(total, 'rad', 'rader')}`,
 	unreadable: (file: string) =>
 		`${file} går inte att läsa. Finns filen, och får du läsa den? Inget är inskrivet.`,
 	notUtf8: (file: string) =>

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** `npm run survey -- rehearse`: two invented years, and what is left to decide. */
 export const rehearsalSv = {
 	example: (survey: string) =>
@@ -7,23 +9,24 @@ export const rehearsalSv = {
 	failed: (folder: string) =>
 		`Repetitionen blev inte klar. Det som hann göras finns i ${folder}. Felet står här ovanför.`,
 	begin: (survey: string, districts: number) =>
-		`Enkäten ${survey} repeteras i en egen databas, med ${String(districts)} områden och påhittade hem, svar och texter.`,
+		`Enkäten ${survey} repeteras i en egen databas, med ${counted(districts, 'område', 'områden')} och påhittade hem, svar och texter.`,
 	year: (survey: string) => `\nEnkäten ${survey}`,
 	letters: (letters: number) => `${String(letters)} brev är gjorda, och deras koder är giltiga.`,
 	others:
 		'Koder till disken och till papper är gjorda. En omgång som trycktes dubbelt är återtagen.',
 	nights: (answers: number, nights: number) =>
-		`${String(answers)} svar på webben är mottagna, och räknade ${String(nights)} nätter.`,
+		`${String(answers)} svar på webben är mottagna, och räknade ${counted(nights, 'natt', 'nätter')}.`,
 	paper: (answers: number) =>
 		`${String(answers)} svar på papper är inskrivna från en fil. Andra gången togs inget av dem.`,
 	returned: (letters: number) => `${String(letters)} brev har kommit tillbaka.`,
 	closed: 'Enkäten har stängt. Det gick inte att avsluta den för tidigt.',
 	counted: (ballots: number) => `Alla ${String(ballots)} svar är räknade, inget två gånger.`,
-	texts: (texts: number) => `${String(texts)} fritexter är hämtade, och deras teman skrivna.`,
+	texts: (texts: number) =>
+		`${counted(texts, 'fritext', 'fritexter')} hämtades, och teman är skrivna.`,
 	published: 'Resultatet är skrivet. Det gick inte att förstöra något före det.',
 	built: 'Webbplatsen är byggd med båda årens resultat.',
 	purged: 'Koder, kvitton och fritexter är förstörda. Året är slut.',
-	compared: (figures: number) => `${String(figures)} siffror är jämförda med året före.`,
+	compared: (figures: number) => `Jämfört med året före: ${counted(figures, 'siffra', 'siffror')}.`,
 	/** What somebody who had read the texts would have written of them. */
 	theme: 'Repetition: mörkt ute',
 	look: (folder: string) => `\nTitta i mappen ${folder}:`,

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** The file of free texts, and what is asked about it until it is destroyed. A day is `5 februari 2027`. */
 export const textsSv = {
 	/** What a text may hold, by `personal-marks.ts`. */
@@ -10,7 +12,7 @@ export const textsSv = {
 		address: 'adress',
 	},
 	written: (texts: number, marked: number, file: string, day: string) =>
-		`${file}: ${String(texts)} texter. ${String(marked)} av dem har ett märke, för att de kan peka ut någon. Läs alla: namn och berättelser märks inte.\nFilen ska raderas senast ${day}.`,
+		`${file}: ${counted(texts, 'text', 'texter')}. Märkta, för att de kan peka ut någon: ${String(marked)}. Läs alla: namn och berättelser märks inte.\nFilen ska raderas senast ${day}.`,
 	noStreets:
 		'Adresser är inte sökta: inget område har sina gator (streets) i sin fil. Leta efter dem själv.',
 	notedInVain: (survey: string) =>
