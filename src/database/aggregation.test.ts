@@ -126,6 +126,18 @@ test('each question with free text has to have 10 texts of its own', async () =>
 		expect(district).toBe(question === 'comment' ? 'dalhem' : null);
 });
 
+test('texts of another district hide nobody', async () => {
+	for (const [district, count] of [
+		['dalhem', 10],
+		['raa', 9],
+	] as const)
+		await database.addBallots([...texts(count), ...repeated(10, { safe: 'yes' })], 'o', district);
+	await tally('o');
+	const districts = (await commentsOf('o')).map(({ district }) => district);
+	expect(districts.filter((district) => district === 'dalhem')).toHaveLength(10);
+	expect(districts.filter((district) => district === null)).toHaveLength(9);
+});
+
 test('a text is never taken for an option', async () => {
 	await database.addBallots(texts(10), 'i');
 	await tally('i');
@@ -148,6 +160,13 @@ test('texts stand in an order of chance, and share no transaction with any count
 			WHERE comments.survey = 'j'`,
 		),
 	).toEqual([]);
+});
+
+test('already as they are aggregated texts stand in an order of chance', async () => {
+	await database.addBallots(texts(60), 'p');
+	await database.query("SELECT fold('p', '{comment}')");
+	const stored = (await commentsOf('p')).map(({ text }) => text);
+	expect(stored).not.toEqual(texts(60).map(({ comment }) => comment));
 });
 
 test('texts that a killed run has left unshuffled are shuffled by the next', async () => {

@@ -175,6 +175,14 @@ test('what is published is to be published again once its letters are others', a
 	expect(await afterClosing.purge('l')).toBeUndefined();
 });
 
+test('a single letter that comes back takes back that it is published', async () => {
+	const survey = 'one letter';
+	await aCountedSurveyWithLetters(survey);
+	const letter = { survey, district: 'dalhem', letters: 1 };
+	expect(await database.store.addReturned(letter)).toBe(true);
+	expect(await database.store.marks(survey)).toEqual({ comments: 'skipped' });
+});
+
 test('after a purge no code, receipt, ballot or text is anywhere in the database', async () => {
 	const survey = 'f';
 	const submission = await database.aSubmission({ comment: 'a text of my own' }, { survey });

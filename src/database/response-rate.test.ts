@@ -33,6 +33,14 @@ test('letters that came back add up, and a mistake can be taken back', async () 
 	});
 });
 
+test('letters that came back are those of their own district', async () => {
+	const letters = { survey: 'two', letters: 9 };
+	for (const district of ['dalhem', 'raa']) {
+		await database.addCodes(10, { survey: 'two', district });
+		expect(await database.store.addReturned({ ...letters, district })).toBe(true);
+	}
+});
+
 test.each([
 	['more letters than were sent', 11, 'dalhem'],
 	['fewer than none', -6, 'dalhem'],
