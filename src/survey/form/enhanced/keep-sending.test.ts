@@ -78,8 +78,39 @@ test('who goes on to something else stops it, unless the answers have got throug
 	expect(await sendTo([UNREACHABLE], { isStopped })).toMatchObject({
 		ended: undefined,
 		began: [0],
+		told: ['try'],
 	});
 	expect((await sendTo([], { isStopped })).ended).toEqual(RECEIVED);
+});
+
+test('who goes on during a pause, or while a filter is looked for, is left alone too', async () => {
+	let hasGone = false;
+	const goOn = () => {
+		hasGone = true;
+		return Promise.resolve(true);
+	};
+	const isStopped = () => hasGone;
+	const wait = async () => {
+		await goOn();
+	};
+	expect(await sendTo([UNREACHABLE], { wait, isStopped })).toMatchObject({
+		ended: undefined,
+		began: [0],
+	});
+	hasGone = false;
+	const blocked = Array<SendResult>(4).fill({ kind: 'blocked' });
+	expect((await sendTo(blocked, { canLoad: goOn, isStopped })).ended).toBeUndefined();
+});
+
+test('after the first four each try may take longer: the network may be that slow', async () => {
+	const limits: number[] = [];
+	await sendTo([], {
+		send(timeLimitMs) {
+			limits.push(timeLimitMs);
+			return Promise.resolve(limits.length < 6 ? UNREACHABLE : RECEIVED);
+		},
+	});
+	expect(limits).toEqual([7_500, 7_500, 7_500, 7_500, 20_000, 20_000]);
 });
 
 test('what a filter refuses four times, where other things come through, is not tried again', async () => {
