@@ -31,6 +31,8 @@ test.each([
 	['hamn', ['Norra Hamnen']],
 	['drotninghög', ['Drottninghög']],
 	['norr', ['Norr', 'Norra Hamnen']],
+	['norra', ['Norra Hamnen']],
+	['nrr', []],
 	['droppen', ['Drottninghög']],
 	['provvag', ['Närlunda']],
 	['nrlunda', ['Närlunda']],
@@ -54,6 +56,17 @@ test('says which nickname or street fits, and nothing where the name does', () =
 
 test('knows the one that is called exactly so', () => {
 	expect(findAreas(AREAS, 'norr').map(({ isExact }) => isExact)).toEqual([true, false]);
+	expect(findAreas(AREAS, 'droppen')).toMatchObject([{ isExact: false }]);
+	const [norr] = findAreas([area('Norr', { nicknames: ['Norr'] })], 'norr');
+	expect(norr).not.toHaveProperty('because');
+});
+
+test('the beginning of a word comes before its end', () => {
+	const harbours = [area('Sandhamn'), area('Norra Hamnen')];
+	expect(findAreas(harbours, 'hamn').map((match) => match.area.name)).toEqual([
+		'Norra Hamnen',
+		'Sandhamn',
+	]);
 });
 
 test('nothing typed fits all', () => {
