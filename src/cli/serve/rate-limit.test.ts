@@ -52,6 +52,7 @@ test('a refusal says when to come again, and is kept nowhere', async () => {
 	expect([status, headers.get('Cache-Control')]).toEqual([429, 'no-store']);
 	expect(Number(headers.get('Retry-After'))).toBeGreaterThan(0);
 	expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+	expect(headers.get('Connection')).toBe('close');
 });
 
 test('without a limit nobody is refused', async () => {

@@ -149,4 +149,5 @@ test('no line is longer than 75 bytes, and each ends as the standard says', () =
 	const lines = text.split('\r\n');
 	expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 	expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+	expect(text).toMatch(/END:VCALENDAR\r\n$/);
 });

@@ -13,7 +13,7 @@ const OPTIONS = {
 };
 const measure = measureSchema.parse({
 	title: 'Lås & portar <nya>',
-	summary: 'Alla <b> & ]]> portar.',
+	summary: 'Alla <b> & &lt; ]]> portar.',
 	group: 'physical-environment',
 	districts: 'all',
 	status: 'ongoing',

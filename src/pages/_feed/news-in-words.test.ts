@@ -75,7 +75,7 @@ test('a survey says until when it can be answered', () => {
 });
 
 test('a corrected result says why', () => {
-	const corrected = aResult('2025', [], { corrections: ['Fler brev kom tillbaka.'] });
+	const corrected = aResult('2025', [], { corrections: ['Först.', 'Fler brev kom tillbaka.'] });
 	expect(newsInWords({ kind: 'results', result: corrected })).toEqual({
 		title: 'Rättat: svaren på enkäten 2025',
 		summary: 'Fler brev kom tillbaka.',
