@@ -20,6 +20,14 @@ test.each([
 	expect(yearsOf(answered)).toEqual(expected);
 });
 
+test.each([
+	[12, 1],
+	[11, 0],
+])('of %i letters a year that are nearly all answered, %i windows are shown', (homes, shown) => {
+	const rounds = roundsOf([11, 9]).map((round) => ({ ...round, homes }));
+	expect(windowsOf(rounds)).toHaveLength(shown);
+});
+
 test('no year is in two windows, each has enough, and a later round changes none', () => {
 	fc.assert(
 		fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 12 }), (answered) => {
