@@ -139,6 +139,13 @@ export const en: SurveyStrings = {
 			'Is there no code here? Write the one you got with the form. Then tick one answer to each question. Where you may tick more than one, the question says so.',
 			'Whoever gave you the form says how to hand it in. The person who types your answers into the computer will see it.',
 		],
+		problems: {
+			'code-missing': 'Write the code that is on the form.',
+			'code-symbols':
+				'The code has characters that are not used in our codes. Compare with the form.',
+			'code-length': 'The code should have 12 characters. Compare with the form.',
+			'code-check': 'The code is not right. One of the characters is wrong. Compare with the form.',
+		},
 	},
 	links: { survey: 'To the survey', contact: 'Contact us' },
 };

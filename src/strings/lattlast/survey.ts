@@ -135,6 +135,12 @@ export const lattlast: SurveyStrings = {
 			'Skriv koden som du fick med blanketten. Sätt sedan ett kryss för varje fråga. Får du sätta flera kryss? Då står det vid frågan.',
 			'Fråga hur du lämnar blanketten. En person skriver in dina svar i datorn. Den personen ser din blankett.',
 		],
+		problems: {
+			'code-missing': 'Skriv koden som står på blanketten.',
+			'code-symbols': 'Något tecken är fel. Det finns inte i våra koder. Titta på blanketten.',
+			'code-length': 'Koden ska ha 12 tecken. Titta på blanketten.',
+			'code-check': 'Koden är inte rätt. Något tecken har blivit fel. Titta på blanketten.',
+		},
 	},
 	links: { survey: 'Till enkäten', contact: 'Kontakta oss' },
 };

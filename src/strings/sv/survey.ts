@@ -152,6 +152,13 @@ export const sv = {
 			'Står ingen kod här? Skriv den som du fick med blanketten. Sätt sedan ett kryss för varje fråga. Får du sätta flera står det vid frågan.',
 			'Den som gav dig blanketten säger hur du lämnar den. Den som skriver in dina svar i datorn ser den.',
 		],
+		/** Where they differ: staff type it in, and its code stands on the form. */
+		problems: {
+			'code-missing': 'Skriv koden som står på blanketten.',
+			'code-symbols': 'Koden har tecken som inte finns i våra koder. Jämför med blanketten.',
+			'code-length': 'Koden ska ha 12 tecken. Jämför med blanketten.',
+			'code-check': 'Koden stämmer inte. Något tecken har blivit fel. Jämför med blanketten.',
+		},
 	},
 	links: { survey: 'Till enkäten', contact: 'Kontakta oss' },
 };

@@ -1,6 +1,7 @@
 import type { Submissions } from '../../database/submission.ts';
 import { errorName } from '../../lib/error-name.ts';
 import { pathIn, paths } from '../../lib/paths.ts';
+import { onPaper } from '../../strings/on-paper.ts';
 import { surveyStrings } from '../../strings/survey.ts';
 import { isLongEnough } from '../rules/keyed-hash.ts';
 import {
@@ -48,7 +49,8 @@ export async function handle(request: Request, environment: Environment): Promis
 	environment.log(`survey: ${current?.survey.id ?? 'none'}, ${outcome.kind}`);
 	const offered = languagesOf(environment, current);
 	const language = chooseLanguage(request, namesOf(offered), sent?.fields);
-	const strings = surveyStrings(language);
+	const words = surveyStrings(language);
+	const strings = isPaper(request) ? onPaper(words) : words;
 	if (type === 'json' || (type === undefined && !wantsPage(request)))
 		return jsonResponse(outcome, strings, current ? questionsOf(current.survey) : []);
 	return pageResponse(outcome, {

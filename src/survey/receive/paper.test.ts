@@ -1,5 +1,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { surveyStrings } from '../../strings/survey.ts';
+import { SURVEY_DATA_ID } from '../form/page/FormPage.tsx';
 import {
 	aBody,
 	ADDRESS,
@@ -46,6 +48,19 @@ test('a paper code with a mistake is looked up on the form, not in a letter', as
 	expect(await bodyOf(response)).toMatchObject({
 		errors: [{ field: 'code', code: 'code-not-paper' }],
 	});
+});
+
+test.each(['', 'A', 'ABCD-U'])('nor is "%s", which is no whole code', async (code) => {
+	const { problems } = surveyStrings('sv').paper;
+	const json = await handler.send(typedIn(jsonRequest(aBody(code))));
+	expect(await bodyOf(json)).toMatchObject({
+		errors: [{ field: 'code', detail: expect.stringContaining('blankett') as string }],
+	});
+	const plain = await handler.send(typedIn(formRequest(aForm(code))));
+	const page = load(await plain.text());
+	expect(page('#kod-error').text()).toContain('blankett');
+	// What the script of the page says, too.
+	expect(page(`#${SURVEY_DATA_ID}`).text()).toContain(problems['code-check']);
 });
 
 test('who got a paper form may answer on the web instead', async () => {

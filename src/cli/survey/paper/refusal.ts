@@ -1,3 +1,4 @@
+import { onPaper } from '../../../strings/on-paper.ts';
 import { paperSv } from '../../../strings/sv/commands/paper.ts';
 import { surveyStrings } from '../../../strings/survey.ts';
 import { problemText } from '../../../survey/form/problem-messages.ts';
@@ -5,8 +6,8 @@ import { checkCode } from '../../../survey/rules/code.ts';
 import type { FormQuestion } from '../../../survey/rules/localize.ts';
 import { wrongAnswers } from './typed-answers.ts';
 
-const web = surveyStrings('sv');
-const strings = { ...web, problems: { ...web.problems, ...paperSv.problems } };
+const typedIn = onPaper(surveyStrings('sv'));
+const strings = { ...typedIn, problems: { ...typedIn.problems, ...paperSv.problems } };
 
 /** Longer than an answer that is chosen: a free text in the wrong column. */
 const LONGEST_TOLD = 30;

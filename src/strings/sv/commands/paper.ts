@@ -17,12 +17,8 @@ export const paperSv = {
 		`Kolumn ${String(column)} i rubriken i ${file} finns redan. Inget är inskrivet.`,
 	cells: (found: number, wanted: number) =>
 		`Raden har ${String(found)} kolumner och rubriken ${String(wanted)}. Varje fråga ska ha sin ruta, tom om den hoppades över. En text med semikolon eller komma ska stå inom citattecken: det gör kalkylprogrammet själv.`,
-	/** Where they differ from those of the form that tenants fill in themselves. */
+	/** Where they differ from those of the page on which staff type in forms. */
 	problems: {
-		'code-missing': 'Skriv koden som står på blanketten.',
-		'code-symbols': 'Koden har tecken som inte finns i våra koder. Jämför med blanketten.',
-		'code-length': 'Koden ska ha 12 tecken. Jämför med blanketten.',
-		'code-check': 'Koden stämmer inte. Något tecken har blivit fel. Jämför med blanketten.',
 		empty: 'Skriv svaret på minst en fråga.',
 	},
 	noAnswer: (typed: string[], labels: string[], isSeveral: boolean) => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { pathIn, paths } from '../../../lib/paths.ts';
 import { browserStrings } from '../../../strings/browser-strings.ts';
+import { onPaper } from '../../../strings/on-paper.ts';
 import type { SurveyStrings } from '../../../strings/survey-strings.ts';
 import { type LocalizedSurvey, questionsOf } from '../../rules/localize.ts';
 import { CodeField } from '../CodeField.tsx';
@@ -35,7 +36,8 @@ interface FormPageProps extends SurveyFormProps {
 
 /** The content of `main` on every page that shows the form, from build and function alike. */
 export function FormPage({ children, ...props }: FormPageProps) {
-	const { form, language, languages, strings, state, paper } = props;
+	const { form, language, languages, state, paper } = props;
+	const strings = paper ? onPaper(props.strings) : props.strings;
 	const data: SurveyData = {
 		form: { survey: form.survey, sections: form.sections },
 		language,
@@ -61,6 +63,7 @@ export function FormPage({ children, ...props }: FormPageProps) {
 			<div id={SURVEY_ROOT_ID}>
 				<SurveyForm
 					{...props}
+					strings={strings}
 					written={{
 						form: {
 							id: FORM_ID,
