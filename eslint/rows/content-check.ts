@@ -28,6 +28,16 @@ export const contentCheck: ImportRow[] = [
 		from: 'src/content-check/check-project.ts',
 		folders: ['src/content-check', 'src/lib', 'src/strings'],
 	},
+	// In which languages production has the survey is the survey's own rule.
+	{
+		from: 'src/content-check/survey-languages.ts',
+		folders: [
+			'src/content-check',
+			'src/survey/rules/localize.ts',
+			'src/survey/rules/window.ts',
+			LANGUAGES,
+		],
+	},
 	{
 		from: 'src/content-check/rules',
 		// Whether a question still is as it was locked is the survey's own rule.

@@ -78,6 +78,8 @@ export interface SitePage {
 	file?: string | undefined;
 	parts: readonly string[];
 	shown: Partial<Shown>;
+	/** Of the survey's pages, which production has in this language only once it is reviewed. */
+	surveyIn?: Language;
 }
 
 /** Every page that a link may lead to. */
@@ -110,7 +112,10 @@ export function pagesOf(content: Content): SitePage[] {
 	return [
 		...[...FOR_READING, ...IN_SWEDISH].map((page) => fixed('sv', page.address, page)),
 		...LANGUAGES.flatMap((language) =>
-			IN_EACH_LANGUAGE.map((page) => fixed(language, pathIn(language, page.address), page)),
+			IN_EACH_LANGUAGE.map((page) => ({
+				...fixed(language, pathIn(language, page.address), page),
+				surveyIn: language,
+			})),
 		),
 		...ofEach(content.districts, paths.district, ON_DISTRICT),
 		...LANGUAGES.filter((language) => language !== 'sv').flatMap((language) => [

@@ -1,10 +1,13 @@
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Language } from '../../survey/rules/languages.ts';
 import { isBlank } from '../../survey/rules/text.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding, LineAndColumn } from '../finding.ts';
 import { type Choice, suggestion } from '../nearest.ts';
 import { withUnseen } from '../signs/unseen.ts';
+import { LANGUAGE_NAMES } from '../language-names.ts';
+import { surveyLanguages } from '../survey-languages.ts';
 import { attributeIn } from '../body/safe-body.ts';
 import { startPlace } from '../body/tree.ts';
 import { filesOf, pagesOf, type SitePage } from './addresses.ts';
@@ -23,14 +26,18 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 	const pages: Pages = new Map(list.map((page) => [page.address, page]));
 	const files = filesOf(content);
 	const byFile = new Map(list.map((page) => [page.file, page]));
+	const offered = surveyLanguages(content, today);
 	return allEntries(content).flatMap(({ file, body, fields }) => {
-		const own = byFile.get(file)?.parts ?? anchorsIn(body);
+		const ownPage = byFile.get(file);
+		const own = ownPage?.parts ?? anchorsIn(body);
 		const findings: Finding[] = [];
 		const add = (message: string | undefined, url: string, at: LineAndColumn) => {
 			const page = pages.get(url.split('#')[0] ?? '');
 			const found =
 				message === undefined
-					? page && pointsToHidden(`Sidan ${page.address}`, fields, page.shown, today)
+					? page &&
+						(pointsToHidden(`Sidan ${page.address}`, fields, page.shown, today) ??
+							pointsToUnreviewed(page, ownPage, offered))
 					: { message };
 			if (found !== undefined) findings.push({ file, field: 'texten', ...found, at });
 		};
@@ -46,6 +53,18 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 		}
 		return findings;
 	});
+}
+
+/** Advice: which survey is the current one, time decides as well. */
+function pointsToUnreviewed(
+	{ address, surveyIn = 'sv' }: SitePage,
+	own: SitePage | undefined,
+	offered: readonly Language[],
+): Pick<Finding, 'message' | 'isAdvice'> | undefined {
+	// Pages that come and go together.
+	if (offered.includes(surveyIn) || own?.surveyIn === surveyIn) return undefined;
+	const message = `Sidan ${address} kommer inte med när webbplatsen går i drift: enkäten är inte granskad på ${LANGUAGE_NAMES[surveyIn]}. Länka till den på svenska, eller låt någon granska den och skriv det under reviewed i enkätens fil.`;
+	return { message, isAdvice: true };
 }
 
 export const allEntries = (content: Content): Entry[] =>

@@ -1,17 +1,11 @@
 import { type Language, LANGUAGES } from '../../survey/rules/languages.ts';
+import { LANGUAGE_NAMES } from '../language-names.ts';
 import type { Content } from '../content.ts';
 import { error, type Finding } from '../finding.ts';
 import { originalOf } from '../original-of.ts';
 import { allEntries } from './links.ts';
 
 type Survey = Content['surveys'][number];
-
-const NAMES: Record<Language, string> = {
-	sv: 'svenska',
-	lattlast: 'lättläst svenska',
-	en: 'engelska',
-	ar: 'arabiska',
-};
 
 /** The pages that the form leads to: whoever answers in a language needs them in it. */
 const SURVEY_PAGES = ['anonymitet', 'tack'];
@@ -36,7 +30,7 @@ function missingTexts({ file, fields }: Survey): Finding[] {
 		).map((language) => ({
 			file,
 			field: `${path}.${language}`,
-			message: `Texten saknas på ${NAMES[language]}. Skriv den, eller ta bort ${language} under reviewed: då visas enkäten inte på ${NAMES[language]}.`,
+			message: `Texten saknas på ${LANGUAGE_NAMES[language]}. Skriv den, eller ta bort ${language} under reviewed: då visas enkäten inte på ${LANGUAGE_NAMES[language]}.`,
 		})),
 	);
 }
@@ -74,7 +68,7 @@ function missingPages({ surveys, pages }: Content): Finding[] {
 				.map((file) => ({
 					file,
 					field: 'filnamn',
-					message: `Sidan saknas på ${NAMES[language]}. Enkäten finns på det språket och leder hit. Skriv sidan, eller ta bort ${language} under reviewed i enkäten.`,
+					message: `Sidan saknas på ${LANGUAGE_NAMES[language]}. Enkäten finns på det språket och leder hit. Skriv sidan, eller ta bort ${language} under reviewed i enkäten.`,
 				})),
 		);
 }
