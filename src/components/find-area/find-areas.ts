@@ -14,7 +14,7 @@ export interface Match<Found extends NamedDistrict> {
 	isExact: boolean;
 }
 
-/** What fits best comes first; what fits but for a slip, only where nothing else does. */
+/** What fits best comes first; what fits but for a typo, only where nothing else does. */
 export function findAreas<Found extends NamedDistrict>(
 	areas: Found[],
 	typed: string,

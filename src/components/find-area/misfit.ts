@@ -1,9 +1,9 @@
-/** Up to here a name has in it what is typed; beyond, there are slips. */
+/** Up to here a name has in it what is typed; beyond, there are typos. */
 export const NEAR = 4;
 
 /**
  * How badly a name fits what is typed: 0 is the name itself, `Infinity` another. Forgives capitals,
- * dots over letters, signs between words, and a slip or two.
+ * dots over letters, signs between words, and a typo or two.
  */
 export function misfit(name: string, typed: string): number {
 	const own = plain(name);
@@ -16,8 +16,8 @@ export function misfit(name: string, typed: string): number {
 	const tails = words.map((_, index) => words.slice(index).join(' '));
 	if (tails.some((tail) => tail.startsWith(wanted))) return 3;
 	if (own.includes(wanted)) return NEAR;
-	for (let slips = 1; slips <= slipsIn(wanted); slips++)
-		if (tails.some((tail) => beginsAlmost(tail, wanted, slips))) return NEAR + slips;
+	for (let typos = 1; typos <= typosIn(wanted); typos++)
+		if (tails.some((tail) => beginsAlmost(tail, wanted, typos))) return NEAR + typos;
 	return Infinity;
 }
 
@@ -31,21 +31,21 @@ const letters = (text: string) =>
 const plain = (text: string) => letters(text.normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** In short names another letter makes another name. */
-const slipsIn = ({ length }: string) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const typosIn = ({ length }: string) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** A slip is a letter too few or too many, another one, or two that have changed places. */
-function beginsAlmost(word: string, typed: string, slips: number): boolean {
+/** A typo is a letter too few or too many, another one, or two that have changed places. */
+function beginsAlmost(word: string, typed: string, typos: number): boolean {
 	if (typed === '') return true;
-	if (word[0] === typed[0]) return beginsAlmost(word.slice(1), typed.slice(1), slips);
+	if (word[0] === typed[0]) return beginsAlmost(word.slice(1), typed.slice(1), typos);
 	return (
-		slips > 0 &&
+		typos > 0 &&
 		([
 			[1, 0],
 			[0, 1],
 			[1, 1],
-		].some(([of = 0, from = 0]) => beginsAlmost(word.slice(of), typed.slice(from), slips - 1)) ||
+		].some(([of = 0, from = 0]) => beginsAlmost(word.slice(of), typed.slice(from), typos - 1)) ||
 			(word[0] === typed[1] &&
 				word[1] === typed[0] &&
-				beginsAlmost(word.slice(2), typed.slice(2), slips - 1)))
+				beginsAlmost(word.slice(2), typed.slice(2), typos - 1)))
 	);
 }

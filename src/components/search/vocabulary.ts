@@ -1,4 +1,4 @@
-import { slipsBetween } from './slips.ts';
+import { typosBetween } from './typos.ts';
 import { asWord, isSame, plain, stem, type Word } from './words.ts';
 
 /** Shorter ones stand in many words by chance. */
@@ -78,17 +78,17 @@ export class Vocabulary {
 		const wanted = asWord(typed);
 		const near = this.words
 			.map((known) => {
-				const whole = slipsBetween(known.plain, wanted.plain, slipsIn(wanted.plain));
-				const most = slipsIn(shorter(known.stem, wanted.stem));
-				const slips = Math.min(whole, slipsBetween(known.stem, wanted.stem, most));
-				return { ...known, slips, isWhole: whole === slips };
+				const whole = typosBetween(known.plain, wanted.plain, typosIn(wanted.plain));
+				const most = typosIn(shorter(known.stem, wanted.stem));
+				const typos = Math.min(whole, typosBetween(known.stem, wanted.stem, most));
+				return { ...known, typos, isWhole: whole === typos };
 			})
-			.filter(({ slips }) => slips < Infinity);
-		const least = Math.min(...near.map(({ slips }) => slips));
+			.filter(({ typos }) => typos < Infinity);
+		const least = Math.min(...near.map(({ typos }) => typos));
 		const likeness = ({ plain, isWhole }: Word & { isWhole: boolean }) =>
 			2 * Number(plain[0] === wanted.plain[0]) + Number(isWhole);
 		return near
-			.filter(({ slips }) => slips === least)
+			.filter(({ typos }) => typos === least)
 			.sort((a, b) => likeness(b) - likeness(a))
 			.map(({ word }) => word);
 	}
@@ -101,6 +101,6 @@ const longest = (words: Word[]): string[] =>
 		.map(({ word }) => word);
 
 /** In short words another letter makes another word. */
-const slipsIn = ({ length }: string) => (length < 5 ? 0 : length < 8 ? 1 : 2);
+const typosIn = ({ length }: string) => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 const shorter = (one: string, other: string) => (one.length < other.length ? one : other);

@@ -15,7 +15,7 @@ test.each([
 	['١١٤١٤', 'the number in Arabic digits'],
 	['polisen', 'another ending'],
 	['festen', 'an ending that looks like two'],
-	['polsien', 'a slip'],
+	['polsien', 'a typo'],
 	['hur anmäler jag ett brott till polis', 'a word among others'],
 	['anmäla brott', 'two words'],
 	['POLICE', 'another language'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slipsBetween } from './slips.ts';
+import { typosBetween } from './typos.ts';
 
 test.each([
 	['polis', 'polis', 0],
@@ -12,7 +12,7 @@ test.each([
 	['', 'ab', 2],
 	['polis', 'brand', Infinity],
 	['polis', 'polismans', Infinity],
-])('between "%s" and "%s" there are %d slips', (one, other, slips) => {
-	expect(slipsBetween(one, other, 2)).toBe(slips);
-	expect(slipsBetween(other, one, 2)).toBe(slips);
+])('between "%s" and "%s" there are %d typos', (one, other, typos) => {
+	expect(typosBetween(one, other, 2)).toBe(typos);
+	expect(typosBetween(other, one, 2)).toBe(typos);
 });

@@ -1,15 +1,15 @@
 /**
- * How many slips are between two words: a letter too few or too many, another one, or two that have
+ * How many typos are between two words: a letter too few or too many, another one, or two that have
  * changed places. More than `most` are `Infinity`. Where few are allowed this takes a tenth of the
  * code of a general distance, and knows the last kind.
  */
-export function slipsBetween(one: string, other: string, most: number): number {
+export function typosBetween(one: string, other: string, most: number): number {
 	let same = 0;
 	while (same < one.length && one[same] === other[same]) same++;
 	const [a, b] = [one.slice(same), other.slice(same)];
 	if (a === b) return 0;
 	if (most === 0) return Infinity;
-	const after = (ofA: number, ofB: number) => slipsBetween(a.slice(ofA), b.slice(ofB), most - 1);
+	const after = (ofA: number, ofB: number) => typosBetween(a.slice(ofA), b.slice(ofB), most - 1);
 	return (
 		1 +
 		Math.min(
