@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
 /** What stands in the CMS, how often, and what is put in its place. */
-export type Change = [what: RegExp, times: number, instead: string];
+export type Replacement = [what: RegExp, times: number, instead: string];
 
 const ENTRY = '/@sveltia/cms/npm/index.js';
 
 /** The CMS with the changes of the file `name`. Stops where a new version of it is another one. */
-export function changeCms(name: string, changes: Change[]): Plugin {
+export function changeCms(name: string, changes: Replacement[]): Plugin {
 	let isSeen = false;
 	return {
 		name,

@@ -1,7 +1,7 @@
-import { type Change, changeCms } from './change-cms.ts';
+import { type Replacement, changeCms } from './change-cms.ts';
 
 /** What the CMS would ask others for as soon as it starts, and what it is given in its place. */
-const ASKED: Change[] = [
+const ASKED: Replacement[] = [
 	// The same fonts come with the package.
 	[/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]*\)/g, 3, "local('')"],
 	[
