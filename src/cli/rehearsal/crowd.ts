@@ -2,7 +2,7 @@ import type { Answers } from '../../survey/rules/answers.ts';
 import type { FormQuestion } from '../../survey/rules/localize.ts';
 
 /** A district with its invented homes, and how many of a hundred of them are content. */
-export interface Place {
+export interface InventedDistrict {
 	district: string;
 	homes: number;
 	mood: number;
@@ -19,14 +19,14 @@ const TEXTS = [
 ];
 
 /** The first is too small to be shown, and the second will be far better off next year. */
-export const placesIn = (districts: string[], random: () => number): Place[] =>
+export const placesIn = (districts: string[], random: () => number): InventedDistrict[] =>
 	districts.map((district, index) => ({
 		district,
 		homes: [12, 160][index] ?? 40 + Math.floor(random() * 80),
 		mood: index === 1 ? 30 : 40 + Math.floor(random() * 40),
 	}));
 
-export const aYearLater = (places: Place[]): Place[] =>
+export const aYearLater = (places: InventedDistrict[]): InventedDistrict[] =>
 	places.map((place, index) => (index === 1 ? { ...place, mood: 95 } : place));
 
 /** Somebody's answers. Not everybody answers every question, and few write anything. */

@@ -7,7 +7,7 @@ import { localize, questionsOf } from '../../survey/rules/localize.ts';
 import { tallyAll } from '../../survey/run/tally-all.ts';
 import { send, type Sent, sent } from './answer.ts';
 import type { Codes } from './before-opening.ts';
-import { answersOf, type Place } from './crowd.ts';
+import { answersOf, type InventedDistrict } from './crowd.ts';
 import type { Year } from './year.ts';
 
 /** Of a hundred homes. */
@@ -20,7 +20,8 @@ const RETURNED = 3;
 export async function takeAnswers(year: Year, codes: Codes): Promise<number> {
 	const { office, survey, places, place, named, folder, after, random, tell } = year;
 	const questions = questionsOf(localize(survey, 'sv'));
-	const answer = (code: string, { mood }: Place) => sent(code, answersOf(questions, mood, random));
+	const answer = (code: string, { mood }: InventedDistrict) =>
+		sent(code, answersOf(questions, mood, random));
 	const web = places.flatMap((from) => {
 		const own = codes.letters.get(from.district) ?? [];
 		return own

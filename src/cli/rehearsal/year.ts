@@ -7,7 +7,7 @@ import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { datesOf, endOf } from '../../survey/rules/window.ts';
 import { endYear } from './after-closing.ts';
 import { makeCodes } from './before-opening.ts';
-import type { Place } from './crowd.ts';
+import type { InventedDistrict } from './crowd.ts';
 import type { Office } from './office.ts';
 import { takeAnswers } from './while-open.ts';
 
@@ -30,9 +30,9 @@ export interface Rehearsal {
 /** A survey's year that is being rehearsed. */
 export interface Year extends Rehearsal {
 	survey: Questionnaire;
-	places: Place[];
+	places: InventedDistrict[];
 	/** Where what is not in every district is done. */
-	place: Place;
+	place: InventedDistrict;
 	/** `--survey 2026`, after each command. */
 	named: string[];
 	store: Store;
@@ -44,7 +44,7 @@ export interface Year extends Rehearsal {
 export async function rehearseYear(
 	rehearsal: Rehearsal,
 	survey: Questionnaire,
-	places: Place[],
+	places: InventedDistrict[],
 ): Promise<void> {
 	const [, place] = places;
 	if (place === undefined) throw new Error('A rehearsal needs two districts');
