@@ -2,7 +2,7 @@ import { newId } from './new-id.ts';
 import { endJourney, endOf } from './session.ts';
 
 /** Where a person is in the form; it stands with the entry of the browser's history. */
-export interface Place {
+export interface HistoryState {
 	/** One id for a way through the form, so that "back" after its end is recognised. */
 	journey: string;
 	/** Number of the step, which tells nobody what is asked there; none: the long form. */
@@ -12,8 +12,8 @@ export interface Place {
 }
 
 /** The place that this entry of the history was left at, before a reload or by "back". */
-export function placeInHistory(state: unknown = history.state): Place | undefined {
-	const place = state as Place | null;
+export function placeInHistory(state: unknown = history.state): HistoryState | undefined {
+	const place = state as HistoryState | null;
 	return place?.journey === undefined ? undefined : place;
 }
 
@@ -27,7 +27,7 @@ export function stayAway(): boolean {
 }
 
 export interface Journey {
-	place: () => Place;
+	place: () => HistoryState;
 	/** The entry stays, and leads to this step from now on. */
 	stand: (step: number | undefined) => void;
 	goOn: (step: number) => void;
@@ -44,10 +44,10 @@ export interface Journey {
 
 /** One way through the steps; each is an entry of the history. `known`: what kept answers belong to. */
 export function openJourney(known: string | undefined): Journey {
-	let place: Place = placeInHistory() ?? { journey: known ?? newId(), depth: 0 };
+	let place: HistoryState = placeInHistory() ?? { journey: known ?? newId(), depth: 0 };
 	const entered = place.depth;
 	let isLeaving = false;
-	const replace = (next: Place) => {
+	const replace = (next: HistoryState) => {
 		place = next;
 		history.replaceState(place, '');
 	};
