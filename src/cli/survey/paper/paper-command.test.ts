@@ -193,7 +193,7 @@ test('it asks which of the two is meant', async () => {
 	for (const args of [[], both])
 		expect(await command.run(['paper', ...args])).toMatchObject({
 			code: 1,
-			stderr: expect.stringContaining('--file FILE or --template FILE') as string,
+			stderr: expect.stringContaining('--file FIL eller --template FIL') as string,
 		});
 	expect(existsSync(join(folder, 'b.csv'))).toBe(false);
 });
