@@ -60,7 +60,7 @@ export const districts: Pick<ReaderStrings, Words> = {
 		noAreaDays: 'Ingen områdesdag är bestämd här just nu.',
 		more: (count) => `${String(count)} till som vi håller på med`,
 		planned: (count) => `${String(count)} som vi ska börja med`,
-		done: (count) => `${String(count)} som är klara`,
+		done: (count) => `${String(count)} som är ${count === 1 ? 'klar' : 'klara'}`,
 		pastAreaDays: (count) =>
 			`${String(count)} ${count === 1 ? 'områdesdag' : 'områdesdagar'} som har varit`,
 		figures: 'Siffrorna i en tabell',

@@ -26,7 +26,8 @@ const district = {
 	more: (count: number) => `${String(count)} till som pågår`,
 	planned: (count: number) =>
 		`${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} som planeras`,
-	done: (count: number) => `${String(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'} som är klara`,
+	done: (count: number) =>
+		count === 1 ? '1 åtgärd som är klar' : `${String(count)} åtgärder som är klara`,
 	pastAreaDays: (count: number) =>
 		`${String(count)} ${count === 1 ? 'områdesdag' : 'områdesdagar'} som har varit`,
 	figures: 'Siffrorna i en tabell',
