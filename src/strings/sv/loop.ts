@@ -30,8 +30,11 @@ export const loopSv = {
 	/** Any of them may be what most want. */
 	wantedHidden: (labels: string[]) =>
 		`Hur många som ville ha det här först visar vi inte: ${LIST.format(labels.map((label) => `”${label}”`))}. Det kan vara fler än för det som visas.`,
-	noticed: (share: number, years: string[]) =>
-		`Ungefär ${String(share)} av 100 hade märkt av det under ett år (${surveyIn(years)}).`,
+	/** After `wanted`, where that is shown: the survey is named once. */
+	noticed: (share: number, years: string[], wantedIn: string[] = []) => {
+		const from = years.join() === wantedIn.join() ? '' : ` (${surveyIn(years)})`;
+		return `Ungefär ${String(share)} av 100 hade märkt av det under ett år${from}.`;
+	},
 	alsoNoticed: (years: string[]) =>
 		`Det här hade ni också märkt av under ett år (${surveyIn(years)})`,
 	noticedOf: (label: string, share: number) => `${label}: ungefär ${String(share)} av 100.`,
