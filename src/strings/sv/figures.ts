@@ -50,7 +50,6 @@ const history = {
 	company: 'hela företaget',
 	time: 'När',
 	share: 'Andel',
-	percent: (share: number) => `${String(share)} procent`,
 	shortPercent: (share: number) => `${String(share)} %`,
 	table: 'Siffrorna i en tabell',
 	source: (source: string) => `Källa: ${source}`,
