@@ -88,7 +88,7 @@ describe('without a result every page says what will stand there', () => {
 		expect(district).not.toContain(history.yearsUnknown);
 		expect(mainText('/en/omraden/lindglantan/')).toContain('without the number of answers');
 		for (const path of ['/', '/resultat/']) {
-			expect(mainText(path)).toContain('61 procent i våren 2021');
+			expect(mainText(path)).toContain('61 procent våren 2021');
 			expect(mainText(path)).not.toContain('I trygghetsenkäten');
 		}
 	});

@@ -20,3 +20,9 @@ test('A single figure is a sentence too', () => {
 		'Så många kände sig trygga: 57 procent i slutet av 2018.',
 	);
 });
+
+test('A season is read without "i"', () => {
+	expect(trendSentence([{ year: 2021, label: 'våren 2021', share: 61 }])).toBe(
+		'Så många kände sig trygga: 61 procent våren 2021.',
+	);
+});

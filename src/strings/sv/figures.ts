@@ -36,8 +36,9 @@ interface Point {
 }
 
 const LIST = new Intl.ListFormat('sv');
+const SEASON = /^(våren|sommaren|hösten|vintern)/;
 const pointInWords = ({ share, label, year }: Point) =>
-	`${String(share)} procent ${year === undefined ? label : `i ${label}`}`;
+	`${String(share)} procent ${year === undefined || SEASON.test(label) ? label : `i ${label}`}`;
 
 const history = {
 	feltSafe: 'hyresgäster som svarade kände sig trygga där de bor.',
@@ -58,7 +59,7 @@ const history = {
 	withoutYear: ['senast redovisat,', 'utan årtal'],
 	/** Read aloud in place of the picture: the sentence and the table say the same. */
 	picture: 'Diagram över siffrorna. De står också i tabellen.',
-	/** Every figure in one sentence: a label with a year is read after "i", another stands as it is. */
+	/** Every figure in one sentence: a year is read after "i", a season or another label stands as it is. */
 	trendSentence: (points: Point[]) =>
 		`Så många kände sig trygga: ${LIST.format(points.map(pointInWords))}.`,
 	yearsUnknown: 'Vi vet inte vilka år.',
