@@ -58,7 +58,7 @@ test('the older figures have their table, and say that the number of answers is 
 			.find('td')
 			.map((_, cell) => $(cell).text())
 			.get(),
-	).toEqual(company.map(({ share }) => figuresSv.history.percent(share)));
+	).toEqual(company.map(({ share }) => figuresSv.history.shortPercent(share)));
 	expect(mainTextAt('/resultat/')).toContain(figuresSv.history.whyNoInterval);
 });
 
