@@ -45,9 +45,10 @@ export async function attack(
 	const truth = await filesOf(stages);
 	const original = JSON.stringify(truth);
 	const places = placesOf(surveys, rounds, question);
-	const choices = places.map(({ survey, round, district, isFirst }) => {
+	const choices = places.map(({ survey, round, stage, district, isFirst }) => {
 		const first = rounds.slice(0, round).flat().length;
-		const files = truth.slice(first, first + (rounds[round]?.length ?? 0));
+		// Of answers that were added later no edition before tells.
+		const files = truth.slice(isFirst ? first : stage, first + (rounds[round]?.length ?? 0));
 		const own = district.counts[question.id] ?? {};
 		const all: Counts[] = [];
 		for (const counts of answersOf(

@@ -94,6 +94,36 @@ test('nobody can tell how many answered in one of two years that are shown toget
 	expect(leaks).toEqual([]);
 });
 
+const THREE_GROUPS: Question = {
+	...SATISFIED,
+	options: ['good', 'neither', 'bad'].map((id) => ({ id, group: id })),
+};
+const UNSURE: Question = {
+	...SATISFIED,
+	options: [...SATISFIED.options, { id: 'dont-know', noOpinion: true }],
+};
+
+test.each([
+	{
+		what: 'that no group is few any more',
+		question: THREE_GROUPS,
+		before: [aDistrict('a', 28, THREE_GROUPS, [15, 4, 5])],
+		after: [aDistrict('a', 28, THREE_GROUPS, [15, 5, 5])],
+	},
+	{
+		what: 'that hardly any home is left for "don’t know"',
+		question: UNSURE,
+		before: [aDistrict('a', 26, UNSURE, [7, 15, 0], 25)],
+		after: [aDistrict('a', 26, UNSURE, [7, 16, 0], 26)],
+	},
+])('a correction does not tell $what', async ({ question, before, after }) => {
+	const survey = aSurvey(before, question);
+	const editions = [{ reason: 'Ett svar till', districts: after }];
+	const found = await attack([{ ...survey, editions }], question, publish, MOST_WORLDS);
+	expect(found.protected).toBeGreaterThan(0);
+	expect(found.leaks).toEqual([]);
+});
+
 test('a hidden count without another world takes the whole question with it', async () => {
 	// At least 25 of those who had a choice picked the yard, and at most 26: "none" is told.
 	const { rows } = await publish([

@@ -13,7 +13,7 @@ import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { headlineClaims } from './headline-claims.ts';
 
 /** Raised when the rules for what is shown change, so that an edition says which it followed. */
-const RULES_VERSION = 3;
+const RULES_VERSION = 4;
 
 /** A survey with what was counted of it. */
 export interface CountedSurvey {

@@ -41,10 +41,18 @@ test('a district with too few answers is left out, since the others may have all
 	expect(excluded.get('age')).toEqual(['b']);
 });
 
-test('a correction that has other districts in it says nothing', () => {
+test('a correction leaves out who was left out, with enough answers since or not', () => {
 	const { figures, ...before } = publication(survey, few);
 	const edition = { ...before, rows: figures.map(publicRow) };
 	const after = publication(survey, aRound(all, aDistrict('b', 40, 11, 9)), edition);
+	expect(after.figures).toEqual(figures);
+	expect(after.excluded).toEqual(before.excluded);
+});
+
+test('a correction in which a district has too few answers since says nothing', () => {
+	const { figures, ...before } = publication(survey, aRound(all, aDistrict('b', 40, 11, 9)));
+	const edition = { ...before, rows: figures.map(publicRow) };
+	const after = publication(survey, few, edition);
 	expect(after.figures.map(publicRow).map(({ withheld }) => withheld)).toEqual(['few', 'few']);
 });
 

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { CountedRound } from './counted-round.ts';
 import type { PlacedFigure } from './placed-figures.ts';
 import { publicRow, type PublicRow } from './public-row.ts';
 
@@ -43,18 +43,40 @@ export function corrected(
 				!(areOthers && isHiding && !isFirst),
 		);
 	}
-	return figures.flatMap((placed, index) => {
-		const row = now[index];
-		if (row === undefined) return [];
-		if (row.years !== survey)
-			return before.some((of) => isAlike([of], [row], true)) ? [placed] : [];
-		const tier = lines.find(({ option }) => option === row.option)?.tier ?? '';
-		if (stands.get(tier) === true) return [placed];
-		const { question, option, base } = placed.figure;
-		const last = before.find((of) => of.area === row.area && of.option === option);
-		const figure: Figure = { question, option, base, withheld: last?.withheld ?? 'few' };
-		return last === undefined ? [] : [{ ...placed, figure }];
+	// Row by row as before: which rows there are, and why they are withheld, would tell of counts.
+	return before.flatMap((row): PlacedFigure[] => {
+		const { years, area, question, option, base, withheld = 'few' } = row;
+		const placed = figures[now.findIndex((of) => isPlace(of, row))];
+		if (years !== survey)
+			return placed !== undefined && isAlike([row], [publicRow(placed)], true) ? [placed] : [];
+		const tier = lines.find((line) => line.option === option)?.tier ?? '';
+		if (placed !== undefined && 'shown' in placed.figure && stands.get(tier) === true)
+			return [placed];
+		return [{ years: [survey], area, figure: { question, option, base, withheld } }];
 	});
+}
+
+const isPlace = (a: PublicRow, b: PublicRow) =>
+	a.years === b.years && a.area === b.area && a.option === b.option;
+
+/** The counts, as if nobody had answered a question in a newest round's districts. */
+export function withoutAnswers(
+	rounds: CountedRound[],
+	question: string,
+	districts: string[],
+): CountedRound[] {
+	return rounds.map((round) =>
+		round === rounds.at(-1)
+			? {
+					...round,
+					districts: round.districts.map((of) =>
+						districts.includes(of.id)
+							? { ...of, tallies: new Map([...of.tallies].filter(([id]) => id !== question)) }
+							: of,
+					),
+				}
+			: round,
+	);
 }
 
 /** Whether districts show other answers: letters that came back weigh the company's alone. */
@@ -63,7 +85,7 @@ export function isRecounted(now: PublicRow[], before: PublicRow[]): boolean {
 	const ofDistricts = shown(now).filter(({ area }) => area !== 'company');
 	const rows = ofDistricts.length > 0 ? ofDistricts : shown(now);
 	return rows.some((row) => {
-		const last = shown(before).find((of) => of.area === row.area && of.option === row.option);
+		const last = shown(before).find((of) => isPlace(of, row));
 		return last !== undefined && !isAlike([last], [row], true);
 	});
 }
@@ -72,8 +94,8 @@ export function isRecounted(now: PublicRow[], before: PublicRow[]): boolean {
 function isAlike(a: PublicRow[], b: PublicRow[], values: boolean): boolean {
 	const said = (rows: PublicRow[]) =>
 		rows
-			.map(({ years, area, option, withheld = '', answered, share }) =>
-				[years, area, option, withheld, ...(values ? [answered, share] : [])].join(' '),
+			.map(({ years, area, option, answered, share }) =>
+				[years, area, option, share === undefined, ...(values ? [answered, share] : [])].join(' '),
 			)
 			.sort()
 			.join('\n');

@@ -1,6 +1,8 @@
 import type { Questionnaire } from '../../survey/rules/questionnaire.ts';
+import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
+import { sum } from './area.ts';
 import type { ClosedQuestion, CountedRound } from './counted-round.ts';
-import { corrected, isRecounted, type Line } from './edition.ts';
+import { corrected, isRecounted, type Line, withoutAnswers } from './edition.ts';
 import { publicBallots } from './no-opinion.ts';
 import { placedFigures, type PlacedFigure } from './placed-figures.ts';
 import { publicRow, type PublicRow } from './public-row.ts';
@@ -45,19 +47,30 @@ export function publication(
 	);
 	let areOthers = edition !== undefined && !isEqual(ballots, edition.ballots);
 	const figures = closedQuestions(survey).flatMap((question) => {
-		const found = placedFigures(survey, question, rounds);
-		const isSafe = protectedCounts(survey, question, rounds).every(({ isFree }) => isFree);
+		const out = edition?.excluded.get(question.id) ?? [];
+		// Who was left out stays so: whether they have enough answers since would tell how many.
+		const counted = withoutAnswers(rounds, question.id, out);
+		const found = placedFigures(survey, question, counted);
+		const isSafe = protectedCounts(survey, question, counted).every(({ isFree }) => isFree);
 		const own = found.figures.filter(({ years }) => years.length === 1);
-		const left = found.excluded.filter((id) => isSafe || hasFewAnswers(own, id));
+		const left =
+			edition === undefined ? found.excluded.filter((id) => isSafe || hasFewAnswers(own, id)) : out;
 		if (left.length > 0) excluded.set(question.id, left);
-		if (!isSafe) return own.map(withheld);
-		if (edition === undefined) return found.figures;
+		if (edition === undefined) return isSafe ? found.figures : own.map(withheld);
 		const before = edition.rows.filter((row) => row.question === question.id);
-		areOthers ||= isRecounted(found.figures.map(publicRow), before);
 		// The company's figures with and without a district give its own away.
-		const areSame = String(edition.excluded.get(question.id) ?? []) === String(found.excluded);
-		const lines = areSame ? linesOf(survey, question) : [];
-		return corrected(found.figures, before, newest.survey, lines);
+		const areSame = String(out) === String(found.excluded);
+		const homes = sum(
+			newest.districts.filter(({ id }) => !out.includes(id)).map((district) => district.homes),
+		);
+		const lines =
+			isSafe && areSame && !isNearlyAll(question, before, homes) ? linesOf(survey, question) : [];
+		const together = placedFigures(survey, question, rounds).figures.filter(
+			({ years }) => years.length > 1,
+		);
+		const shown = corrected([...own, ...together], before, newest.survey, lines);
+		areOthers ||= isRecounted(shown.map(publicRow), before);
+		return shown;
 	});
 	// How many more ballots there are would tell of those who were hidden before.
 	return { figures, excluded, ballots: areOthers ? new Map<string, number>() : ballots };
@@ -69,6 +82,18 @@ const hasFewAnswers = (figures: PlacedFigure[], district: string) =>
 		({ area, figure }) =>
 			area === district && 'withheld' in figure && figure.withheld === 'few-answers',
 	);
+
+/**
+ * Where nearly all have answered, any more with an opinion leave too little room for few without:
+ * no correction may tell whether there are more. What was shown before tells where.
+ */
+const isNearlyAll = ({ type, options }: ClosedQuestion, rows: PublicRow[], homes: number) =>
+	type === 'single' &&
+	options.some(
+		({ id, noOpinion }) =>
+			noOpinion === true && rows.some((row) => row.option === id && row.withheld === 'few'),
+	) &&
+	rows.some(({ area, answered = 0 }) => area === 'company' && homes - answered < FEWEST_ANSWERS);
 
 function withheld({ figure, ...place }: PlacedFigure): PlacedFigure {
 	const { question, option, base } = figure;
