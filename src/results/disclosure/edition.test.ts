@@ -28,9 +28,9 @@ const once = (now: PlacedFigure[], before: PlacedFigure[]) =>
 
 const BEFORE = [placed('a', 'yes', 20), placed('b', 'yes'), placed('a', 'no', 20)];
 
-test('what shows the same districts is published once more, in whatever order it was', () => {
-	for (const before of [BEFORE, BEFORE.toReversed()])
-		expect(once(BEFORE, before)).toEqual(['a yes 50', 'b yes undefined', 'a no 50']);
+test('what shows the same districts is published once more, row by row as it was', () => {
+	for (const now of [BEFORE, BEFORE.toReversed()])
+		expect(once(now, BEFORE)).toEqual(['a yes 50', 'b yes undefined', 'a no 50']);
 });
 
 test('a line that shows another district is withheld, and with it the one that tells of it', () => {
