@@ -62,6 +62,7 @@ export const programs: ImportRow[] = [
 		from: 'src/cli/new-page',
 		folders: [
 			'src/cli/command-line.ts',
+			'src/cli/say.ts',
 			'src/cli/usage-error.ts',
 			'src/content-check',
 			'src/schemas',

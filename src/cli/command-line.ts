@@ -1,13 +1,31 @@
-import type { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { suggestion } from '../content-check/nearest.ts';
 import { commandLineSv } from '../strings/sv/commands/command-line.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Has commander hand over what it finds wrong, in place of saying it in English and ending. */
 export const unspoken = (program: Command): Command =>
 	program.configureOutput({ outputError: () => undefined }).exitOverride();
 
+/** Does what was typed, and says what is wrong with it, after `name`. Its exit code. */
+export async function runProgram(program: Command, args: string[], name = ''): Promise<number> {
+	try {
+		await program.parseAsync(args, { from: 'user' });
+		return 0;
+	} catch (error) {
+		if (error instanceof CommanderError) {
+			const mistake = mistakeIn(error, program, args);
+			if (mistake !== undefined) console.error(mistake);
+			return error.exitCode;
+		}
+		if (!(error instanceof UsageError)) throw error;
+		console.error(name + error.message);
+		return 1;
+	}
+}
+
 /** In Swedish what commander handed over; `undefined` for help, which it has shown. */
-export function mistakeIn(
+function mistakeIn(
 	{ code, message }: CommanderError,
 	program: Command,
 	args: string[],

@@ -1,5 +1,6 @@
 import input from '@inquirer/input';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
+import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Where questions are put and answered. */
@@ -17,9 +18,7 @@ export interface Asking {
  * for each key, and screen readers read all of it each time.
  */
 export const askingAtTerminal: Asking = {
-	say: (text) => {
-		console.log(text);
-	},
+	say,
 	async line(problemWith) {
 		try {
 			return await input({

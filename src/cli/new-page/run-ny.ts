@@ -1,8 +1,8 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { newPageSv } from '../../strings/sv/commands/new-page.ts';
 import { newSurveySv } from '../../strings/sv/commands/new-survey.ts';
-import { mistakeIn, unspoken } from '../command-line.ts';
-import { UsageError } from '../usage-error.ts';
+import { runProgram, unspoken } from '../command-line.ts';
+import { say } from '../say.ts';
 import { askingAtTerminal } from './asking.ts';
 import { addFlags, type Flags } from './flags.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -10,22 +10,7 @@ import { newPage } from './new-page.ts';
 import { newSurvey } from './new-survey.ts';
 
 /** `npm run ny -- …`: its exit code, and what it says on its way. */
-export async function runNy(args: string[]): Promise<number> {
-	const program = nyProgram();
-	try {
-		await program.parseAsync(args, { from: 'user' });
-		return 0;
-	} catch (error) {
-		if (error instanceof CommanderError) {
-			const mistake = mistakeIn(error, program, args);
-			if (mistake !== undefined) console.error(mistake);
-			return error.exitCode;
-		}
-		if (!(error instanceof UsageError)) throw error;
-		console.error(error.message);
-		return 1;
-	}
-}
+export const runNy = (args: string[]): Promise<number> => runProgram(nyProgram(), args);
 
 function nyProgram(): Command {
 	const program = inSwedish(new Command(newPageSv.name))
@@ -65,7 +50,7 @@ async function make(kind: Kind, flags: Flags): Promise<void> {
 	const path = await newPage(kind, flags, process.stdin.isTTY ? askingAtTerminal : undefined);
 	const steps = [...newPageSv.steps, ...(flags['draft'] === false ? [] : [newPageSv.publishStep])];
 	// Where the file is and what to do next is what the command says at its end.
-	console.log(
+	say(
 		[
 			'',
 			newPageSv.written(path),
@@ -78,7 +63,7 @@ async function make(kind: Kind, flags: Flags): Promise<void> {
 async function makeSurvey({ id }: { id?: string }): Promise<void> {
 	const { file, from, compared } = await newSurvey(id);
 	// What was made and what to look at, as for a page.
-	console.log(
+	say(
 		[
 			newSurveySv.written(file, from),
 			'',

@@ -1,7 +1,7 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { now } from '../../lib/clock.ts';
 import { commandLineSv } from '../../strings/sv/commands/command-line.ts';
-import { mistakeIn, unspoken } from '../command-line.ts';
+import { runProgram, unspoken } from '../command-line.ts';
 import { UsageError } from '../usage-error.ts';
 import { activate, batches, revoke } from './codes/batches-command.ts';
 import { codes } from './codes/codes-command.ts';
@@ -20,22 +20,8 @@ import { returned } from './returned-command.ts';
 import { status } from './status-command.ts';
 
 /** `npm run survey -- …`: its exit code, and what it says on its way. */
-export async function runSurvey(args: string[]): Promise<number> {
-	const program = surveyProgram();
-	try {
-		await program.parseAsync(args, { from: 'user' });
-		return 0;
-	} catch (error) {
-		if (error instanceof CommanderError) {
-			const mistake = mistakeIn(error, program, args);
-			if (mistake !== undefined) console.error(mistake);
-			return error.exitCode;
-		}
-		if (!(error instanceof UsageError)) throw error;
-		console.error(`survey: ${error.message}`);
-		return 1;
-	}
-}
+export const runSurvey = (args: string[]): Promise<number> =>
+	runProgram(surveyProgram(), args, 'survey: ');
 
 function surveyProgram(): Command {
 	const program = unspoken(new Command('npm run survey --'))
