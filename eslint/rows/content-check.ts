@@ -51,6 +51,7 @@ export const contentCheck: ImportRow[] = [
 			// Which times no clock shows is known to the days of the site.
 			'src/lib/dates.ts',
 			'src/survey/rules/text.ts',
+			'src/strings/language-names.ts',
 			LANGUAGES,
 		],
 		types: RULES,

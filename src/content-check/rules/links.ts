@@ -1,12 +1,12 @@
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { LANGUAGES_IN_SWEDISH } from '../../strings/language-names.ts';
 import type { Language } from '../../survey/rules/languages.ts';
 import { isBlank } from '../../survey/rules/text.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding, LineAndColumn } from '../finding.ts';
 import { type Choice, suggestion } from '../nearest.ts';
 import { withUnseen } from '../signs/unseen.ts';
-import { LANGUAGE_NAMES } from '../language-names.ts';
 import { surveyLanguages } from '../survey-languages.ts';
 import { attributeIn } from '../body/safe-body.ts';
 import { startPlace } from '../body/tree.ts';
@@ -63,7 +63,7 @@ function pointsToUnreviewed(
 ): Pick<Finding, 'message' | 'isAdvice'> | undefined {
 	// Pages that come and go together.
 	if (offered.includes(surveyIn) || own?.surveyIn === surveyIn) return undefined;
-	const message = `Sidan ${address} kommer inte med när webbplatsen går i drift: enkäten är inte granskad på ${LANGUAGE_NAMES[surveyIn]}. Länka till den på svenska, eller låt någon granska den och skriv det under reviewed i enkätens fil.`;
+	const message = `Sidan ${address} kommer inte med när webbplatsen går i drift: enkäten är inte granskad på ${LANGUAGES_IN_SWEDISH[surveyIn]}. Länka till den på svenska, eller låt någon granska den och skriv det under reviewed i enkätens fil.`;
 	return { message, isAdvice: true };
 }
 

@@ -1,5 +1,5 @@
+import { LANGUAGES_IN_SWEDISH } from '../../strings/language-names.ts';
 import { type Language, LANGUAGES } from '../../survey/rules/languages.ts';
-import { LANGUAGE_NAMES } from '../language-names.ts';
 import type { Content } from '../content.ts';
 import { error, type Finding } from '../finding.ts';
 import { originalOf } from '../original-of.ts';
@@ -30,7 +30,7 @@ function missingTexts({ file, fields }: Survey): Finding[] {
 		).map((language) => ({
 			file,
 			field: `${path}.${language}`,
-			message: `Texten saknas på ${LANGUAGE_NAMES[language]}. Skriv den, eller ta bort ${language} under reviewed: då visas enkäten inte på ${LANGUAGE_NAMES[language]}.`,
+			message: `Texten saknas på ${LANGUAGES_IN_SWEDISH[language]}. Skriv den, eller ta bort ${language} under reviewed: då visas enkäten inte på ${LANGUAGES_IN_SWEDISH[language]}.`,
 		})),
 	);
 }
@@ -68,7 +68,7 @@ function missingPages({ surveys, pages }: Content): Finding[] {
 				.map((file) => ({
 					file,
 					field: 'filnamn',
-					message: `Sidan saknas på ${LANGUAGE_NAMES[language]}. Enkäten finns på det språket och leder hit. Skriv sidan, eller ta bort ${language} under reviewed i enkäten.`,
+					message: `Sidan saknas på ${LANGUAGES_IN_SWEDISH[language]}. Enkäten finns på det språket och leder hit. Skriv sidan, eller ta bort ${language} under reviewed i enkäten.`,
 				})),
 		);
 }
