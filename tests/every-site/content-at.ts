@@ -1,3 +1,4 @@
+import { COLLECTIONS } from '../../src/content-check/collections.ts';
 import { type Content, type Entry, readContent } from '../../src/content-check/content.ts';
 import type { ContentFile } from '../../src/content-check/finding.ts';
 import { readContentFiles } from '../../src/content-check/read-content.ts';
@@ -15,9 +16,8 @@ function readOnce(file: ContentFile): Content {
 /** What the content of the project at `root` says. Nobody changes it. */
 export function contentAt(root: string): Content {
 	const parts = readContentFiles(root).map(readOnce);
-	const names = Object.keys(readContent([]));
-	// Collections of the parts are those of the whole, which Object.fromEntries cannot tell.
-	return Object.fromEntries(
-		names.map((name) => [name, parts.flatMap((part) => part[name as keyof Content] as Entry[])]),
-	) as unknown as Content;
+	const names = Object.keys(COLLECTIONS) as (keyof Content)[];
+	const collections = names.map((name) => [name, parts.flatMap((part): Entry[] => part[name])]);
+	// Those of the parts are those of the whole, which Object.fromEntries cannot tell.
+	return Object.fromEntries(collections) as Content;
 }
