@@ -22,7 +22,7 @@ const AT_NIGHT = testSize(
 		'tests/browser/editors-lists.test.ts',
 		'tests/browser/npm-start.test.ts',
 		'tests/content/one-by-one/*.test.ts',
-		'tests/npm-dev.test.ts',
+		'tests/npm-dev/npm-dev.test.ts',
 		'tests/site/just-begun.test.ts',
 	],
 	[],
@@ -34,6 +34,7 @@ const CODE = 'tests/code.test.ts';
  */
 const ALONE = ['functions/**/*.test.ts', 'src/database/embedded.test.ts'];
 const CHECK_SPEED = 'tests/check-speed.test.ts';
+const DEV_SPEED = 'tests/npm-dev/dev-speed.test.ts';
 const LIVE_CONTENT = 'tests/content/live-content.test.ts';
 const BUILD_SCALE = 'tests/build-scale.test.ts';
 /** At full size each fills the computer, and is to be answered in time. */
@@ -78,8 +79,10 @@ const FULL: TestProjectConfiguration[] = [
 	{
 		test: {
 			name: 'check-speed',
-			include: [CHECK_SPEED],
+			include: [CHECK_SPEED, DEV_SPEED],
+			maxWorkers: 1,
 			sequence: { groupOrder: 3 },
+			hookTimeout: 5 * MINUTE_MS,
 			testTimeout: MINUTE_MS,
 		},
 	},
@@ -142,9 +145,17 @@ export default defineConfig({
 					include: [
 						'{src,eslint}/**/*.test.{ts,tsx}',
 						'tests/*.test.ts',
-						'tests/{attacker,chance}/*.test.ts',
+						'tests/{attacker,chance,npm-dev}/*.test.ts',
 					],
-					exclude: [CODE, ...ALONE, CHECK_SPEED, BUILD_SCALE, ANSWER_THROUGHPUT, ...AT_NIGHT],
+					exclude: [
+						CODE,
+						...ALONE,
+						CHECK_SPEED,
+						DEV_SPEED,
+						BUILD_SCALE,
+						ANSWER_THROUGHPUT,
+						...AT_NIGHT,
+					],
 					// The files share what they import: loading it anew for each took a fifth of the time.
 					isolate: false,
 					globalSetup: SHARED_SERVER,

@@ -1,24 +1,18 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { freePort } from '../src/cli/ports.ts';
-import { paths } from '../src/lib/paths.ts';
-import { readerStrings } from '../src/strings/site.ts';
-import { outerEnvironment } from './outer-environment.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { freePort } from '../../src/cli/ports.ts';
+import { paths } from '../../src/lib/paths.ts';
+import { readerStrings } from '../../src/strings/site.ts';
+import { copyProject, type ProjectCopy } from '../project-copy.ts';
+import { CONTENT, type DevServer, PATIENCE, spawnDev, startDev } from './dev-server.ts';
 
-const CONTENT = 'tests/site-content';
 const MEASURE = `${CONTENT}/measures/sv/skyltar.mdx`;
 const BUILT = '"of the last build"';
-const PATIENCE = { timeout: 150_000 };
 
 let copy: ProjectCopy;
-let address: string;
-let site: ChildProcessByStdio<null, Readable, Readable>;
-let printed = '';
+let site: DevServer;
 let started: string;
 let file: string;
 let right: string;
@@ -26,18 +20,7 @@ let right: string;
 type Told = { type: string; err?: { message: string } }[];
 let told: Told;
 
-const dev = (port: number) =>
-	spawn(process.execPath, ['src/cli/dev/dev.ts'], {
-		cwd: copy.folder,
-		env: {
-			...outerEnvironment(),
-			PORT: String(port),
-			SITE_CONTENT: CONTENT,
-		},
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-const prints = (words: string) => vi.waitUntil(() => printed.includes(words), PATIENCE);
-const page = async (path: string) => (await fetch(new URL(path, address))).text();
+const page = async (path: string) => (await fetch(new URL(path, site.address))).text();
 
 beforeAll(async () => {
 	copy = await copyProject();
@@ -49,17 +32,12 @@ beforeAll(async () => {
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, BUILT);
 	}
-	const port = await freePort();
-	address = `http://localhost:${String(port)}/`;
-	site = dev(port);
-	for (const output of [site.stdout, site.stderr])
-		output.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-	await prints('#kod=');
-	started = printed;
+	site = await startDev(copy.folder);
+	started = site.printed();
 	told = await openPage();
 });
 afterAll(async () => {
-	site.kill('SIGKILL');
+	site.process.kill('SIGKILL');
 	await copy.remove();
 });
 
@@ -75,7 +53,7 @@ function mend(): void {
 async function openPage(): Promise<Told> {
 	const heard: Told = [];
 	const [, token = ''] = /wsToken = "([^"]+)"/.exec(await page('/@vite/client')) ?? [];
-	const socket = new WebSocket(new URL(`?token=${token}`, address), 'vite-hmr');
+	const socket = new WebSocket(new URL(`?token=${token}`, site.address), 'vite-hmr');
 	socket.addEventListener('message', ({ data }) => {
 		heard.push(JSON.parse(String(data)) as Told[number]);
 	});
@@ -95,16 +73,17 @@ test('what is wrong from the start is told to every page that is opened, until i
 	expect(await toldLast('error')).toMatch(WRONG);
 	expect(await toldLast('error', await openPage())).toMatch(WRONG);
 	mend();
-	await prints('Allt stämmer.');
+	await site.prints('Allt stämmer.');
 	await toldLast('full-reload');
 });
 
 test('a wrong word is told in Swedish alone, in the terminal and over the page', async () => {
-	printed = '';
+	const before = site.printed().length;
 	save('status', 'ongoin');
 	expect(await toldLast('error')).toMatch(WRONG);
-	await prints('går inte att använda här');
-	expect(printed).not.toMatch(/does not match|Failed to/);
+	const printed = () => site.printed().slice(before);
+	await vi.waitUntil(() => printed().includes('går inte att använda här'), PATIENCE);
+	expect(printed()).not.toMatch(/does not match|Failed to/);
 	mend();
 	await toldLast('full-reload');
 });
@@ -115,7 +94,7 @@ test('what is saved is seen', async () => {
 });
 
 test('an address that is not there is answered in its language', async () => {
-	const answer = await fetch(new URL('/en/finns-inte/', address));
+	const answer = await fetch(new URL('/en/finns-inte/', site.address));
 	expect(answer.status).toBe(404);
 	expect(await answer.text()).toContain(readerStrings('en').notFound.title);
 });
@@ -123,7 +102,7 @@ test('an address that is not there is answered in its language', async () => {
 test('the form that is sent without a code comes back in the frame of the page', async () => {
 	const headers = { Accept: 'text/html' };
 	const sent = { method: 'POST', headers, body: new URLSearchParams({ code: '' }) };
-	const answer = await fetch(new URL('/api/survey', address), sent);
+	const answer = await fetch(new URL('/api/survey', site.address), sent);
 	expect(answer.status).toBe(422);
 	expect(await answer.text()).toMatch(/<title>Fel: .*<\/html>/s);
 });
@@ -134,12 +113,12 @@ test.each(['/admin/', '/pagefind/words.json'])('%s is of the last build', async 
 });
 
 test('a second one in the same folder is refused', async () => {
-	const second = dev(await freePort());
+	const second = spawnDev(copy.folder, await freePort());
 	expect((await second.stderr.toArray()).join('')).toContain('already runs from this folder');
 });
 
 test('it ends in order, and forgets the database', async () => {
-	site.kill('SIGTERM');
-	expect(await once(site, 'exit')).toEqual([0, null]);
+	site.process.kill('SIGTERM');
+	expect(await once(site.process, 'exit')).toEqual([0, null]);
 	expect(readFileSync(join(copy.folder, '.netlify/state.json'), 'utf8')).toBe('{}');
 });
