@@ -45,7 +45,7 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 test('both years come to their end, and the second is compared with the first', () => {
 	expect(said.match(/^Enkäten 20\d\d$/gm)).toEqual(['Enkäten 2026', 'Enkäten 2027']);
 	expect(said.match(/svar är räknade, inget två gånger/g)).toHaveLength(2);
-	expect(said).toMatch(/^[1-9]\d* siffror är jämförda med året före\.$/m);
+	expect(said).toMatch(/^Jämfört med året före: [1-9]\d* siffror\.$/m);
 	expect(read('figures/2027.yaml')).toContain('established:');
 });
 
@@ -58,6 +58,7 @@ test('its folder holds letters, texts and figures, and says that all of it is in
 		const texts: { marks: string }[] = parse(read(`texts/${year}.csv`), {
 			columns: true,
 			bom: true,
+			delimiter: ';',
 		});
 		expect(new Set(texts.map(({ marks }) => marks))).toEqual(
 			new Set(['', 'telefonnummer', 'lägenhetsnummer']),
