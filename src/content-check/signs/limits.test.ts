@@ -44,6 +44,11 @@ test.each([
 	expect(cpuMs() - start).toBeLessThan(MOST_MS);
 });
 
+test('a rule is no list, however long it is', async () => {
+	const rules = ['-'.repeat(80), '*'.repeat(80)].join('\n\nText.\n\n');
+	expect(await findingsInPreview(contentWhere(MEASURE, 'Text.', `Text.\n\n${rules}`))).toEqual([]);
+});
+
 test('a long text with lists, tables and links is no attack', async () => {
 	const body = `${'- En punkt med [en länk](/kontakt/) och **fet** text.\n'.repeat(200)}
 | A | B |
