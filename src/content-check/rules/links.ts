@@ -30,13 +30,15 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 	return allEntries(content).flatMap(({ file, body, fields }) => {
 		const ownPage = byFile.get(file);
 		const own = ownPage?.parts ?? anchorsIn(body);
+		// A translation is shown as long as its Swedish page.
+		const shownAs = { ...fields, ...ownPage?.shown };
 		const findings: Finding[] = [];
 		const add = (message: string | undefined, url: string, at: LineAndColumn) => {
-			const page = pages.get(url.split('#')[0] ?? '');
+			const page = pages.get(addressIn(url));
 			const found =
 				message === undefined
 					? page &&
-						(pointsToHidden(`Sidan ${page.address}`, fields, page.shown, today) ??
+						(pointsToHidden(`Sidan ${page.address}`, shownAs, page.shown, today) ??
 							pointsToUnreviewed(page, ownPage, offered))
 					: { message };
 			if (found !== undefined) findings.push({ file, field: 'texten', ...found, at });
@@ -87,6 +89,9 @@ const turned = (link: Link | Definition): string | undefined => {
 const DISGUISED = /\\|%(?:5c|2f|0[9ad])/i;
 const FILE = /\.[a-z0-9]{2,5}$/i;
 
+/** What comes before a query and a part. */
+const addressIn = (url: string) => url.split(/[?#]/)[0] ?? '';
+
 function mistakeIn(
 	url: string,
 	own: readonly string[],
@@ -101,8 +106,8 @@ function mistakeIn(
 	// `//host` is another site, too.
 	if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return mistakeOutside(url);
 	if (!url.startsWith('/')) return withoutStart(url, pages);
-	const [path = '', part] = url.split('#');
-	const address = path.split('?')[0] ?? '';
+	const address = addressIn(url);
+	const part = url.split('#')[1];
 	if (DISGUISED.test(address))
 		return `Adressen ${url} leder någon annanstans än den ser ut att göra. Skriv den med vanliga snedstreck.`;
 	if (files.has(address)) return undefined;

@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { attributeIn } from '../body/safe-body.ts';
+import { originalOf } from '../original-of.ts';
 import { allEntries } from './links.ts';
 import { pointsToHidden } from './hidden.ts';
 import { type Target, targetsIn } from './targets.ts';
@@ -37,7 +38,7 @@ export function wrongRelations(content: Content, today: string): Finding[] {
 			const { exampleDistrict: id } = organisation.fields;
 			return id === undefined ? [] : judge(organisation, 'exampleDistrict', targets.district(id));
 		}),
-		...allEntries(content).flatMap((entry) => inText(entry, targets, judge)),
+		...inTexts(allEntries(content), targets, judge),
 		...[...content.results, ...content.themes].flatMap((of) => {
 			const { survey } = of.fields;
 			return survey === undefined ? [] : judge(of, 'survey', targets.survey(survey));
@@ -45,12 +46,19 @@ export function wrongRelations(content: Content, today: string): Finding[] {
 	];
 }
 
+type Judge = (from: From, field: string, target: Target) => Finding[];
+
 /** Districts that a component of a text asks for. */
-function inText(
-	entry: Entry,
-	targets: ReturnType<typeof targetsIn>,
-	judge: (from: From, field: string, target: Target) => Finding[],
-): Finding[] {
+function inTexts(entries: Entry[], targets: ReturnType<typeof targetsIn>, judge: Judge): Finding[] {
+	const byFile = new Map(entries.map((entry) => [entry.file, entry]));
+	return entries.flatMap((entry) => {
+		// A translation is shown as long as its Swedish page.
+		const { fields } = byFile.get(originalOf(entry.file)) ?? entry;
+		return inText(entry, targets, (from, ...of) => judge({ ...from, fields }, ...of));
+	});
+}
+
+function inText(entry: Entry, targets: ReturnType<typeof targetsIn>, judge: Judge): Finding[] {
 	const findings: Finding[] = [];
 	for (const node of entry.body.nodes) {
 		for (const component of ['Figure', 'Measures', 'AreaDays'] as const) {

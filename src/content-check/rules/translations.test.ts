@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWhere, contentWith, SURVEY } from '../content-builder.ts';
+import { contentWhere, contentWith, MEASURE, SURVEY } from '../content-builder.ts';
 import { finding, findingsInPreview } from '../finding-builder.ts';
 
 const page = `---
@@ -94,3 +94,23 @@ describe('a district in another language', () => {
 		expect(await findingsInPreview(files)).toEqual([]);
 	});
 });
+
+test('a translation of an example may point to examples, as the Swedish page does', async () => {
+	const text =
+		'\n[Ja](/omraden/exempelby/?a=1), [nej](/omraden/exempelby/).\n\n<Figure district="exempelby" />\n';
+	const translation = `---\ntitle: Lamps\nsummary: New lamps.\n---\n${text}`;
+	const at = MEASURE.replace('/sv/', '/en/');
+	const right = contentWith({ [at]: translation, ...exampleOf(MEASURE) });
+	expect(await findingsInPreview(right)).toEqual([]);
+	const wrong = contentWith({ [at]: translation });
+	expect(await findingsInPreview(wrong)).toEqual([
+		finding(at, 'texten', 'Sidan /omraden/exempelby/ är ett exempel'),
+		finding(at, 'texten', 'Sidan /omraden/exempelby/ är ett exempel'),
+		finding(at, 'Figure district', 'är ett exempel'),
+	]);
+});
+
+const exampleOf = (path: string) => {
+	const [file] = contentWith().filter((of) => of.path === path);
+	return { [path]: (file?.text ?? '').replace('---\n', '---\nexample: true\n') };
+};
