@@ -321,7 +321,7 @@ describe('in one run', async () => {
 			12,
 			'Sidan slutar visas innan den har börjat visas. Sätt unpublish',
 		],
-		['pages/en/kontakt.mdx', 1, 1, 'Översättningen har ingen svensk sida. Skriv'],
+		['pages/en/gammal.mdx', 1, 1, 'Översättningen har ingen svensk sida. Skriv'],
 		[
 			'articles/sv/med-innehall.mdx',
 			9,

@@ -2,6 +2,7 @@ import { parse, stringify } from 'yaml';
 import { lockOf } from '../survey/rules/lock.ts';
 import { questionnaireSchema } from '../survey/rules/questionnaire.ts';
 import type { ContentFile } from './finding.ts';
+import { FIXED_PAGE_FILES } from './rules/addresses.ts';
 
 export const ACCESSIBILITY = 'content/accessibility.yaml';
 export const AREA_DAY = 'content/area-days/sv/2026-09-12-dalhem.mdx';
@@ -97,13 +98,12 @@ checked: 2026-06-01
 ---
 Text.
 `,
-	'content/pages/sv/tack.mdx': `---
-title: Tack
-summary: Vi har ditt svar.
-updated: 2026-06-01
----
-Text.
-`,
+	...Object.fromEntries(
+		FIXED_PAGE_FILES.map((path) => [
+			path,
+			`---\ntitle: ${path}\nsummary: En sida.\nupdated: 2026-06-01\n---\nText.\n`,
+		]),
+	),
 	[LETTER]: `
 ${REVIEWED}
 to: Till dig

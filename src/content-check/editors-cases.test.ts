@@ -74,7 +74,7 @@ const ROWS: [name: string, level: PlacedFinding['level'] | undefined, words: str
 	['d28-name', undefined, ''],
 	['d29-name', undefined, ''],
 	['d43-page-unknown', 'advice', 'visas ingenstans'],
-	['d44-page-en-unknown', 'error', 'ingen svensk sida'],
+	['d44-page-en-unknown', 'advice', 'visas ingenstans'],
 	['f01-cr-smuggle', 'error', 'CR-tecken'],
 	['f01b-cr-hidden-draft', 'error', 'CR-tecken'],
 	['f02-15-link', 'error', 'leder någon annanstans'],

@@ -62,6 +62,11 @@ const IN_EACH_LANGUAGE: FixedPage[] = [
 	{ address: paths.paper, parts: ['sparat'] },
 ];
 
+/** The files of the pages above, in Swedish. */
+export const FIXED_PAGE_FILES = [...FOR_READING, ...IN_SWEDISH, ...IN_EACH_LANGUAGE].flatMap(
+	({ page }) => (page === undefined ? [] : [`content/pages/sv/${page}.mdx`]),
+);
+
 const IN_OTHER_LANGUAGES: FixedPage[] = [
 	{ address: paths.start, parts: [...ON_START, 'trygghet'] },
 	...FOR_READING,

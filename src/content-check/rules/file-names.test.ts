@@ -72,9 +72,12 @@ describe('a file has a name and a place that the site reads', () => {
 		expect(await findingsOn({ path, bytes })).toEqual([finding(path, 'filnamn', words)]);
 	});
 
-	test.each([ORGANISATION, HISTORY])('%s must be there', async (path) => {
-		expect(await findingsInPreview(contentWithout(path))).toEqual([
-			finding(path, 'filnamn', 'Filen saknas.'),
-		]);
-	});
+	test.each([ORGANISATION, HISTORY, 'content/pages/sv/kontakt.mdx', 'content/pages/sv/start.mdx'])(
+		'%s must be there',
+		async (path) => {
+			expect(await findingsInPreview(contentWithout(path))).toEqual([
+				finding(path, 'filnamn', 'Filen saknas.'),
+			]);
+		},
+	);
 });

@@ -4,6 +4,7 @@ import { COLLECTIONS, isKnownFile, REQUIRED_FILES } from '../collections.ts';
 import type { Content, Entry } from '../content.ts';
 import type { ContentFile, Finding } from '../finding.ts';
 import { shownSigns } from '../signs/unseen.ts';
+import { FIXED_PAGE_FILES } from './addresses.ts';
 
 export const isDocument = (file: string) =>
 	/\.(?:docx?|key|numbers|od[pst]|pages|pdf|pptx?|rtf|xlsx?)$/i.test(file);
@@ -24,7 +25,7 @@ const MISPLACED_PICTURE =
 export function strayFiles(files: ContentFile[]): Finding[] {
 	const paths = files.map(({ path }) => path);
 	const unknown = paths.filter((path) => !isKnownFile(path));
-	const missing = REQUIRED_FILES.filter((path) => !paths.includes(path));
+	const missing = [...REQUIRED_FILES, ...FIXED_PAGE_FILES].filter((path) => !paths.includes(path));
 	return [
 		...unknown.map((file) => ({
 			file,
