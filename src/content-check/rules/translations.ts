@@ -59,7 +59,7 @@ function missingPages({ surveys, pages }: Content): Finding[] {
 	const languages = LANGUAGES.filter((language) =>
 		surveys.some(({ fields }) => fields.reviewed?.[language] !== undefined),
 	);
-	// A Swedish page is missed by the page that shows it.
+	// In Swedish they are missed with the other files that every site needs.
 	return languages
 		.filter((language) => language !== 'sv')
 		.flatMap((language) =>
