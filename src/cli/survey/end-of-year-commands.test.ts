@@ -6,6 +6,7 @@ import { testSize } from '../../../tests/test-size.ts';
 import { aBatch, bytes, DATES, WHILE_OPEN } from '../../database/store-fixture.ts';
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
+import { endOfYearSv } from '../../strings/sv/commands/end-of-year.ts';
 import { startSurveyCommand } from './survey-fixture.ts';
 import { startSurveyProcess } from './survey-process-fixture.ts';
 
@@ -111,6 +112,15 @@ const LETTERS_CHANGE = [
 	['revoke', '--batch', 'sent'],
 	['returned', '--survey', '2026', '--district', 'lindglantan', '--count', '3'],
 ];
+
+test.each(['purge', 'publish'])('%s is done only by the name of the survey', async (step) => {
+	await publishCounted();
+	const before = await store.counts('2026');
+	expect(await run(step, CLOSED, '--yes', '2025')).toMatchObject(
+		refusal(endOfYearSv.notTyped('2025', '2026')),
+	);
+	expect(await store.counts('2026')).toEqual(before);
+});
 
 test('what is purged stays as it was counted', async () => {
 	await publishCounted();
