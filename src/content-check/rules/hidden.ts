@@ -1,8 +1,16 @@
 import type { Shown } from '../../schemas/shown.ts';
+import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { originalOf } from '../original-of.ts';
 
 /** What production leaves out, or will or did for a time. */
 type Fields = Partial<Shown>;
+
+/** What decides whether a page is shown: a translation is, as long as its Swedish page is. */
+export function shownBy(entries: Entry[]): (entry: Entry) => object {
+	const byFile = new Map(entries.map(({ file, fields }) => [file, fields]));
+	return ({ file, fields }) => byFile.get(originalOf(file)) ?? fields;
+}
 
 /**
  * What is wrong with pointing from one page to another that production does not show: it would

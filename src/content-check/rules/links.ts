@@ -13,7 +13,7 @@ import { startPlace } from '../body/tree.ts';
 import { filesOf, pagesOf, type SitePage } from './addresses.ts';
 import { isDocument, NO_DOCUMENTS } from './file-names.ts';
 import { anchorsIn } from './headings.ts';
-import { pointsToHidden } from './hidden.ts';
+import { pointsToHidden, shownBy } from './hidden.ts';
 import { mistakeOutside } from './links-outside.ts';
 
 /** By address. */
@@ -27,18 +27,19 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 	const files = filesOf(content);
 	const byFile = new Map(list.map((page) => [page.file, page]));
 	const offered = surveyLanguages(content, today);
-	return allEntries(content).flatMap(({ file, body, fields }) => {
+	const entries = allEntries(content);
+	const shownIn = shownBy(entries);
+	return entries.flatMap((entry) => {
+		const { file, body } = entry;
 		const ownPage = byFile.get(file);
 		const own = ownPage?.parts ?? anchorsIn(body);
-		// A translation is shown as long as its Swedish page.
-		const shownAs = { ...fields, ...ownPage?.shown };
 		const findings: Finding[] = [];
 		const add = (message: string | undefined, url: string, at: LineAndColumn) => {
 			const page = pages.get(addressIn(url));
 			const found =
 				message === undefined
 					? page &&
-						(pointsToHidden(`Sidan ${page.address}`, shownAs, page.shown, today) ??
+						(pointsToHidden(`Sidan ${page.address}`, shownIn(entry), page.shown, today) ??
 							pointsToUnreviewed(page, ownPage, offered))
 					: { message };
 			if (found !== undefined) findings.push({ file, field: 'texten', ...found, at });

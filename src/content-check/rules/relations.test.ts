@@ -82,6 +82,11 @@ describe('what is not an example refers to no example', () => {
 		]);
 	});
 
+	test('nor by a link with a query', async () => {
+		const files = contentWhere(MEASURE, 'Text.', '[Mer](/omraden/exempelby/?a=1)');
+		expect(await findingsInPreview(files)).toEqual([finding(MEASURE, 'texten', 'är ett exempel')]);
+	});
+
 	test('an example may refer to an example', async () => {
 		const files = contentWhere(AREA_DAY, 'district: dalhem', 'district: exempelby\nexample: true');
 		expect(await findingsInPreview(files)).toEqual([]);

@@ -1,14 +1,15 @@
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { attributeIn } from '../body/safe-body.ts';
-import { originalOf } from '../original-of.ts';
 import { allEntries } from './links.ts';
-import { pointsToHidden } from './hidden.ts';
+import { pointsToHidden, shownBy } from './hidden.ts';
 import { type Target, targetsIn } from './targets.ts';
 
 /** References to what does not exist, and from what is not an example to what is. */
 export function wrongRelations(content: Content, today: string): Finding[] {
 	const targets = targetsIn(content);
+	const entries = allEntries(content);
+	const shownIn = shownBy(entries);
 	const judge = (from: From, field: string, target: Target) => judged(from, field, target, today);
 	return [
 		...content.measures.flatMap((measure) => {
@@ -38,7 +39,7 @@ export function wrongRelations(content: Content, today: string): Finding[] {
 			const { exampleDistrict: id } = organisation.fields;
 			return id === undefined ? [] : judge(organisation, 'exampleDistrict', targets.district(id));
 		}),
-		...inTexts(allEntries(content), targets, judge),
+		...entries.flatMap((entry) => inText({ ...entry, fields: shownIn(entry) }, targets, judge)),
 		...[...content.results, ...content.themes].flatMap((of) => {
 			const { survey } = of.fields;
 			return survey === undefined ? [] : judge(of, 'survey', targets.survey(survey));
@@ -46,19 +47,12 @@ export function wrongRelations(content: Content, today: string): Finding[] {
 	];
 }
 
-type Judge = (from: From, field: string, target: Target) => Finding[];
-
 /** Districts that a component of a text asks for. */
-function inTexts(entries: Entry[], targets: ReturnType<typeof targetsIn>, judge: Judge): Finding[] {
-	const byFile = new Map(entries.map((entry) => [entry.file, entry]));
-	return entries.flatMap((entry) => {
-		// A translation is shown as long as its Swedish page.
-		const { fields } = byFile.get(originalOf(entry.file)) ?? entry;
-		return inText(entry, targets, (from, ...of) => judge({ ...from, fields }, ...of));
-	});
-}
-
-function inText(entry: Entry, targets: ReturnType<typeof targetsIn>, judge: Judge): Finding[] {
+function inText(
+	entry: Entry,
+	targets: ReturnType<typeof targetsIn>,
+	judge: (from: From, field: string, target: Target) => Finding[],
+): Finding[] {
 	const findings: Finding[] = [];
 	for (const node of entry.body.nodes) {
 		for (const component of ['Figure', 'Measures', 'AreaDays'] as const) {

@@ -96,21 +96,20 @@ describe('a district in another language', () => {
 });
 
 test('a translation of an example may point to examples, as the Swedish page does', async () => {
-	const text =
-		'\n[Ja](/omraden/exempelby/?a=1), [nej](/omraden/exempelby/).\n\n<Figure district="exempelby" />\n';
-	const translation = `---\ntitle: Lamps\nsummary: New lamps.\n---\n${text}`;
-	const at = MEASURE.replace('/sv/', '/en/');
-	const right = contentWith({ [at]: translation, ...exampleOf(MEASURE) });
-	expect(await findingsInPreview(right)).toEqual([]);
-	const wrong = contentWith({ [at]: translation });
-	expect(await findingsInPreview(wrong)).toEqual([
-		finding(at, 'texten', 'Sidan /omraden/exempelby/ är ett exempel'),
-		finding(at, 'texten', 'Sidan /omraden/exempelby/ är ett exempel'),
-		finding(at, 'Figure district', 'är ett exempel'),
+	const path = MEASURE.replace('/sv/', '/en/');
+	const text = `---
+title: Lamps
+summary: New lamps.
+---
+
+[More](/omraden/exempelby/).
+
+<Figure district="exempelby" />
+`;
+	const example = contentWhere(MEASURE, '---', '---\nexample: true');
+	expect(await findingsInPreview([...example, { path, text }])).toEqual([]);
+	expect(await findingsInPreview([...contentWith(), { path, text }])).toEqual([
+		finding(path, 'texten', 'Sidan /omraden/exempelby/ är ett exempel'),
+		finding(path, 'Figure district', 'är ett exempel'),
 	]);
 });
-
-const exampleOf = (path: string) => {
-	const [file] = contentWith().filter((of) => of.path === path);
-	return { [path]: (file?.text ?? '').replace('---\n', '---\nexample: true\n') };
-};
