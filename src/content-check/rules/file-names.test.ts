@@ -72,12 +72,18 @@ describe('a file has a name and a place that the site reads', () => {
 		expect(await findingsOn({ path, bytes })).toEqual([finding(path, 'filnamn', words)]);
 	});
 
-	test.each([ORGANISATION, HISTORY, 'content/pages/sv/kontakt.mdx', 'content/pages/sv/start.mdx'])(
-		'%s must be there',
-		async (path) => {
-			expect(await findingsInPreview(contentWithout(path))).toEqual([
-				finding(path, 'filnamn', 'Filen saknas.'),
-			]);
-		},
-	);
+	test.each([
+		ORGANISATION,
+		HISTORY,
+		'content/pages/sv/anonymitet.mdx',
+		'content/pages/sv/integritet.mdx',
+		'content/pages/sv/kontakt.mdx',
+		'content/pages/sv/start.mdx',
+		'content/pages/sv/tack.mdx',
+		'content/pages/sv/tillganglighet.mdx',
+	])('%s must be there', async (path) => {
+		expect(await findingsInPreview(contentWithout(path))).toEqual([
+			finding(path, 'filnamn', 'Filen saknas.'),
+		]);
+	});
 });
