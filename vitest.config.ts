@@ -11,6 +11,7 @@ const SHARED_SERVER = 'tests/postgres/shared-server.ts';
 const SPEED = 'tests/browser/speed.test.ts';
 const EDITORS_SPEED = 'tests/browser/editors-speed.test.ts';
 const LIGHTHOUSE = 'tests/browser/lighthouse.test.ts';
+const NPM_DEV = 'tests/npm-dev/npm-dev.test.ts';
 /**
  * Whole files that `npm test` has no time for. What it has in their place stands in
  * docs/decisions/2026-11-30-how-fast-tests-are.md.
@@ -22,7 +23,7 @@ const AT_NIGHT = testSize(
 		'tests/browser/editors-lists.test.ts',
 		'tests/browser/npm-start.test.ts',
 		'tests/content/one-by-one/*.test.ts',
-		'tests/npm-dev/npm-dev.test.ts',
+		NPM_DEV,
 		'tests/site/just-begun.test.ts',
 	],
 	[],
@@ -78,7 +79,7 @@ const FULL: TestProjectConfiguration[] = [
 	},
 	{
 		test: {
-			name: 'check-speed',
+			name: 'while-writing',
 			include: [CHECK_SPEED, DEV_SPEED],
 			maxWorkers: 1,
 			sequence: { groupOrder: 3 },
@@ -145,17 +146,10 @@ export default defineConfig({
 					include: [
 						'{src,eslint}/**/*.test.{ts,tsx}',
 						'tests/*.test.ts',
-						'tests/{attacker,chance,npm-dev}/*.test.ts',
+						'tests/{attacker,chance}/*.test.ts',
+						NPM_DEV,
 					],
-					exclude: [
-						CODE,
-						...ALONE,
-						CHECK_SPEED,
-						DEV_SPEED,
-						BUILD_SCALE,
-						ANSWER_THROUGHPUT,
-						...AT_NIGHT,
-					],
+					exclude: [CODE, ...ALONE, CHECK_SPEED, BUILD_SCALE, ANSWER_THROUGHPUT, ...AT_NIGHT],
 					// The files share what they import: loading it anew for each took a fifth of the time.
 					isolate: false,
 					globalSetup: SHARED_SERVER,

@@ -68,24 +68,6 @@ const SAVED: Saved[] = [
 		words: 'Ett nytt namn',
 	},
 	{
-		what: 'a wrong word',
-		path: SKYLTAR,
-		file: MEASURE,
-		line: /^status: .*/m,
-		becomes: 'status: ongoin',
-		seen: overPage,
-		words: 'status: "ongoin" går inte att använda här',
-	},
-	{
-		what: 'a word that is mended',
-		path: SKYLTAR,
-		file: MEASURE,
-		line: /^status: .*/m,
-		becomes: 'status: planned',
-		seen: nothingOverPage,
-		words: '',
-	},
-	{
 		what: 'a year of the history',
 		path: paths.results,
 		file: `${CONTENT}/history.yaml`,
@@ -124,13 +106,29 @@ const SAVED: Saved[] = [
 ];
 
 test.each(SAVED)('$what is seen within three seconds', async ({ path, seen, words, ...saved }) => {
-	const file = join(copy.folder, saved.file);
-	const before = readFileSync(file, 'utf8');
-	const after = before.replace(saved.line, saved.becomes);
-	expect(after).not.toBe(before);
 	await page.goto(path);
+	expect(await timeUntil(saved, seen, words)).toBeLessThan(most);
+});
+
+test('a mistake is seen within three seconds, and as soon that it is mended', async () => {
+	await page.goto(SKYLTAR);
+	const wrong = { file: MEASURE, line: /^status: .*/m, becomes: 'status: ongoin' };
+	const words = 'status: "ongoin" går inte att använda här';
+	expect(await timeUntil(wrong, overPage, words)).toBeLessThan(most);
+	const right = { ...wrong, becomes: 'status: planned' };
+	expect(await timeUntil(right, nothingOverPage)).toBeLessThan(most);
+});
+
+type Change = Pick<Saved, 'file' | 'line' | 'becomes'>;
+
+/** Milliseconds from the saving of a file until the open page shows it. */
+async function timeUntil(change: Change, seen: Saved['seen'], words = ''): Promise<number> {
+	const file = join(copy.folder, change.file);
+	const before = readFileSync(file, 'utf8');
+	const after = before.replace(change.line, change.becomes);
+	expect(after).not.toBe(before);
 	const start = performance.now();
 	writeFileSync(file, after);
 	await page.waitForFunction(seen, words, { polling: 20 });
-	expect(performance.now() - start).toBeLessThan(most);
-});
+	return performance.now() - start;
+}
