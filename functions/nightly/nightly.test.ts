@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DATES, repeated, startStore } from '../../src/database/store-fixture.ts';
 import type { Store } from '../../src/database/store.ts';
+import { type Lock, lockOf } from '../../src/survey/rules/lock.ts';
 import { aSurvey } from '../../src/survey/rules/survey-builder.ts';
 import { tallyAll } from '../../src/survey/run/tally-all.ts';
 import nightly, { config } from './nightly.ts';
@@ -19,11 +20,17 @@ async function after(
 	now = night,
 	changes: Partial<Store> = {},
 	noted = DATES,
+	lock?: Lock,
 ) {
 	await database.store.noteDates(survey.id, noted);
 	const logged: string[] = [];
 	const store = { ...database.at(now), ...changes };
-	const failures = await tallyAll({ surveys: [survey], store, log: (line) => logged.push(line) });
+	const failures = await tallyAll({
+		surveys: [survey],
+		store,
+		log: (line) => logged.push(line),
+		lockOf: () => lock,
+	});
 	const counted = await database.query('SELECT FROM progress WHERE survey = $1', [survey.id]);
 	return {
 		failures,
@@ -48,6 +55,30 @@ test('its free texts become comments, not options', async () => {
 	await after(aSurvey({ id: 'b' }));
 	expect(await database.store.comments('b')).toHaveLength(10);
 	expect(await database.query("SELECT FROM tallies WHERE survey = 'b'")).toEqual([]);
+});
+
+test('by questions that are not as they were locked nothing is counted: a text would be an option', async () => {
+	const survey = aSurvey({ id: 'l' });
+	const renamed = structuredClone(survey);
+	for (const question of renamed.sections.flatMap(({ questions }) => questions))
+		if (question.id === 'comment') question.id = 'comments';
+	await database.addBallots(repeated(10, { comment: 'Hej' }), 'l');
+	const { failures, ballotsLeft } = await after(renamed, night, {}, DATES, await lockOf(survey));
+	expect([failures, ballotsLeft]).toEqual([['nightly: l not counted, its lock is changed'], true]);
+	expect(await database.query("SELECT FROM tallies WHERE survey = 'l'")).toEqual([]);
+});
+
+test('what has nothing left to count fails no night', async () => {
+	const changed = aSurvey({ id: 'n' });
+	const lock = { ...(await lockOf(changed)), questions: {} };
+	expect((await after(changed, night, {}, DATES, lock)).failures).toEqual([]);
+});
+
+test('nor for real by content that lacks the lock, which real codes wrote', async () => {
+	await database.addBallots(repeated(10, { satisfied: 'very' }), 'm');
+	const isReal = { isDevelopment: () => Promise.resolve(false) };
+	const { failures, ballotsLeft } = await after(aSurvey({ id: 'm' }), night, isReal);
+	expect([failures, ballotsLeft]).toEqual([['nightly: m not counted, its lock is missing'], true]);
 });
 
 test.each([

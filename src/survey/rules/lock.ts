@@ -53,6 +53,20 @@ export async function changedQuestions(
 	];
 }
 
+/**
+ * Why answers may not be counted by these questions: they are not those that were answered, or nobody
+ * can tell. A free text could be taken for an option, and be kept for ever as one.
+ * @param hasRealCodes Whether codes were made that alone write a lock
+ */
+export async function lockFlaw(
+	survey: Pick<Questionnaire, 'sections'>,
+	lock: Lock | undefined,
+	hasRealCodes: boolean,
+): Promise<'changed' | 'missing' | undefined> {
+	if (lock === undefined) return hasRealCodes ? 'missing' : undefined;
+	return (await changedQuestions(lock, survey)).length > 0 ? 'changed' : undefined;
+}
+
 /** The questions whose translations are others than they were: they may be mended. */
 export async function changedTranslations(
 	{ translations = {} }: Pick<Lock, 'translations'>,

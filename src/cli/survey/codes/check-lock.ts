@@ -1,7 +1,7 @@
 import type { Calendar } from '../../../database/store.ts';
 import { endOfYearSv } from '../../../strings/sv/commands/end-of-year.ts';
 import { loadLock, lockFile } from '../../../survey/rules/load.ts';
-import { changedQuestions } from '../../../survey/rules/lock.ts';
+import { lockFlaw } from '../../../survey/rules/lock.ts';
 import type { Questionnaire } from '../../../survey/rules/questionnaire.ts';
 import { UsageError } from '../../usage-error.ts';
 
@@ -15,13 +15,9 @@ export async function checkLock(
 	isDevelopment: boolean,
 ): Promise<void> {
 	const { id, example } = survey;
-	const lock = loadLock(id);
-	if (lock !== undefined) {
-		if ((await changedQuestions(lock, survey)).length > 0)
-			throw new UsageError(endOfYearSv.questionsChanged(id, lockFile(id)));
-		return;
-	}
-	// Real codes alone write one, and only a database for real has no others.
-	if (!isDevelopment && !example && dates !== undefined)
-		throw new UsageError(endOfYearSv.lockMissing(id, lockFile(id)));
+	// A database for real has no other codes than real ones.
+	const hasRealCodes = !isDevelopment && !example && dates !== undefined;
+	const flaw = await lockFlaw(survey, loadLock(id), hasRealCodes);
+	if (flaw === 'changed') throw new UsageError(endOfYearSv.questionsChanged(id, lockFile(id)));
+	if (flaw === 'missing') throw new UsageError(endOfYearSv.lockMissing(id, lockFile(id)));
 }
