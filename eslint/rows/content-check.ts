@@ -28,11 +28,12 @@ export const contentCheck: ImportRow[] = [
 		from: 'src/content-check/check-project.ts',
 		folders: ['src/content-check', 'src/lib', 'src/strings'],
 	},
-	// In which languages production has the survey is the survey's own rule.
+	// In which languages production has the survey is the survey's own rule, and the frame's for other pages.
 	{
-		from: 'src/content-check/survey-languages.ts',
+		from: 'src/content-check/reviewed-languages.ts',
 		folders: [
 			'src/content-check',
+			'src/layouts/site-languages.ts',
 			'src/survey/rules/localize.ts',
 			'src/survey/rules/window.ts',
 			LANGUAGES,

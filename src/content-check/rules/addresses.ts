@@ -85,6 +85,8 @@ export interface SitePage {
 	shown: Partial<Shown>;
 	/** Of the survey's pages, which production has in this language only once it is reviewed. */
 	surveyIn?: Language;
+	/** Of the pages for reading, the same. */
+	readIn?: Language;
 }
 
 /** Every page that a link may lead to. */
@@ -112,6 +114,7 @@ export function pagesOf(content: Content): SitePage[] {
 				file: text?.file,
 				parts: [...parts, ...partsOf(text ?? entry)],
 				shown: entry.fields,
+				readIn: language,
 			};
 		});
 	return [
@@ -124,7 +127,10 @@ export function pagesOf(content: Content): SitePage[] {
 		),
 		...ofEach(content.districts, paths.district, ON_DISTRICT),
 		...LANGUAGES.filter((language) => language !== 'sv').flatMap((language) => [
-			...IN_OTHER_LANGUAGES.map((page) => fixed(language, pathIn(language, page.address), page)),
+			...IN_OTHER_LANGUAGES.map((page) => ({
+				...fixed(language, pathIn(language, page.address), page),
+				readIn: language,
+			})),
 			...inLanguage(language, content.districts, paths.district, DISTRICT_IN_SHORT),
 			...inLanguage(language, content.measures, paths.measure, MEASURE),
 			...inLanguage(language, content.areaDays, paths.areaDay, AREA_DAY),

@@ -7,7 +7,7 @@ import type { Content, Entry } from '../content.ts';
 import type { Finding, LineAndColumn } from '../finding.ts';
 import { type Choice, suggestion } from '../nearest.ts';
 import { withUnseen } from '../signs/unseen.ts';
-import { surveyLanguages } from '../survey-languages.ts';
+import { readingLanguages, surveyLanguages } from '../reviewed-languages.ts';
 import { attributeIn } from '../body/safe-body.ts';
 import { startPlace } from '../body/tree.ts';
 import { filesOf, pagesOf, type SitePage } from './addresses.ts';
@@ -26,7 +26,7 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 	const pages: Pages = new Map(list.map((page) => [page.address, page]));
 	const files = filesOf(content);
 	const byFile = new Map(list.map((page) => [page.file, page]));
-	const offered = surveyLanguages(content, today);
+	const reviewed = { surveyIn: surveyLanguages(content, today), readIn: readingLanguages(content) };
 	const entries = allEntries(content);
 	const shownIn = shownBy(entries);
 	return entries.flatMap((entry) => {
@@ -40,7 +40,7 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 				message === undefined
 					? page &&
 						(pointsToHidden(`Sidan ${page.address}`, shownIn(entry), page.shown, today) ??
-							pointsToUnreviewed(page, ownPage, offered))
+							pointsToUnreviewed(page, ownPage, reviewed))
 					: { message };
 			if (found !== undefined) findings.push({ file, field: 'texten', ...found, at });
 		};
@@ -58,16 +58,24 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 	});
 }
 
-/** Advice: which survey is the current one, time decides as well. */
+/** Advice: somebody may review the words first, and which survey is the current one, time decides. */
 function pointsToUnreviewed(
-	{ address, surveyIn = 'sv' }: SitePage,
+	page: SitePage,
 	own: SitePage | undefined,
-	offered: readonly Language[],
+	reviewed: Record<'surveyIn' | 'readIn', readonly Language[]>,
 ): Pick<Finding, 'message' | 'isAdvice'> | undefined {
-	// Pages that come and go together.
-	if (offered.includes(surveyIn) || own?.surveyIn === surveyIn) return undefined;
-	const message = `Sidan ${address} kommer inte med när webbplatsen går i drift: enkäten är inte granskad på ${LANGUAGES_IN_SWEDISH[surveyIn]}. Länka till den på svenska, eller låt någon granska den och skriv det under reviewed i enkätens fil.`;
-	return { message, isAdvice: true };
+	const { surveyIn = 'sv', readIn = 'sv' } = page;
+	let why: string;
+	// Pages in a language come and go together.
+	if (!reviewed.surveyIn.includes(surveyIn) && own?.surveyIn !== surveyIn)
+		why = `enkäten är inte granskad på ${LANGUAGES_IN_SWEDISH[surveyIn]}. Länka till den på svenska, eller låt någon granska den och skriv det under reviewed i enkätens fil.`;
+	else if (!reviewed.readIn.includes(readIn) && own?.readIn !== readIn)
+		why = `orden på ${LANGUAGES_IN_SWEDISH[readIn]} är inte granskade. Länka till den svenska sidan, eller låt någon granska dem och skriv det under languages i organisation.yaml.`;
+	else return undefined;
+	return {
+		message: `Sidan ${page.address} kommer inte med när webbplatsen går i drift: ${why}`,
+		isAdvice: true,
+	};
 }
 
 export const allEntries = (content: Content): Entry[] =>

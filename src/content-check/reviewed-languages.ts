@@ -1,3 +1,4 @@
+import { siteLanguages } from '../layouts/site-languages.ts';
 import { type Language, LANGUAGES } from '../survey/rules/languages.ts';
 import { offeredLanguages } from '../survey/rules/localize.ts';
 import { currentSurvey } from '../survey/rules/window.ts';
@@ -15,4 +16,11 @@ export function surveyLanguages({ surveys }: Content, today: string): readonly L
 	const current = currentSurvey(whole, new Date(`${today}T12:00:00Z`));
 	if (current === undefined) return ['sv'];
 	return offeredLanguages(current.survey, true).map(({ language }) => language);
+}
+
+/** The languages in which production has pages for reading. All, where the company’s file cannot be read. */
+export function readingLanguages({ organisation }: Content): readonly Language[] {
+	const read = COLLECTIONS.organisation.schema.safeParse(organisation[0]?.data).data;
+	if (read === undefined) return LANGUAGES;
+	return siteLanguages(read, 'production').map(({ language }) => language);
 }
