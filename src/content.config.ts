@@ -122,9 +122,12 @@ export const collections = {
 		schema: translatedDistrictSchema,
 	}),
 	// With the editions of each: 2026.yaml is the newest, 2026.1.yaml the first.
-	results: defineCollection({ loader: files(`${folder}/results`, '*.yaml'), schema: resultSchema }),
+	results: defineCollection({
+		loader: files(`${folder}/results`, '[^~]*.yaml'),
+		schema: resultSchema,
+	}),
 	themes: defineCollection({
-		loader: files(`${folder}/themes`, '*.yaml'),
+		loader: files(`${folder}/themes`, '[^~]*.yaml'),
 		schema: themesSchema,
 	}),
 	organisation: defineCollection({

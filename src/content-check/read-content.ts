@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { siteContent } from '../lib/site-content.ts';
+import { isOfSystem, siteContent } from '../lib/site-content.ts';
 import { PICTURES } from './collections.ts';
 import type { ContentFile } from './finding.ts';
 import { decoded } from './signs/encoding.ts';
@@ -34,12 +34,3 @@ const filesIn = (folder: string): { entry: Dirent; file: string }[] =>
 		});
 
 const NAMED_AS_FILE = /\.(?:mdx|yaml)$/;
-
-/** Somebody forgot what stands before its end, or put a dot there: nothing would read it. */
-const NAMELESS = /^\.(?:[a-z\d-]+\.)?(?:mdx|yaml)$/i;
-
-/** Left by the operating system, Git or Word beside a file that is open: nobody put them there. */
-const isOfSystem = (name: string) =>
-	(name.startsWith('.') && !NAMELESS.test(name)) ||
-	name.startsWith('~$') ||
-	/^(?:thumbs\.db|desktop\.ini)$/i.test(name);

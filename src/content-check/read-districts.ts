@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { siteContent } from '../lib/site-content.ts';
+import { isOfSystem, siteContent } from '../lib/site-content.ts';
 import { type District, districtSchema } from '../schemas/district.ts';
 import { readFields } from './front-matter.ts';
 
@@ -7,7 +7,7 @@ import { readFields } from './front-matter.ts';
 export function readDistricts(): (District & { id: string })[] {
 	const folder = `${siteContent.folder}/districts/sv`;
 	return readdirSync(folder)
-		.filter((name) => name.endsWith('.mdx'))
+		.filter((name) => name.endsWith('.mdx') && !isOfSystem(name))
 		.sort()
 		.flatMap((name) => {
 			const path = `${folder}/${name}`;

@@ -34,3 +34,12 @@ export const siteContent = siteContentOf(process.env);
 /** Where a file stands that is called `content/…`, as the check and the editors call it. */
 export const inSiteContent = (path: string, folder = siteContent.folder): string =>
 	path.replace(/^content(?=\/)/, folder);
+
+/** Somebody forgot what stands before its end, or put a dot there: nothing would read it. */
+const NAMELESS = /^\.(?:[a-z\d-]+\.)?(?:mdx|yaml)$/i;
+
+/** Left by the operating system, Git, Word or another editor beside a file: nobody put them there. */
+export const isOfSystem = (name: string) =>
+	(name.startsWith('.') && !NAMELESS.test(name)) ||
+	name.startsWith('~$') ||
+	/^(?:thumbs\.db|desktop\.ini)$/i.test(name);

@@ -1,4 +1,12 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'smol-toml';
@@ -31,6 +39,13 @@ test('a survey without codes has no lock', () => {
 
 test('a lock is no questionnaire', () => {
 	writeFileSync(join(folder, '2024.lock.yaml'), '');
+	expect(loadQuestionnaires(folder)).toEqual([]);
+});
+
+test('what a system or an editor leaves beside a questionnaire is none, as the check has it', () => {
+	writeFileSync(join(folder, '._2026.yaml'), '\0\x05\x16\x07');
+	writeFileSync(join(folder, '~$2026.yaml'), '');
+	symlinkSync('editor@computer.1', join(folder, '.#2026.yaml'));
 	expect(loadQuestionnaires(folder)).toEqual([]);
 });
 

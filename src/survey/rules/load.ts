@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse } from 'yaml';
-import { siteContent } from '../../lib/site-content.ts';
+import { isOfSystem, siteContent } from '../../lib/site-content.ts';
 import { type Lock, lockSchema } from './lock.ts';
 import { type Questionnaire, questionnaireSchema } from './questionnaire.ts';
 
@@ -31,7 +31,7 @@ export function readableQuestionnaires(folder = FOLDER): Questionnaire[] {
 function filesIn(folder: string): string[] {
 	if (existsSync(dirname(folder)) && !existsSync(folder)) return [];
 	return readdirSync(folder)
-		.filter((name) => name.endsWith('.yaml') && !name.endsWith('.lock.yaml'))
+		.filter((name) => name.endsWith('.yaml') && !name.endsWith('.lock.yaml') && !isOfSystem(name))
 		.sort()
 		.map((name) => `${folder}/${name}`);
 }
