@@ -42,6 +42,15 @@ describe('is an error, since nobody can mean it', () => {
 		['https for mailto', '[a](https://a@exempel.se)', ': mailto:a@exempel.se'],
 		['a document without a path', '[planen](plan.pdf)', 'tar inte emot dokument'],
 		['a component with a blank', '< Phone number="112" />', 'Skriv <Phone'],
+		['two full stops', '[polisen](https://polisen..se/)', 'polisen..se kan ingen webbplats heta'],
+		['an end of one letter', '[polisen](https://www.polisen.s/)', 'kan ingen webbplats heta'],
+		['a comma for a full stop', '[polisen](https://www,polisen.se/)', 'kan ingen webbplats heta'],
+		['letter boxes as Outlook parts them', '[a](mailto:a@exempel.se;b@exempel.se)', 'med komma'],
+		['one of two that is none', '[a](mailto:a@exempel.se,b)', 'med komma'],
+		['a line in a letter box', '[a](mailto:a%0A@exempel.se)', 'U+000A'],
+		['a dash in a number', '[ring](tel:042–102030)', 'utan streck: tel:042102030'],
+		['a letter in a number', '[ring](tel:04210203O)', 'till exempel tel:+4642102030.'],
+		['the folder of the Swedish pages', '[a](/sv/kontakt/)', 'inget språk i adressen: /kontakt/'],
 		['a preview', '[planen](https://deploy-preview-7--x.netlify.app/a/)', 'förhandsvisning'],
 	])('%s', async (_, link, words) => {
 		const [found, ...others] = await saidOf(link);
@@ -117,6 +126,11 @@ test.each([
 	'[Mejla oss: a@exempel.se](mailto:a@exempel.se)',
 	'[xn--a.se](https://www.boverket.se/)',
 	'[a@exempel.se](mailto:A@exempel.se?subject=Hej)',
+	'[Mejla a@exempel.se](mailto:a@exempel.se,b@exempel.se)',
+	'[Mejla](mailto:a@exempel.se?subject=Hej&body=Hej%0D%0AJag%0Abor)',
+	'[a](https://a_b.exempel.se./)',
+	'[a](https://xn--rksmrgs-5wao1o.xn--fiqs8s/)',
+	'[a](https://8.8.8.8/)',
 	'[rapporten.pdf](https://www.boverket.se/rapporten.pdf)',
 	'[kontaktsidan](https://www.boverket.se/kontakt/)',
 ])('nothing is said of %s', async (link) => {

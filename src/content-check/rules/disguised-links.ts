@@ -63,7 +63,9 @@ function otherwise(link: Link, { protocol, hostname, pathname }: URL): string | 
 	const written = `https://${WRITTEN_HOST.exec(text)?.groups?.['host'] ?? ''}`;
 	const to = hostname || decode(pathname);
 	const isOther =
-		(protocol === 'mailto:' && address !== undefined && address !== to.toLowerCase()) ||
+		(protocol === 'mailto:' &&
+			address !== undefined &&
+			!to.toLowerCase().split(',').includes(address)) ||
 		(protocol === 'tel:' && WRITTEN_NUMBER.test(text) && national(text) !== national(to)) ||
 		(hostname !== '' && URL.canParse(written) && !isOf(new URL(written).hostname, hostname));
 	return isOther ? `Länken heter ${text} men leder till ${to}. Rätta det ena.` : undefined;

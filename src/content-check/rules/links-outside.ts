@@ -7,6 +7,10 @@ const PREVIEW =
 const INSIDE =
 	/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)[\d.]+$|\.(?:corp|home|internal|intra|intranet|lan|local)$/;
 
+/** A name of parts with letters at its end, or a number. */
+const HOST = /^(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?\.)+(?:[a-z]{2,}|xn--[a-z\d-]+)\.?$|^[\d.]+$|^\[/;
+const LETTER_BOXES = /^[^\s@,;]+@[^\s@,;]+\.[a-z]+(?:,[^\s@,;]+@[^\s@,;]+\.[a-z]+)*$/i;
+
 /** What is wrong with an address that leaves the site; `undefined` where it leads where it says. */
 export function mistakeOutside(url: string): string | undefined {
 	if (url.startsWith('//')) return 'Skriv https: före //, eller ta bort det ena snedstrecket.';
@@ -23,13 +27,10 @@ export function mistakeOutside(url: string): string | undefined {
 		return `En länk får inte börja med "${protocol}".${meant} Den ska börja med /, https:, mailto: eller tel:.`;
 	}
 	if (protocol === 'mailto:')
-		return /^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(pathname)
+		return LETTER_BOXES.test(pathname)
 			? undefined
-			: 'Efter mailto: ska det stå en e-postadress, till exempel mailto:namn@exempel.se.';
-	if (protocol === 'tel:')
-		return /\d{2}/.test(pathname) && !/\p{L}/u.test(pathname)
-			? undefined
-			: 'Efter tel: ska det stå ett telefonnummer med siffror, till exempel tel:+4642102030.';
+			: 'Efter mailto: ska det stå en e-postadress, till exempel mailto:namn@exempel.se. Flera skiljs åt med komma.';
+	if (protocol === 'tel:') return mistakeInNumber(url.slice(protocol.length), pathname);
 	if (!/^https?:\/\/[^/\\]/i.test(url))
 		return `Skriv två snedstreck efter ${protocol}//. Kopiera adressen från webbläsaren.`;
 	if (/^https?:\/\/[^/@.:]+@[^/@]+\/?$/.test(url))
@@ -42,7 +43,16 @@ export function mistakeOutside(url: string): string | undefined {
 		return `${hostname} är en förhandsvisning som försvinner. Skriv bara det som står efter webbplatsens namn: ${pathname}`;
 	if (INSIDE.test(hostname))
 		return `${hostname} finns bara i ett eget nätverk. Den som läser hemma kommer inte dit.`;
-	return hostname.includes('.')
+	if (!hostname.includes('.'))
+		return `${hostname} är ingen webbplats: slutet, till exempel .se, saknas.`;
+	return HOST.test(hostname)
 		? undefined
-		: `${hostname} är ingen webbplats: slutet, till exempel .se, saknas.`;
+		: `${hostname} kan ingen webbplats heta: se efter punkter, komman och slutet. Kopiera adressen från webbläsaren.`;
+}
+
+function mistakeInNumber(written: string, pathname: string): string | undefined {
+	if (/\d{2}/.test(pathname) && !/\p{L}/u.test(pathname)) return undefined;
+	return /^\+?\d[\d\p{Pd}\u2212]+$/u.test(written)
+		? `Skriv numret utan streck: tel:${written.replaceAll(/[^\d+]/g, '')}`
+		: 'Efter tel: ska det stå ett telefonnummer med siffror, till exempel tel:+4642102030.';
 }

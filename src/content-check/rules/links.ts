@@ -96,6 +96,10 @@ const turned = (link: Link | Definition): string | undefined => {
 
 /** Leads nowhere but looks like it: a browser takes \\ for /, and servers %5C and %2F. */
 const DISGUISED = /\\|%(?:5c|2f|0[9ad])/i;
+/** A link that begins to write one: it may have several lines. */
+const LETTER = /^(?<to>mailto:[^?]*)(?<words>\?.*)$/is;
+const withoutLines = (_: string, to: string, words: string) =>
+	to + words.replaceAll(/%0[ad]/gi, '');
 const FILE = /\.[a-z0-9]{2,5}$/i;
 
 /** What comes before a query and a part. */
@@ -108,7 +112,7 @@ function mistakeIn(
 	files: Files,
 ): string | undefined {
 	if (url === '') return 'Länken har ingen adress. Skriv den mellan ( och ).';
-	const unseen = withUnseen(decode(url));
+	const unseen = withUnseen(decode(url.replace(LETTER, withoutLines)));
 	if (unseen !== undefined)
 		return `I adressen står ett tecken som inte syns: ${unseen}. Radera adressen och skriv den igen.`;
 	if (url.startsWith('#')) return missingPart(decode(url.slice(1)), own, 'Sidan');
@@ -152,6 +156,8 @@ const missingPart = (part: string, parts: readonly string[], page: string) =>
 
 function unknownPage(page: string, pages: Pages): string {
 	if (pages.has(`${page}/`)) return `Adressen ska sluta med /: ${page}/`;
+	const inSwedish = page.replace(/^\/sv(?=\/)/, '');
+	if (pages.has(inSwedish)) return `Svenska sidor har inget språk i adressen: ${inSwedish}`;
 	const guess = suggestion(page, wordsOf([...pages.keys()]));
 	return `Sidan ${page} finns inte.${guess} Öppna sidan i webbläsaren och kopiera adressen efter webbplatsens namn.`;
 }

@@ -1,5 +1,5 @@
 /** Letters that are written in Sweden and its neighbours: others may only look like these. */
-const STRANGE = /[^a-z\u00E0-\u00F6\u00F8-\u0130\u0132-\u0137\u0139-\u017E\d.:[\]-]/giu;
+const STRANGE = /[^\0-\u007F\u00E0-\u00F6\u00F8-\u0130\u0132-\u0137\u0139-\u017E]/giu;
 const HOST = /^(?:[a-z][a-z\d+.-]*:)?\/\/(?:[^/?#@]*@)?(?<host>[^/?#]*)/i;
 
 /** The host of an address as it is written: a program would write it otherwise. */
