@@ -74,6 +74,7 @@ test.each([
 	['no code', { code: undefined }, 'code'],
 	['a code that is a number', { code: 1 }, 'code'],
 	['a code that is null', { code: null }, 'code'],
+	['a code that cannot be made a text', { code: { toString: null } }, 'code'],
 	['no submission', { submission: undefined }, 'submission'],
 	['a submission that is no uuid', { submission: 'x' }, 'submission'],
 	['a language that is a list', { language: ['sv'] }, 'language'],

@@ -29,9 +29,7 @@ export function checkSubmission(survey: Questionnaire, sent: ParsedBody): Checke
 	if (fields.has('language') && typeof fields.get('language') !== 'string')
 		problems.push({ field: 'language', code: 'language' });
 
-	const typed = fields.get('code') ?? '';
-	const code: CheckedCode =
-		typeof typed === 'string' ? checkCode(typed) : { ok: false, problem: 'symbols' };
+	const code = sentCode(sent);
 	if (!code.ok) {
 		const { problem, group } = code;
 		const where = group === undefined ? {} : { group };
@@ -47,6 +45,12 @@ export function checkSubmission(survey: Questionnaire, sent: ParsedBody): Checke
 	if (problems.length > 0 || submission === undefined || !code.ok || !answers.ok)
 		return { ok: false, problems };
 	return { ok: true, submission, code: code.code, answers: answers.answers };
+}
+
+/** What is no text is no code, whatever it would read like as one. */
+export function sentCode({ fields }: ParsedBody): CheckedCode {
+	const typed = fields.get('code') ?? '';
+	return typeof typed === 'string' ? checkCode(typed) : { ok: false, problem: 'symbols' };
 }
 
 /** A code that only its check symbol betrays is answered like one that nobody has made. */

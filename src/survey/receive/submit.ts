@@ -1,9 +1,8 @@
 import type { Submission, Submissions, SubmitResult } from '../../database/submission.ts';
 import type { FormProblem } from '../form/form-state.ts';
-import { checkCode } from '../rules/code.ts';
 import { keyedHash } from '../rules/keyed-hash.ts';
 import type { CurrentSurvey } from '../rules/window.ts';
-import { checkSubmission } from './check-submission.ts';
+import { checkSubmission, sentCode } from './check-submission.ts';
 import { knowsSecret } from './known-secret.ts';
 import type { Outcome } from './outcome.ts';
 import type { ParsedBody } from './read-body.ts';
@@ -30,7 +29,7 @@ export async function submit(
 ): Promise<Outcome> {
 	const { secret, isPaper } = wayIn;
 	const id = parseSubmissionId(sent.fields.get('submission'));
-	const typed = checkCode(String(sent.fields.get('code')));
+	const typed = sentCode(sent);
 	const checked = current && checkSubmission(current.survey, sent);
 	const submission: Submission = {
 		survey: current?.survey.id ?? '',
