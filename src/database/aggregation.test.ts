@@ -36,18 +36,18 @@ test('ballots become counts by option and by question, and are gone', async () =
 	await database.addBallots(
 		[
 			...repeated(4, { safe: 'yes', first: ['light', 'locks'] }),
-			...repeated(3, { safe: 'no', first: ['light'] }),
-			...repeated(3, { comment: 'Hej' }),
+			...repeated(4, { safe: 'no', first: ['light'] }),
+			...repeated(2, { comment: 'Hej' }),
 		],
 		'a',
 	);
 	expect(await tally('a')).toEqual({ aggregated: 1, waiting: 0, copiesLeft: false });
 	expect(await countsOf('a')).toEqual([
-		'first  7',
-		'first light 7',
+		'first  8',
+		'first light 8',
 		'first locks 4',
-		'safe  7',
-		'safe no 3',
+		'safe  8',
+		'safe no 4',
 		'safe yes 4',
 	]);
 	expect(await ballotCountsOf('a')).toEqual([{ district: 'dalhem', ballots: 10 }]);
@@ -95,11 +95,17 @@ test('later ballots add to the counts, and nothing is counted twice', async () =
 });
 
 test('a survey is aggregated alone', async () => {
-	for (const survey of ['e', 'f']) await database.addBallots(repeated(10, { safe: 'yes' }), survey);
+	const { store } = database;
+	for (const survey of ['e', 'f'])
+		await database.addBallots(repeated(10, { safe: 'yes', comment: 'Hej' }), survey);
+	await store.mark('f', 'published', 'hash');
 	await tally('e');
-	expect([await database.store.hasBallots('e'), await database.store.hasBallots('f')]).toEqual([
-		false,
-		true,
+	expect([await store.hasBallots('e'), await store.hasBallots('f')]).toEqual([false, true]);
+	expect(await countsOf('e')).toEqual(['safe  10', 'safe yes 10']);
+	expect([await commentsOf('e'), await commentsOf('f')]).toMatchObject([{ length: 10 }, []]);
+	expect([await ballotCountsOf('e'), await store.marks('f')]).toEqual([
+		[{ district: 'dalhem', ballots: 10 }],
+		{ published: 'hash' },
 	]);
 });
 
