@@ -27,6 +27,26 @@ test('one byte more is too large, and what says so of itself is not waited for',
 	expect(await readLimited(posted('', { 'Content-Length': '32769' }))).toBe('too-large');
 });
 
+const streamed = (body: ReadableStream) =>
+	new Request('https://trygghet.example/', { method: 'POST', body, duplex: 'half' } as RequestInit);
+
+test('a body in small pieces is measured whole', async () => {
+	const pieces = Array.from({ length: 33 }, () => new Uint8Array(1024));
+	expect(await readLimited(streamed(ReadableStream.from(pieces)))).toBe('too-large');
+});
+
+test('a body that breaks off is not taken for whole', async () => {
+	const broken = new ReadableStream({
+		start(controller) {
+			controller.enqueue(bytes('{}'));
+		},
+		pull(controller) {
+			controller.error(new Error('cut'));
+		},
+	});
+	expect(await readLimited(streamed(broken))).toBe('unreadable');
+});
+
 test('letters that are not UTF-8 are not guessed', () => {
 	const latin1 = Uint8Array.from([...bytes('{"answers":"gr'), 0xf6, ...bytes('n"}')]);
 	expect(parseBody('json', latin1)).toBeUndefined();
