@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
 	aBody,
+	ADDRESS,
 	aForm,
 	afterClosing,
 	bodyOf,
@@ -38,6 +39,11 @@ test('GET says which survey, when, and what it asks', async () => {
 			{ id: 'comment', type: 'text', required: false, options: [], maxLength: 1000 },
 		],
 	});
+});
+
+test('where there is no survey GET says so', async () => {
+	const response = await handler.send(new Request(ADDRESS), { surveys: [] });
+	expect([response.status, await response.text()]).toEqual([404, '']);
 });
 
 test('a fresh code stores exactly one ballot; again is 200; another submission is 409', async () => {
@@ -154,6 +160,15 @@ test('the next person at home, back in a form that was received, is counted too'
 	for (const fields of [await form(), second, second])
 		expect((await handler.send(formRequest(fields))).status).toBe(303);
 	expect((await handler.stored()).ballots).toHaveLength(ballots.length + 2);
+});
+
+test('a script that sends one id with another code stores nothing more', async () => {
+	const body = aBody(await handler.code());
+	await handler.send(jsonRequest(body));
+	const { ballots, usedCodes } = await handler.stored();
+	const again = await handler.send(jsonRequest({ ...body, code: await handler.code() }));
+	expect(again.status).toBe(200);
+	expect(await handler.stored()).toMatchObject({ ballots: { length: ballots.length }, usedCodes });
 });
 
 test.each([501, 1000])('%i emoji are a text that is stored whole', async (count) => {
