@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MOST_CHARACTERS } from '../rules/contradictions.ts';
 import { bodyType, parseBody, readLimited } from './read-body.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -25,6 +26,12 @@ test.each([{}, { 'Content-Length': String(LARGEST.length) }])(
 test('one byte more is too large, and what says so of itself is not waited for', async () => {
 	expect(await readLimited(posted(`${LARGEST}x`))).toBe('too-large');
 	expect(await readLimited(posted('', { 'Content-Length': '32769' }))).toBe('too-large');
+});
+
+test('all that a plain form can hold of the longest characters is read', async () => {
+	const form = new URLSearchParams({ 'answers.comment': '😀'.repeat(MOST_CHARACTERS) });
+	const ticked = `&${'answers.question=option&'.repeat(200)}`;
+	expect(await readLimited(posted(`${form.toString()}${ticked}`))).toBeInstanceOf(Uint8Array);
 });
 
 const streamed = (body: ReadableStream) =>

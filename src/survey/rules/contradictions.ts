@@ -1,5 +1,11 @@
 import type { Question, Questionnaire } from './questionnaire.ts';
 
+/**
+ * Of all free texts together. A plain form sends a character as up to 12 bytes, and what is larger
+ * than 32 KiB is not read.
+ */
+export const MOST_CHARACTERS = 2_000;
+
 type Contradiction = [path: string, message: string];
 
 /** Why a questionnaire that has the right shape still cannot be used, in Swedish. */
@@ -12,6 +18,14 @@ export function* contradictions(survey: Questionnaire): Generator<Contradiction>
 	yield* duplicates('sections', survey.sections);
 	yield* duplicates('questions', questions);
 	for (const question of questions) yield* inQuestion(question);
+	const characters = questions.map((question) =>
+		question.type === 'text' ? question.maxLength : 0,
+	);
+	if (characters.reduce((sum, more) => sum + more) > MOST_CHARACTERS)
+		yield [
+			'questions',
+			`De fria texterna får ha högst ${String(MOST_CHARACTERS)} tecken tillsammans.`,
+		];
 	const headline = questions.find((question) => question.id === survey.headline.question);
 	if (headline?.type !== 'single' || !headline.groups.some((g) => g.id === survey.headline.group))
 		yield ['headline', 'Huvudfrågan eller dess grupp finns inte i enkäten.'];

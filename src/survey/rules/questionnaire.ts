@@ -61,7 +61,7 @@ const multipleQuestionSchema = z.strictObject({
 const textQuestionSchema = z.strictObject({
 	type: z.literal('text').describe('Fri text.'),
 	...shared,
-	maxLength: z.number().int().min(1).max(5000).describe('Högst så här många tecken.'),
+	maxLength: z.number().int().min(1).describe('Högst så här många tecken.'),
 });
 
 export type Question = z.infer<typeof questionSchema>;
