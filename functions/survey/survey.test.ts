@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { Client } from 'pg';
+import { expect, test, vi } from 'vitest';
 import { aBody, jsonRequest } from '../../src/survey/receive/handler-fixture.ts';
+import { freshDatabase } from '../../tests/postgres/fresh-database.ts';
 import survey, { config } from './survey.ts';
 
 test('the function answers at its address, from within the European Union', () => {
@@ -22,4 +24,21 @@ test('the function needs no context, and reads the questionnaires it was bundled
 
 test('without secret and database in the environment no answer is taken', async () => {
 	expect((await survey(jsonRequest(aBody('0'.repeat(12))))).status).toBe(503);
+});
+
+test('answers that come one after the other share a connection', async () => {
+	const address = await freshDatabase();
+	vi.spyOn(console, 'log').mockReturnValue();
+	vi.stubEnv('NETLIFY_DB_URL', address);
+	vi.stubEnv('SURVEY_CODE_SECRET', 'x'.repeat(32));
+	for (let sent = 0; sent < 3; sent += 1) await survey(jsonRequest(aBody('0'.repeat(12))));
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
+	const admin = new Client(address);
+	await admin.connect();
+	const { rows } = await admin.query(
+		'SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+	);
+	await admin.end();
+	expect(rows).toHaveLength(1);
 });
