@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase } from '../../tests/postgres/fresh-database.ts';
 import { endOf } from '../survey/rules/window.ts';
-import { bytes, DATES, repeated, startStore } from './store-fixture.ts';
+import { openStore } from './postgres-store.ts';
+import { aBatch, bytes, DATES, repeated, startStore } from './store-fixture.ts';
 import type { CodeMode } from './batch.ts';
 
 let database: Awaited<ReturnType<typeof startStore>>;
@@ -55,6 +57,23 @@ test.each<[string, CodeMode, Date]>([
 		await statusAt(just(end)),
 		await statusAt(end),
 	]).toEqual(['not-open', 'new', 'new', 'closed']);
+});
+
+test('codes are made for paper as long as it is taken', async () => {
+	await database.store.noteDates('f', PAPER_LATER);
+	const make = (at: Date, code: string) =>
+		database.at(at).addBatch(aBatch({ survey: 'f', mode: 'paper', hashes: [bytes(code)] }));
+	expect([await make(just(WEEK), 'in time'), await make(WEEK, 'late')]).toEqual([true, false]);
+});
+
+test('a clock that stands still is that of a database for development alone', async () => {
+	const address = await freshDatabase({ isDevelopment: false });
+	const store = openStore(address, new Date(0).toISOString());
+	await store.noteDates('g', { opens: new Date(0), closes: new Date(1) });
+	const asked = { survey: 'g', code: undefined, receipt: undefined };
+	const told = await store.submit(asked);
+	await store.close();
+	expect(told).toBe('closed');
 });
 
 test('without noted dates the database says nothing', async () => {
