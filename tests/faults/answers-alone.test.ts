@@ -116,6 +116,15 @@ test('a user that is more than that is refused, and so is one that is not there'
 	});
 });
 
+test('a user that can still empty a table or watch it is refused', async () => {
+	for (const right of ['TRUNCATE', 'TRIGGER']) {
+		await admin.query(`GRANT ${right} ON comments TO PUBLIC`);
+		const { rows } = await admin.query(`SELECT grant_answers('${ROLE}') AS reached`);
+		await admin.query(`REVOKE ${right} ON comments FROM PUBLIC`);
+		expect(rows).toEqual([{ reached: ['comments'] }]);
+	}
+});
+
 test('whoever owns a table is refused, and keeps all rights on it', async () => {
 	await admin.query(`CREATE ROLE ${OWNER}; ALTER TABLE ballots OWNER TO ${OWNER}`);
 	expect(await grant(OWNER)).toMatchObject({
