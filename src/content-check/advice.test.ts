@@ -164,4 +164,17 @@ describe('a page that production does not show', () => {
 		const found = level === 'error' ? await findingsInPreview(files) : await adviceIn(files);
 		expect(found).toContainEqual(finding(MEASURE, 'districts.0', words));
 	});
+
+	test('has no file to link to either', async () => {
+		const calendar = '/omradesdagar/2026-09-12-dalhem.ics';
+		const draft = contentWhere(AREA_DAY, '\n', '\ndraft: true\n');
+		const article = textOf(
+			'order: 9\nsources: [Bolaget]\nchecked: 2026-06-01\n',
+			`[Lägg till](${calendar})`,
+		);
+		const files = [...draft, { path: 'content/articles/sv/tack.mdx', text: article }];
+		expect(await findingsInPreview(files)).toContainEqual(
+			finding('content/articles/sv/tack.mdx', 'texten', `Filen ${calendar} är ett utkast`),
+		);
+	});
 });

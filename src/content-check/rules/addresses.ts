@@ -143,18 +143,21 @@ export function pagesOf(content: Content): SitePage[] {
 	];
 }
 
-/** Every file that a link may lead to: code makes them, of the content. */
-export const filesOf = ({ districts, areaDays, results, editions }: Content): Set<string> =>
-	new Set([
-		paths.calendar,
-		paths.feed,
-		...districts.flatMap(({ id }) => [paths.districtCalendar(id), paths.districtFeed(id)]),
-		...areaDays.map(({ id }) => paths.areaDayCalendar(id)),
-		...results.flatMap(({ id }) =>
+/** Every file that a link may lead to, and what decides whether it is there: code makes them, of the content. */
+export function filesOf({ districts, areaDays, results, editions }: Content) {
+	const beside = (entries: Entry<Partial<Shown>>[], addresses: (entry: Entry) => string[]) =>
+		entries.flatMap((entry) => addresses(entry).map((address) => [address, entry.fields] as const));
+	return new Map<string, Partial<Shown>>([
+		[paths.calendar, {}],
+		[paths.feed, {}],
+		...beside(districts, ({ id }) => [paths.districtCalendar(id), paths.districtFeed(id)]),
+		...beside(areaDays, ({ id }) => [paths.areaDayCalendar(id)]),
+		...beside(results, ({ id }) =>
 			(['csv', 'json', 'datapackage.json'] as const).map((format) => paths.resultData(id, format)),
 		),
-		...editions.map(({ file }) => `${paths.results}${file.replace(/^.*\/|yaml$/g, '')}csv`),
+		...beside(editions, ({ file }) => [paths.results + file.replace(/^.*\/|yaml$/g, '') + 'csv']),
 	]);
+}
 
 /** A part for each question with answers to choose among, and one for what texts are about. */
 function resultPage(

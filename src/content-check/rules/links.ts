@@ -18,7 +18,7 @@ import { mistakeOutside } from './links-outside.ts';
 
 /** By address. */
 type Pages = ReadonlyMap<string, SitePage>;
-type Files = ReadonlySet<string>;
+type Files = ReturnType<typeof filesOf>;
 
 /** Links that lead nowhere, to what is no page, or that nobody can tell where they lead. */
 export function brokenLinks(content: Content, today: string): Finding[] {
@@ -35,12 +35,14 @@ export function brokenLinks(content: Content, today: string): Finding[] {
 		const own = ownPage?.parts ?? anchorsIn(body);
 		const findings: Finding[] = [];
 		const add = (message: string | undefined, url: string, at: LineAndColumn) => {
-			const page = pages.get(addressIn(url));
+			const address = addressIn(url);
+			const page = pages.get(address);
+			const shown = page?.shown ?? files.get(address) ?? {};
+			const what = `${page === undefined ? 'Filen' : 'Sidan'} ${address}`;
 			const found =
 				message === undefined
-					? page &&
-						(pointsToHidden(`Sidan ${page.address}`, shownIn(entry), page.shown, today) ??
-							pointsToUnreviewed(page, ownPage, reviewed))
+					? (pointsToHidden(what, shownIn(entry), shown, today) ??
+						(page && pointsToUnreviewed(page, ownPage, reviewed)))
 					: { message };
 			if (found !== undefined) findings.push({ file, field: 'texten', ...found, at });
 		};
