@@ -28,8 +28,8 @@ test('one byte more is too large, and what says so of itself is not waited for',
 	expect(await readLimited(posted('', { 'Content-Length': '32769' }))).toBe('too-large');
 });
 
-test('all that a plain form can hold of the longest characters is read', async () => {
-	const form = new URLSearchParams({ 'answers.comment': '😀'.repeat(MOST_CHARACTERS) });
+test('all that a plain form can hold in Arabic is read', async () => {
+	const form = new URLSearchParams({ 'answers.comment': 'ع'.repeat(MOST_CHARACTERS) });
 	const ticked = `&${'answers.question=option&'.repeat(200)}`;
 	expect(await readLimited(posted(`${form.toString()}${ticked}`))).toBeInstanceOf(Uint8Array);
 });
@@ -38,8 +38,15 @@ const streamed = (body: ReadableStream) =>
 	new Request('https://trygghet.example/', { method: 'POST', body, duplex: 'half' } as RequestInit);
 
 test('a body in small pieces is measured whole', async () => {
-	const pieces = Array.from({ length: 33 }, () => new Uint8Array(1024));
-	expect(await readLimited(streamed(ReadableStream.from(pieces)))).toBe('too-large');
+	let left = 33;
+	const pieces = new ReadableStream({
+		pull(controller) {
+			if (left === 0) controller.close();
+			else controller.enqueue(new Uint8Array(1024));
+			left -= 1;
+		},
+	});
+	expect(await readLimited(streamed(pieces))).toBe('too-large');
 });
 
 test('a body that breaks off is not taken for whole', async () => {

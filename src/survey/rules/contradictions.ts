@@ -1,10 +1,10 @@
 import type { Question, Questionnaire } from './questionnaire.ts';
 
 /**
- * Of all free texts together. A plain form sends a character as up to 12 bytes, and what is larger
+ * Of all free texts together. A plain form sends a letter of Arabic as 6 bytes, and what is larger
  * than 32 KiB is not read.
  */
-export const MOST_CHARACTERS = 2_000;
+export const MOST_CHARACTERS = 4_000;
 
 type Contradiction = [path: string, message: string];
 
@@ -21,7 +21,7 @@ export function* contradictions(survey: Questionnaire): Generator<Contradiction>
 	const characters = questions.map((question) =>
 		question.type === 'text' ? question.maxLength : 0,
 	);
-	if (characters.reduce((sum, more) => sum + more) > MOST_CHARACTERS)
+	if (characters.reduce((sum, more) => sum + more, 0) > MOST_CHARACTERS)
 		yield [
 			'questions',
 			`De fria texterna får ha högst ${String(MOST_CHARACTERS)} tecken tillsammans.`,

@@ -35,7 +35,7 @@ test.each([
 		'Id:t "light" finns två gånger',
 	],
 	['a single option', asking({ ...several, id: 'other', options: [LIGHT] }), '>=2'],
-	['more text than is read', asking({ ...text, id: 'other', maxLength: 1_001 }), 'högst 2000'],
+	['more text than is read', asking({ ...text, id: 'other', maxLength: 3_001 }), 'högst 4000'],
 	['opening at an hour of no zone', { opens: '2026-11-09T08:00:00' }, 'skillnad mot världstid'],
 ])('%s is refused in Swedish', (_, change, words) => {
 	expect(messagesOf({ ...aSurvey(), ...change })?.join(' ')).toContain(words);
