@@ -22,6 +22,15 @@ test('the function needs no context, and reads the questionnaires it was bundled
 	expect(await response.json()).toMatchObject({ survey: '2026' });
 });
 
+test('the public site goes by no clock that stands still', async () => {
+	vi.stubEnv('SURVEY_CLOCK', 'no instant');
+	const ask = (context: string) =>
+		survey(new Request('https://trygghet.example/api/survey'), { deploy: { context } as never });
+	expect((await ask('production')).status).toBe(200);
+	await expect(ask('deploy-preview')).rejects.toThrow();
+	vi.unstubAllEnvs();
+});
+
 test('without secret and database in the environment no answer is taken', async () => {
 	expect((await survey(jsonRequest(aBody('0'.repeat(12))))).status).toBe(503);
 });
