@@ -100,6 +100,7 @@ test('a database that is another than before is told, once', async () => {
 	vi.stubEnv('NETLIFY_DB_URL', one);
 	await watch();
 	await watch();
+	expect(told()).toContain(alertsSv.unknownSurvey('2026'));
 	expect(times()).toBe(0);
 	vi.stubEnv('NETLIFY_DB_URL', other);
 	await watch();
