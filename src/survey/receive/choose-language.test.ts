@@ -18,6 +18,7 @@ test.each([
 	['', 'AR-sy', undefined, 'ar'],
 	['', 'fi, ar;q=0.1, en ; q=0.2', undefined, 'en'],
 	['', 'en;q=0', undefined, 'sv'],
+	['', 'en;q=0.6, ar', undefined, 'ar'],
 	['?language=lattlast', 'fi', undefined, 'sv'],
 	['', '', undefined, 'sv'],
 ] as const)(
