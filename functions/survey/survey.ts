@@ -17,16 +17,11 @@ export const config: Config = {
 	rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };
 
-// Kept between calls of one instance: the questionnaires, the built pages and the connections.
+// Kept between calls of one instance: the questionnaires and the connections.
 const surveys = loadQuestionnaires();
-const frames = new Map<string, string>();
 let store: Store | undefined;
 
-function builtPage(path: string): string {
-	const page = frames.get(path) ?? readFileSync(`${siteContent.dist}${path}index.html`, 'utf8');
-	frames.set(path, page);
-	return page;
-}
+const builtPage = (path: string) => readFileSync(`${siteContent.dist}${path}index.html`, 'utf8');
 
 /** Elsewhere than on the platform there may be no context, or one that knows of no deploy. */
 type KnownContext = Partial<Pick<Context, 'deploy' | 'waitUntil'>>;
