@@ -1,8 +1,13 @@
 import { Client } from 'pg';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { aBody, jsonRequest } from '../../src/survey/receive/handler-fixture.ts';
 import { freshDatabase } from '../../tests/postgres/fresh-database.ts';
 import survey, { config } from './survey.ts';
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
+});
 
 test('the function answers at its address, from within the European Union', () => {
 	expect(config).toMatchObject({ path: '/api/survey', region: 'fra' });
@@ -22,13 +27,21 @@ test('the function needs no context, and reads the questionnaires it was bundled
 	expect(await response.json()).toMatchObject({ survey: '2026' });
 });
 
+const ask = (context: string) =>
+	survey(new Request('https://trygghet.example/api/survey'), { deploy: { context } as never });
+
+test('the public site offers no language that nobody has reviewed', async () => {
+	const languages = (context: string) => ask(context).then((response) => response.json());
+	expect(await languages('production')).toMatchObject({ languages: ['sv', 'lattlast', 'en'] });
+	expect(await languages('deploy-preview')).toMatchObject({
+		languages: ['sv', 'lattlast', 'en', 'ar'],
+	});
+});
+
 test('the public site goes by no clock that stands still', async () => {
 	vi.stubEnv('SURVEY_CLOCK', 'no instant');
-	const ask = (context: string) =>
-		survey(new Request('https://trygghet.example/api/survey'), { deploy: { context } as never });
 	expect((await ask('production')).status).toBe(200);
 	await expect(ask('deploy-preview')).rejects.toThrow();
-	vi.unstubAllEnvs();
 });
 
 test('without secret and database in the environment no answer is taken', async () => {
@@ -41,8 +54,6 @@ test('answers that come one after the other share a connection', async () => {
 	vi.stubEnv('NETLIFY_DB_URL', address);
 	vi.stubEnv('SURVEY_CODE_SECRET', 'x'.repeat(32));
 	for (let sent = 0; sent < 3; sent += 1) await survey(jsonRequest(aBody('0'.repeat(12))));
-	vi.unstubAllEnvs();
-	vi.restoreAllMocks();
 	const admin = new Client(address);
 	await admin.connect();
 	const { rows } = await admin.query(
