@@ -59,11 +59,16 @@ test.each<[string, CodeMode, Date]>([
 	]).toEqual(['not-open', 'new', 'new', 'closed']);
 });
 
-test('codes are made for paper as long as it is taken', async () => {
-	await database.store.noteDates('f', PAPER_LATER);
-	const make = (at: Date, code: string) =>
-		database.at(at).addBatch(aBatch({ survey: 'f', mode: 'paper', hashes: [bytes(code)] }));
-	expect([await make(just(WEEK), 'in time'), await make(WEEK, 'late')]).toEqual([true, false]);
+test.each([
+	['an hour after it closes', PAPER_ALIKE],
+	['paper closes, if that is later', PAPER_LATER],
+])('codes of a survey are made until %s', async (_, dates) => {
+	const survey = `f${String((surveys += 1))}`;
+	await database.store.noteDates(survey, dates);
+	const make = (at: Date) =>
+		database.at(at).addBatch(aBatch({ survey, hashes: [bytes(survey + at.toISOString())] }));
+	const ends = endOf(dates);
+	expect([await make(just(ends)), await make(ends)]).toEqual([true, false]);
 });
 
 test('a clock that stands still is that of a database for development alone', async () => {
