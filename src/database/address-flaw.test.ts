@@ -50,6 +50,11 @@ test.each([
 	['the same, said so', 'db.example.se/survey?sslmode=disable', 'open'],
 	['another host that nobody verifies', 'db.example.se/survey?sslmode=require', 'unverified'],
 	['another host that is verified', 'db.example.se/survey?sslmode=verify-full', undefined],
+	[
+		'another host by two ways, the last in the open',
+		'db.example.se/survey?sslmode=verify-full&sslmode=disable',
+		'open',
+	],
 	['another host than it seems', 'localhost/survey?host=db.example.se', 'open'],
 	['this machine', '127.0.0.1:5432/survey', undefined],
 	['this machine by name', 'localhost/survey', undefined],

@@ -37,8 +37,9 @@ const ON_THIS_MACHINE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|\/.*)$/i;
 export function transportFlaw(address: string): 'open' | 'unverified' | undefined {
 	// A host can be named behind the question mark, too.
 	if (ON_THIS_MACHINE.test(new Client(address).host)) return undefined;
-	const mode = new URL(address).searchParams.get('sslmode');
-	if (mode === null || mode === 'disable') return 'open';
+	// Of several the last is what the driver goes by.
+	const mode = new URL(address).searchParams.getAll('sslmode').at(-1);
+	if (mode === undefined || mode === 'disable') return 'open';
 	return mode === 'verify-full' ? undefined : 'unverified';
 }
 
