@@ -45,7 +45,9 @@ test.each([
 });
 
 test('a rule is no list, however long it is', async () => {
-	const rules = ['-'.repeat(80), '*'.repeat(80)].join('\n\nText.\n\n');
+	const rules = ['-'.repeat(80), '*'.repeat(80), '* '.repeat(60), '- '.repeat(60)].join(
+		'\n\nText.\n\n',
+	);
 	expect(await findingsInPreview(contentWhere(MEASURE, 'Text.', `Text.\n\n${rules}`))).toEqual([]);
 });
 

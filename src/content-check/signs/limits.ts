@@ -11,7 +11,9 @@ const MOST_DEPTH = 40;
 const MOST_MARKS = 2000;
 const THOUSANDS = new Intl.NumberFormat('sv');
 
-const CONTAINERS = /^[ \t]*(?:>[ \t]*|(?:[-*+?]|\d{1,9}[.)])[ \t]+){41}/m;
+/** Not those of a rule across the page, `* * *`. */
+const CONTAINERS =
+	/^(?![ \t]*(?<sign>[-*])(?:[ \t]*\k<sign>){2,200}[ \t]*$)[ \t]*(?:>[ \t]*|(?:[-*+?]|\d{1,9}[.)])[ \t]+){41}/m;
 const INDENT = /^[ \t]{201}/m;
 const TAG = /<(?<closes>\/?)[A-Z][\w.-]*(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(?<empty>\/?)>/g;
 /** Lines that follow each other, with something on each. */
