@@ -79,6 +79,21 @@ describe('one wrong thing is one finding that names file and field', () => {
 			'570 är för mycket. Skriv högst 100.',
 		],
 		[HISTORY, 'share: 57', 'share: 57.5', 'series.0.points.0.share', 'Det ska vara ett heltal.'],
+		[HISTORY, 'slutet av 2018', "' '", 'series.0.points.0.label', 'Texten är tom'],
+		[
+			HISTORY,
+			'points:',
+			'goal: { share: 70, year: 20300, source: Mål }\n    points:',
+			'series.0.goal.year',
+			'20300 är för mycket. Skriv högst 2100.',
+		],
+		[
+			HISTORY,
+			'points:',
+			'points:\n      - { year: 2019, label: slutet av 2019, share: 60 }',
+			'series.0.points.1.year',
+			'2018 står efter 2019. Skriv den äldsta siffran först.',
+		],
 		[HISTORY, '2018,', '1018,', 'series.0.points.0.year', '1018 är för lite. Skriv minst 1990.'],
 		[
 			RESULT,

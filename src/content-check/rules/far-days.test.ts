@@ -1,11 +1,23 @@
 import { expect, test } from 'vitest';
-import { AREA_DAY, contentWhere, LETTER, SURVEY } from '../content-builder.ts';
+import {
+	ACCESSIBILITY,
+	AREA_DAY,
+	contentWhere,
+	HISTORY,
+	LETTER,
+	SURVEY,
+} from '../content-builder.ts';
 import { adviceIn, finding } from '../finding-builder.ts';
 
 test.each([
 	[AREA_DAY, 'end: 2026-09-12', 'end: 2027-09-12', 'end', 'slutar 365 dagar efter'],
 	[AREA_DAY, 'end: 2026-09-12', 'end: 2026-10-12', 'end', 'slutar 30 dagar efter'],
 	[SURVEY, 'date: 2026-06-01', 'date: 2036-06-01', 'reviewed.sv.date', 'har inte varit än'],
+	[SURVEY, '2026-06-01', '2036-06-01', 'datesChecked', 'har inte varit än'],
+	[SURVEY, '2026-05-20', '2036-05-20', 'disposal.decided', 'har inte varit än'],
+	[ACCESSIBILITY, 'checked: 2026', 'checked: 2036', 'published.checked', 'har inte varit än'],
+	[ACCESSIBILITY, '2026-05-01', '2036-05-01', 'assessment.value.day', 'har inte varit än'],
+	[HISTORY, 'year: 2018', 'year: 2028', 'series.0.points.0.year', '2028: Året har inte varit än'],
 	[LETTER, 'date: 2026-06-01', 'date: 2036-06-01', 'reviewed.date', 'har inte varit än'],
 ])('%s: %s as %s is hardly meant', async (file, from, to, field, words) => {
 	expect(await adviceIn(contentWhere(file, from, to))).toContainEqual(finding(file, field, words));

@@ -27,16 +27,22 @@ export const farDays = (content: Content, today: string): Finding[] => [
 	...[...content.pages, ...content.accessibility].flatMap(({ file, fields }) =>
 		ahead(file, 'updated', fields.updated, today, NOT_UPDATED),
 	),
-	...content.organisation.flatMap(({ file, data }) =>
+	...[...content.organisation, ...content.accessibility].flatMap(({ file, data }) =>
 		factsIn(data).flatMap(({ field, parts }) =>
 			ahead(file, `${field}.checked`, parts.get('checked'), today, NOT_CHECKED),
 		),
 	),
-	...[...content.organisation, ...content.surveys, ...lettersOf(content)].flatMap(
-		({ file, data }) =>
-			textsIn(data).flatMap(({ field, text }) =>
-				REVIEWED.test(field) ? ahead(file, field, text, today, NOT_REVIEWED) : [],
+	...SAYING_WHEN.flatMap((name): Entry[] => content[name]).flatMap(({ file, data }) =>
+		textsIn(data).flatMap(({ field, text }) =>
+			DONE.test(field) ? ahead(file, field, text, today, NOT_DONE) : [],
+		),
+	),
+	...content.history.flatMap(({ file, fields: { series = [] } }) =>
+		series.flatMap(({ points }, of) =>
+			points.flatMap(({ year = 0 }, index) =>
+				ahead(file, `series.${of}.points.${index}.year`, String(year), today.slice(0, 4), NOT_YET),
 			),
+		),
 	),
 	...[...content.measures, ...content.areaDays, ...content.articles, ...content.districts].flatMap(
 		(entry) => farOff(entry, today),
@@ -63,13 +69,15 @@ const NOT_HELD =
 const NOT_CHECKED = 'Dagen har inte varit än. Skriv den dag då någon kontrollerade uppgiften.';
 const NOT_UPDATED = 'Dagen har inte varit än. Skriv den dag då texten ändrades.';
 
-const lettersOf = ({ letters, lettersEn, lettersAr }: Content): Entry[] => [
-	...letters,
-	...lettersEn,
-	...lettersAr,
+const NOT_YET = 'Året har inte varit än. Skriv det år som siffran gäller.';
+
+const SAYING_WHEN = [
+	...(['organisation', 'accessibility', 'surveys'] as const),
+	...(['letters', 'lettersEn', 'lettersAr'] as const),
 ];
-const REVIEWED = /^(?:languages|reviewed)\..*date$/;
-const NOT_REVIEWED = 'Dagen har inte varit än. Skriv den dag då någon granskade orden.';
+const DONE =
+	/^(?:(?:languages|reviewed)\..*date|datesChecked|disposal\.decided|assessment\.value\.day)$/;
+const NOT_DONE = 'Dagen har inte varit än. Skriv den dag då det gjordes.';
 
 function ahead(file: string, field: string, day: unknown, today: string, why: string): Finding[] {
 	if (typeof day !== 'string' || day.slice(0, 10) <= today) return [];
