@@ -20,6 +20,10 @@ export function timeInWords(
 		: words.acrossDays(day(start), clock(start), day(end), clock(end));
 }
 
+/** Every second part is no two lines: `5 december`, `klockan 13–16`. A year goes with its day. */
+export const unbrokenParts = (time: string): string[] =>
+	time.split(/(klockan \S+|(?<!\S)\d\d? \p{L}+|\S+–\S+)/u);
+
 interface Located {
 	place: string;
 	street?: string | undefined;

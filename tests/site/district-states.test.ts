@@ -120,7 +120,7 @@ test('a figure that is sure has no interval, not even of one number', () => {
 test('hours of one day stand together', () => {
 	const $ = pageAt('/omradesdagar/');
 	const hours = $('main li span').map((_, span) => $(span).text());
-	expect(hours.get()).toContain('13–16.30');
+	expect(hours.get()).toContain('klockan 13–16.30');
 	expect(mainTextAt('/en/omradesdagar/')).toContain('1 pm to 4.30 pm');
 });
 
