@@ -67,8 +67,8 @@ test('a district that nothing is wrong with is not watched', () => {
 
 test('a district says what its tenants want first, and what is done about it', () => {
 	const { text, links } = part('/omraden/lindglantan/', 'onskat');
-	expect(text).toMatch(/I enkäten 2025 ville ungefär \d+ av 100 att det görs först\./);
-	expect(text).toMatch(/ först\. Ungefär \d+ av 100 hade märkt av det under ett år\./);
+	expect(text).toMatch(/I enkäten 2025 ville ungefär \d+ av 100 att det skulle göras först\./);
+	expect(text).toMatch(/ först\. Ungefär \d+ av 100 hade märkt av det under året innan\./);
 	expect(links).toContain('/atgarder/portar-las-och-ljus/');
 });
 

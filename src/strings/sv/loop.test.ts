@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loopSv } from './loop.ts';
 
-const NOTICED = 'Ungefär 35 av 100 hade märkt av det under ett år';
+const NOTICED = 'Ungefär 35 av 100 hade märkt av det under året innan';
 
 test.each([
 	['once', ['2025'], ['2025'], `${NOTICED}.`],

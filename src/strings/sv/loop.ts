@@ -26,19 +26,19 @@ export const loopSv = {
 	hiddenWishes:
 		'Vi visar inte vad som önskas i området. Siffrorna skulle kunna avslöja vad någon enskild har svarat.',
 	wanted: (share: number, years: string[]) =>
-		`I ${surveyIn(years)} ville ungefär ${String(share)} av 100 att det görs först.`,
+		`I ${surveyIn(years)} ville ungefär ${String(share)} av 100 att det skulle göras först.`,
 	/** Any of them may be what most want. */
 	wantedHidden: (labels: string[]) =>
 		`Hur många som ville ha det här först visar vi inte: ${LIST.format(labels.map((label) => `”${label}”`))}. Det kan vara fler än för det som visas.`,
 	/** After `wanted`, where that is shown: the survey is named once. */
 	noticed: (share: number, years: string[], wantedIn: string[] = []) => {
 		const from = years.join() === wantedIn.join() ? '' : ` (${surveyIn(years)})`;
-		return `Ungefär ${String(share)} av 100 hade märkt av det under ett år${from}.`;
+		return `Ungefär ${String(share)} av 100 hade märkt av det under året innan${from}.`;
 	},
 	alsoNoticed: (years: string[]) =>
-		`Det här hade ni också märkt av under ett år (${surveyIn(years)})`,
+		`Det här hade ni också märkt av under året innan (${surveyIn(years)})`,
 	noticedOf: (label: string, share: number) => `${label}: ungefär ${String(share)} av 100.`,
-	nothingDone: 'Vi har ingen åtgärd för det att berätta om än.',
+	nothingDone: 'Vi har inget att berätta om det än.',
 
 	beforeAfter: 'Före och efter',
 	notCause:
@@ -58,7 +58,7 @@ export const loopSv = {
 		same: 'Siffran är densamma.',
 		/** Of the headline, with another survey in between; of another question. */
 		notNext: 'Skillnaden är inte prövad: det gör vi bara från en enkät till nästa.',
-		untested: 'Om skillnaden är säker prövar vi bara för huvudfrågan.',
+		untested: 'Bara för huvudfrågan prövar vi om skillnaden är säker.',
 	},
 	notYet: 'Ingen enkät har gjorts efter åtgärden än. Siffran efter kommer med nästa resultat.',
 	nothingToCompare:

@@ -31,7 +31,7 @@ test.each([
 	[
 		'a change of another question, which is never tested',
 		compared,
-		'2025 var det 57 av 100. Om en sådan skillnad är säker prövar vi bara för huvudfrågan.',
+		'2025 var det 57 av 100. Bara för huvudfrågan prövar vi om en skillnad är säker.',
 	],
 	[
 		'the same figure, whose difference cannot be chance',

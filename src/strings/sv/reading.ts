@@ -27,7 +27,7 @@ function change(comparison: Comparison): string {
 		case 'untested':
 			return `${when} var det ${String(before)} av 100. Vi har inte prövat om skillnaden är säker, för det finns ingen siffra att visa från förra enkäten.`;
 		case undefined:
-			return `${when} var det ${String(before)} av 100. Om en sådan skillnad är säker prövar vi bara för huvudfrågan.`;
+			return `${when} var det ${String(before)} av 100. Bara för huvudfrågan prövar vi om en skillnad är säker.`;
 	}
 }
 
