@@ -62,7 +62,7 @@ export const districts: Pick<ReaderStrings, Words> = {
 		planned: (count) => `ما هو مخطط له: ${String(count)}`,
 		done: (count) => `ما اكتمل: ${String(count)}`,
 		pastAreaDays: (count) => `أيام المنطقة السابقة: ${String(count)}`,
-		figures: 'الأرقام في جدول',
+		figures: 'أرقام أقدم في جدول',
 		cooperation: 'نتعاون مع',
 		hosts: 'مضيفو المنطقة',
 		about: 'عن المنطقة',

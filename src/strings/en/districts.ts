@@ -63,7 +63,7 @@ export const districts: Pick<ReaderStrings, Words> = {
 		done: (count) => `${String(count)} done`,
 		pastAreaDays: (count) =>
 			`${String(count)} area ${count === 1 ? 'day that has' : 'days that have'} been`,
-		figures: 'The figures in a table',
+		figures: 'Older figures in a table',
 		cooperation: 'We work together with',
 		hosts: 'Area hosts',
 		about: 'About the area',

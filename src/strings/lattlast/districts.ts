@@ -63,7 +63,7 @@ export const districts: Pick<ReaderStrings, Words> = {
 		done: (count) => `${String(count)} som är ${count === 1 ? 'klar' : 'klara'}`,
 		pastAreaDays: (count) =>
 			`${String(count)} ${count === 1 ? 'områdesdag' : 'områdesdagar'} som har varit`,
-		figures: 'Siffrorna i en tabell',
+		figures: 'Äldre siffror i en tabell',
 		cooperation: 'Vi arbetar tillsammans med',
 		hosts: 'De som hjälper dig i området',
 		about: 'Läs mer om området',

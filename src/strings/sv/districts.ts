@@ -30,7 +30,7 @@ const district = {
 		count === 1 ? '1 åtgärd som är klar' : `${String(count)} åtgärder som är klara`,
 	pastAreaDays: (count: number) =>
 		`${String(count)} ${count === 1 ? 'områdesdag' : 'områdesdagar'} som har varit`,
-	figures: 'Siffrorna i en tabell',
+	figures: 'Äldre siffror i en tabell',
 	cooperation: 'Vi samarbetar med',
 	hosts: 'Områdesvärdar',
 	about: 'Om området',
