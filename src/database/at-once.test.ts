@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { freshDatabase } from '../../tests/postgres/fresh-database.ts';
 
 /* What the embedded database, with its one backend, takes one after the other by itself. */
@@ -19,6 +19,10 @@ beforeAll(async () => {
 beforeEach(() =>
 	admin.query('TRUNCATE batches, codes, ballots, tallies, ballot_counts, returned, disposals'),
 );
+afterEach(async () => {
+	await one.query('ROLLBACK');
+	await other.query('RESET lock_timeout');
+});
 afterAll(() => Promise.all([one, other, admin].map((client) => client.end())));
 
 const batch = (codes: number) =>
@@ -98,3 +102,12 @@ test.each([
 		[String(left)],
 	]);
 });
+
+test.each(['surveys', 'batches', 'returned', 'marks', 'codes', 'ballots', 'comments'])(
+	'a purge waits for whoever changes %s',
+	async (table) => {
+		await one.query(`BEGIN; LOCK TABLE ${table} IN ROW EXCLUSIVE MODE`);
+		const purge = other.query("SET lock_timeout = '1ms'; SELECT begin_purge('a')");
+		await expect(purge).rejects.toThrow('lock timeout');
+	},
+);
