@@ -55,11 +55,12 @@ test('ballots become counts by option and by question, and are gone', async () =
 });
 
 test('while the survey is open, fewer than 10 ballots of a district wait', async () => {
-	await database.addBallots(repeated(9, { safe: 'yes' }), 'b');
+	await database.addBallots(repeated(9, { safe: 'yes', comment: 'Hej' }), 'b');
 	await database.addBallots(repeated(10, { safe: 'yes' }), 'b', 'raa');
 	expect(await tally('b')).toEqual({ aggregated: 1, waiting: 1, copiesLeft: false });
 	expect(await ballotCountsOf('b')).toEqual([{ district: 'raa', ballots: 10 }]);
 	expect(await database.store.hasBallots('b')).toBe(true);
+	expect(await commentsOf('b')).toEqual([]);
 	await database.addBallots([{ safe: 'no' }], 'b');
 	expect(await tally('b')).toEqual({ aggregated: 1, waiting: 0, copiesLeft: false });
 	expect(await countsOf('b')).toEqual(['safe  10', 'safe no 1', 'safe yes 9']);

@@ -49,6 +49,9 @@ test('an unknown code, or one of another survey, stores nothing', async () => {
 	await database.store.noteDates('2027', DATES);
 	expect(await database.store.submit({ ...submission, survey: '2027' })).toBe('unknown');
 	expect(await ballotsOf('six')).toHaveLength(0);
+	await database.store.submit(submission);
+	const elsewhere = { ...submission, survey: '2027', receipt: bytes('elsewhere') };
+	expect(await database.store.submit(elsewhere)).toBe('unknown');
 });
 
 test('a code for the web is unknown where only codes for paper are taken', async () => {
