@@ -85,6 +85,7 @@ test('what is destroyed is recorded for the whole survey, to the nearest 5, with
 	const survey = 'g';
 	const [disposal, number] = ['Dnr 1. Styrelsen, 2026-05-20', 12];
 	await database.addCodes(9, { survey, disposal });
+	await database.addCodes(1, { survey: 'another', disposal: 'Dnr 2. Styrelsen, 2026-05-20' });
 	await database.answer(repeated(number, { safe: 'yes', comment: 'Hej' }), { survey });
 	await database.store.tally({ survey, textQuestions: ['comment'], ends: DATES.closes });
 	await database.answer(repeated(number, { safe: 'no' }), { survey, district: 'raa' });
@@ -126,6 +127,7 @@ test('a purge that was killed is known to be unfinished, and is finished by the 
 	await database.query('SELECT begin_purge($1, $2)', [survey, AFTER_CLOSING]);
 	await database.query('SELECT purge($1)', [survey]);
 	expect(await database.store.isPurging(survey)).toBe(true);
+	expect(await database.store.isPurging('a')).toBe(false);
 	expect(await afterClosing.purge(survey)).toMatchObject({ codes: 0, copiesLeft: false });
 	expect(await database.store.isPurging(survey)).toBe(false);
 	expect(await database.store.disposals(survey)).toContainEqual(
