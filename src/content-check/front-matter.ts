@@ -46,13 +46,16 @@ export function readFields(file: ContentFile): Read {
 			'Filen ska börja med en rad ---, sedan fälten, sedan en rad --- till.',
 		);
 	const [error] = yaml.document.errors;
-	if (error !== undefined)
+	if (error !== undefined) {
+		// A list in brackets is told of where the next field begins, which is not as far in.
+		const isOpen = error.code === 'MISSING_CHAR' || error.message.startsWith('Flow ');
 		return unreadable(
 			file.path,
-			REASONS[error.code] ??
+			REASONS[isOpen ? 'MISSING_CHAR' : error.code] ??
 				`Raden går inte att läsa. ${cureOf(yaml.document, yaml.text) ?? ANY_REASON}`,
-			yaml.placeAt(error.code === 'MISSING_CHAR' ? lastOpened(yaml.document) : error.pos[0]),
+			yaml.placeAt(isOpen ? lastOpened(yaml.document, error.pos[0]) : error.pos[0]),
 		);
+	}
 	const traps = trapsIn(yaml.document, yaml.text);
 	const trap = traps.find(({ isAdvice }) => isAdvice !== true);
 	if (trap !== undefined) return unreadable(file.path, trap.message, yaml.placeAt(trap.offset));
@@ -84,10 +87,11 @@ export function readFields(file: ContentFile): Read {
 }
 
 /** What is never closed runs to the end, where the parser stops: it began with the last that can. */
-function lastOpened(document: Document.Parsed): number {
+function lastOpened(document: Document.Parsed, until: number): number {
 	let offset = 0;
 	const note = (_: unknown, node: Node) => {
-		offset = Math.max(offset, node.range?.[0] ?? 0);
+		const start = node.range?.[0] ?? 0;
+		if (start < until) offset = Math.max(offset, start);
 	};
 	visit(document, {
 		Scalar: (key, node) => {

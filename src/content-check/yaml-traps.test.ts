@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MEASURE, contentWhere } from './content-builder.ts';
-import { finding, findingsInPreview } from './finding-builder.ts';
+import { adviceIn, finding, findingsInPreview } from './finding-builder.ts';
 
 describe('who writes a text that YAML takes for something else is told what to write', () => {
 	test.each([
@@ -38,4 +38,28 @@ describe('who writes a text that YAML takes for something else is told what to w
 			finding(MEASURE, 'hela filen', words),
 		]);
 	});
+});
+
+test.each([
+	'\n  - satisfied\n   - noticed',
+	'\n  - satisfied\n    -noticed',
+	'\n  - satisfied\n    • noticed',
+])('a point that becomes a part of the one above it is told of: %j', async (points) => {
+	const found = await adviceIn(contentWhere(MEASURE, ' [satisfied, 2026/satisfied]', points));
+	const told = finding(MEASURE, 'hela filen', 'blev en del av raden ovanför');
+	expect(found).toContainEqual(told);
+	expect(found.find(({ message }) => message.includes('ovanför'))?.line).toBe(11);
+	const dash = contentWhere(MEASURE, 'owner: Förvaltare', 'owner: Vi ses\n  – snart');
+	expect(await adviceIn(dash)).not.toContainEqual(told);
+});
+
+test('a list that never ends is told of where it begins', async () => {
+	const files = contentWhere(MEASURE, '[dalhem]', '[dalhem');
+	expect(await findingsInPreview(files)).toEqual([
+		expect.objectContaining({
+			line: 5,
+			column: 12,
+			message: expect.stringContaining('avslutas') as string,
+		}),
+	]);
 });

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isScalar, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 
 /** What a person wrote as text and YAML reads as something else. */
 export interface YamlTrap {
@@ -18,8 +18,10 @@ const SIGNS: Record<string, string> = {
 export function trapsIn(document: Document.Parsed, yaml: string): YamlTrap[] {
 	const traps: YamlTrap[] = [];
 	visit(document, {
-		Node: (_, node) => {
-			const trap = isSpecial(node) ? special(node, yaml) : cutShort(node, yaml);
+		Node: (_, node, path) => {
+			const trap = isSpecial(node)
+				? special(node, yaml)
+				: (cutShort(node, yaml) ?? (isSeq(path.at(-1)) ? swallowing(node, yaml) : undefined));
 			if (trap !== undefined) traps.push(trap);
 		},
 	});
@@ -54,6 +56,20 @@ function cutShort(node: Node, yaml: string): YamlTrap | undefined {
 	return {
 		offset: end + rest.indexOf('#'),
 		message: `Det som står efter # visas inte. Hör det till texten? Sätt citattecken runt: ${quoted(whole)}. Är det en anteckning? Skriv ett mellanslag efter #.`,
+		isAdvice: true,
+	};
+}
+
+/** A point of a list with another on its next line, which is not as far in or lacks its blank. */
+function swallowing(node: Node, yaml: string): YamlTrap | undefined {
+	if (!isScalar(node) || node.type !== 'PLAIN') return undefined;
+	const start = startOf(node);
+	const found = /\n\s*(?<sign>[-*•–])(?=\s*[^\s\d])/.exec(yaml.slice(start, node.range?.[1]));
+	if (found === null) return undefined;
+	const offset = start + found.index + found[0].length - 1;
+	return {
+		offset,
+		message: `Raden blev en del av raden ovanför: ${lineFrom(yaml, offset).trim()}. Är den en egen punkt? Börja den lika långt in, med bindestreck och mellanslag.`,
 		isAdvice: true,
 	};
 }
