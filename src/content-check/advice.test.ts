@@ -44,6 +44,18 @@ describe('what time alone brings is advice', () => {
 		expect(dayBefore).not.toContainEqual(finding(MEASURE, field, ''));
 	});
 
+	test('a fault was to be mended', async () => {
+		const barrier = 'what: a, affects: b, why: c, requirement: d, alternative: null';
+		const files = contentWhere(
+			ACCESSIBILITY,
+			'barriers: []',
+			`barriers: [{ ${barrier}, fixedBy: 2026-06-30 }]`,
+		);
+		const told = finding(ACCESSIBILITY, 'barriers.0.fixedBy', 'skulle vara åtgärdad 2026-06-30');
+		expect(await adviceIn(files)).toContainEqual(told);
+		expect(await adviceIn(files, '2026-06-30')).not.toContainEqual(told);
+	});
+
 	test('nothing is said the day before', async () => {
 		expect(await adviceIn(contentWith(), '2026-09-12')).toHaveLength(EXAMPLES);
 		expect(await adviceIn(contentWith(), '2027-06-01')).not.toContainEqual(

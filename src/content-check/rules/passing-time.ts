@@ -8,6 +8,7 @@ export const overtaken = (content: Content, today: string): Finding[] => [
 	...overdueMeasures(content, today),
 	...oldContacts(content, today),
 	...oldStatement(content, today),
+	...lateMending(content, today),
 	...hiddenAgain(content, today),
 ];
 
@@ -75,6 +76,21 @@ const oldStatement = ({ accessibility }: Content, today: string): Finding[] =>
 						`Tillgänglighetsredogörelsen är från ${updated}, mer än ett år gammal. Gå igenom den och skriv dagens datum.`,
 					),
 				],
+	);
+
+const lateMending = ({ accessibility }: Content, today: string): Finding[] =>
+	accessibility.flatMap(({ file, fields: { barriers = [] } }) =>
+		barriers.flatMap(({ fixedBy }, index) =>
+			fixedBy !== null && fixedBy < today
+				? [
+						advice(
+							file,
+							`barriers.${index}.fixedBy`,
+							`Bristen skulle vara åtgärdad ${fixedBy}. Ta bort den om den är det, eller skriv en ny dag.`,
+						),
+					]
+				: [],
+		),
 	);
 
 const hiddenAgain = (content: Content, today: string): Finding[] =>
