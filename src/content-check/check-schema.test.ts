@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
 import { checkSchema } from './check-schema.ts';
 import { COLLECTIONS } from './collections.ts';
-import { AREA_DAY, contentWhere, contentWith, MEASURE, RESULT } from './content-builder.ts';
+import {
+	ACCESSIBILITY,
+	AREA_DAY,
+	contentWhere,
+	contentWith,
+	DISTRICT,
+	HISTORY,
+	MEASURE,
+	ORGANISATION,
+	RESULT,
+	SEARCH_WORDS,
+} from './content-builder.ts';
 import { finding, findingsInPreview } from './finding-builder.ts';
 import { readFields } from './front-matter.ts';
 
@@ -70,6 +81,43 @@ test.each([
 test('what a file must have is filled in where it is empty', async () => {
 	const found = await findingsInPreview(contentWhere(AREA_DAY, 'status: planned', 'status:'));
 	expect(found.map(({ message }) => message)).toEqual([expect.not.stringContaining('Ta bort')]);
+});
+
+const PHONE = 'contacts.repairs.phone.value';
+
+test.each([
+	[ORGANISATION, '042-123 45 67', '042-123\u00A045\u00A067', PHONE, 'U+00A0)45('],
+	[ORGANISATION, 'namn@exempel.se', 'namn@exempel.se\u200B', 'contacts.email.value', 'U+200B'],
+	[MEASURE, 'start: 2026-02-09', "start: '2026-02-09\u00A0'", 'start', 'U+00A0'],
+	[MEASURE, 'status: ongoing', "status: 'ongoing\u00A0'", 'status', 'U+00A0'],
+])('in %s what nobody sees in %j is named once', async (file, right, wrong, field, sign) => {
+	const found = await findingsInPreview(contentWhere(file, right, wrong));
+	expect(found).toEqual([finding(file, field, sign)]);
+	expect(found[0]?.message.split('U+')).toHaveLength(wrong.split(/[\u00A0\u200B]/).length);
+});
+
+test.each([
+	[HISTORY, 'share: 57', "share: '57'", 'series.0.points.0.share', 'Ta bort citattecknen: 57'],
+	[HISTORY, 'share: 57', "share: '57,5'", 'series.0.points.0.share', 'Det ska vara ett tal.'],
+	[DISTRICT, 'confirmed: true', "confirmed: 'true'", 'confirmed', 'Ta bort citattecknen: true'],
+])('in %s "%s" written as "%s" is told what to write', async (file, right, wrong, field, words) => {
+	const [found] = await findingsInPreview(contentWhere(file, right, wrong));
+	expect(found).toEqual(finding(file, field, words));
+	expect(found?.message.endsWith(words)).toBe(true);
+});
+
+test.each([
+	[SEARCH_WORDS, 'groups:', "parts: ['    ']\ngroups:", 'parts.0'],
+	[
+		ACCESSIBILITY,
+		'burdens: []',
+		`burdens: [{ what: a, affects: b, why: c, alternative: ' ' }]`,
+		'burdens.0.alternative',
+	],
+])('in %s a text of blanks is none: %s', async (file, right, blank, field) => {
+	expect(await findingsInPreview(contentWhere(file, right, blank))).toContainEqual(
+		finding(file, field, 'Texten är tom'),
+	);
 });
 
 test('a text that a colon makes a field is to be put in quotes, as it stands there', async () => {

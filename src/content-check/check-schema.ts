@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { startOf } from './as-shown/written.ts';
 import { suggestion } from './nearest.ts';
+import { withUnseen } from './signs/unseen.ts';
+import { isBlank } from '../survey/rules/text.ts';
 import { asWritten, fieldsOf, swedishIssue } from './swedish-issue.ts';
 
 interface FieldProblem {
@@ -51,7 +54,7 @@ function problemsIn(issue: z.core.$ZodIssue, above: PropertyKey[], source: Sourc
 		const meant = issue.errors.find((branch) => !branch.some(isAnotherKind));
 		if (meant !== undefined) return meant.flatMap((inner) => problemsIn(inner, path, source));
 	}
-	const message = asWritten(issue.message, source.writtenAt(path));
+	const message = withSigns(asWritten(issue.message, source.writtenAt(path)), issue.input);
 	const isEmpty = issue.input === null || issue.input === '';
 	return [
 		{
@@ -60,6 +63,15 @@ function problemsIn(issue: z.core.$ZodIssue, above: PropertyKey[], source: Sourc
 			...(isEmpty && isOptional(source.schema, path) && { isNeedless: true }),
 		},
 	];
+}
+
+const MOST_SHOWN = 80;
+
+/** A schema's own words do not say what somebody wrote, and cannot see. */
+function withSigns(message: string, input: unknown): string {
+	const signs = typeof input === 'string' ? withUnseen(input) : undefined;
+	if (signs === undefined || message.includes('U+') || isBlank(String(input))) return message;
+	return `${message} Här står tecken som inte syns: ${startOf(signs, MOST_SHOWN)}. Radera dem.`;
 }
 
 /** Whether a file may be without the field at `path`: who leaves it empty means that. */

@@ -82,8 +82,18 @@ function wrongType(expected: string, input: unknown): string {
 	if (cut !== undefined)
 		return `Kolonet gör texten till ett fält. Sätt citattecken runt den: '${cut.replaceAll("'", "''")}'.`;
 	const wanted = `${shown(input)} går inte att använda här. Det ska vara ${EXPECTED[expected]}.`;
-	return expected === 'string' ? `${wanted} Sätt citattecken runt: '${WRITTEN}'.` : wanted;
+	if (expected === 'string') return `${wanted} Sätt citattecken runt: '${WRITTEN}'.`;
+	return typeof input === 'string' && QUOTED[expected]?.test(input) === true
+		? `${wanted} Ta bort citattecknen: ${input}`
+		: wanted;
 }
+
+/** What would be right without its quotation marks. */
+const QUOTED: Record<string, RegExp> = {
+	number: /^\d+$/,
+	int: /^\d+$/,
+	boolean: /^(?:true|false)$/,
+};
 
 /** A text with a colon and a blank in it, which YAML takes for a field and its value. */
 function cutByColon(input: unknown): string | undefined {

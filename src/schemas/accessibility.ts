@@ -9,9 +9,7 @@ export const ASSESSMENT_METHODS = ['self', 'external'] as const;
 
 const line = (what: string) => textSchema(1000).describe(what);
 
-const alternative = z
-	.string()
-	.min(1)
+const alternative = textSchema(1000)
 	.nullable()
 	.describe('Hur man når innehållet på annat sätt. Får vara tomt om det inte går.');
 

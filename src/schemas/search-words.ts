@@ -16,7 +16,7 @@ export const searchWordsSchema = z.strictObject({
 		)
 		.describe('Vad hyresgäster skriver, och vad det heter på webbplatsen.'),
 	parts: z
-		.array(z.string().min(4, { error: 'Skriv ordled med minst fyra bokstäver.' }))
+		.array(textSchema(80).min(4, { error: 'Skriv ordled med minst fyra bokstäver.' }))
 		.default([])
 		.describe(
 			'Delar av sammansatta ord: med "förråd" här hittar den som söker på "förråd" också "källarförråd".',
