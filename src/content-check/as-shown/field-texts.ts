@@ -1,4 +1,5 @@
 import { textsOf } from '../body/safe-body.ts';
+import { startPlace } from '../body/tree.ts';
 import type { Entry } from '../content.ts';
 import { advice, type Finding } from '../finding.ts';
 import { startOf } from './written.ts';
@@ -26,6 +27,12 @@ export const fieldTexts = ({ file, data, body }: Entry): Finding[] => [
 	...textsIn(data).flatMap(({ field, text }) => {
 		const message = entityMessage(ENTITY.exec(text)?.[0]) ?? markMessage(MARKDOWN.exec(text)?.[0]);
 		return message === undefined ? [] : [advice(file, field, message)];
+	}),
+	...body.nodes.flatMap((node) => {
+		const message = node.type === 'text' ? entityMessage(ENTITY.exec(node.value)?.[0]) : undefined;
+		return message === undefined
+			? []
+			: [{ ...advice(file, 'texten', message), at: startPlace(node) }];
 	}),
 	...body.nodes.flatMap(textsOf).flatMap(({ field, text, at }) => {
 		const message = markMessage(MARKDOWN.exec(text)?.[0]);

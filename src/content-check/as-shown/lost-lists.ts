@@ -25,7 +25,7 @@ const MAYBE = [
 const MOST_IN_LINE = 40;
 /** Lines that chats and Word begin so: two in a row would stand side by side. */
 const OF_LINES =
-	/^(?:\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*[ \t\u00A0]*|[→►»›⁃\u2010\u2011☐§Ø][ \t\u00A0]+)(?=\S)/u;
+	/^(?:(?:\p{Extended_Pictographic}|\d\uFE0F?\u20E3)[\uFE0F\p{Emoji_Modifier}]*[ \t\u00A0]*|[→►»›⁃\u2010\u2011☐§Ø][ \t\u00A0]+)(?=\S)/u;
 /** What ends a line where it stands. */
 const BREAK = /(?:\\| {2,})$/;
 

@@ -18,11 +18,33 @@ const APART = new RegExp(
 	'u',
 );
 
+/** One that was copied from a page, or typed where it is kept from being one. */
+const TAG = new RegExp(
+	`(?:\\\\<|&lt;)/?(?:${Object.keys(CONTENT_COMPONENTS).join('|')}|a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|t[dhr]|table|u|ul)(?![\\p{L}\\p{N}])[^<>\\n]{0,80}?(?:\\\\?>|&gt;)`,
+	'u',
+);
+const TAG_SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>' };
+
 /** Signs of Markdown that stand as they are on the page, for they are not where they should be. */
 const MARKS: Mark[] = [
 	{
 		found: APART,
 		message: (found) => `Mellan < och namnet ska inget stå. Skriv ${found.replace(/\s+/u, '')}`,
+	},
+	{
+		found: /(?<=^|\n)[ \t>]*(?![ \t])\p{Zs}+(?<sign>#{1,6} |[-*+] |\d{1,3}[.)] |\||> )/u,
+		message: (found) => {
+			const [blanks = '', sign = ''] = found.split(/(?<=\p{Zs})(?=[^\s]+ ?$)/u);
+			return `Före ${sign} står ${shownSigns(blanks)}, och därför räknas inte ${sign.trim()} som det ska. Radera allt före det på raden.`;
+		},
+	},
+	{
+		found: TAG,
+		message: (found) => {
+			const tag = found.replaceAll(/\\|&lt;|&gt;/g, (sign) => TAG_SIGNS[sign] ?? '');
+			return `${startOf(tag)} syns på sidan som det står. Är det en komponent? Skriv den med < och >, utan något före. Annars tar du bort det.`;
+		},
+		isAdvice: true,
 	},
 	{
 		found: new RegExp(`\\]\\s+\\(${ADDRESS}\\)`, 'u'),

@@ -6,6 +6,7 @@ import { inText, startOf, writtenIn, type Written } from './written.ts';
 const ROW = /^(?:\|.*\||\+[-=+]+\+)\s*$/;
 const LONE_ROW = /^\|[^|]+\|.*\|\s*$/;
 const HALF_ROW = /[|│].*[|│]/;
+const BEHIND_BLANK = /^[ \t>]*(?![ \t])\p{Zs}/mu;
 const CELLS = /\S\s*(?<!\\)[|│]\s*\S/;
 const TABBED = /\S\t+\S/;
 const SPACED = /\S {3,}\S/;
@@ -23,7 +24,9 @@ export const lostTables = (entry: Entry): Finding[] => {
 	const paragraphs = writtenIn(entry.body).filter(({ node }) => node.type === 'paragraph');
 	return [
 		...paragraphs.flatMap((paragraph, index) => {
-			const { lines, start } = paragraph;
+			const { lines, start, source } = paragraph;
+			// What stands before the line is told of.
+			if (BEHIND_BLANK.test(source)) return [];
 			if (lines.length > 1 && lines.every((line) => ROW.test(line)))
 				return [inText(entry.file, entry.body, start, WITHOUT_LINE)];
 			if (isAlone(paragraph) && !isAlone(paragraphs[index - 1]))

@@ -36,7 +36,7 @@ const read = ({ nodes, text }: Body): Written[] =>
 			const isLink = part.type === 'link' && source[from] === '[';
 			if (part.type === 'inlineCode' || isLink) source = masked(source, from, to);
 		}
-		const lines = source.split(/\r?\n/).map((line) => line.replace(/^[ \t>]+/, ''));
+		const lines = source.split(/\r?\n/).map((line) => line.replace(/^[\p{Zs}\t>]+/u, ''));
 		return [{ node, start: start.offset, source, lines }];
 	});
 
