@@ -100,6 +100,7 @@ test.each([
 	'Bankgiro 5050-1055, org.nr 556012-5790, 2026-10-05 – 2026-11-01.',
 	'Ansök med blanketten (fyll i alla fält).',
 	'Skriv \\<namn\\> och a &lt; b.',
+	'https://polisen.se/?a=1&copy;=2',
 	'Text&nbsp;här &amp; där.',
 	'`&nbsp;` är en kod.',
 	'Restaurangen har *** i en guide.',

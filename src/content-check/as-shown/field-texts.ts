@@ -5,6 +5,8 @@ import { advice, type Finding } from '../finding.ts';
 import { startOf } from './written.ts';
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i;
+/** Has the same signs between its parts. */
+const ADDRESS = /https?:\S+/gi;
 const ENTITIES: Record<string, string> = {
 	'&amp;': '&',
 	'&lt;': '<',
@@ -29,7 +31,10 @@ export const fieldTexts = ({ file, data, body }: Entry): Finding[] => [
 		return message === undefined ? [] : [advice(file, field, message)];
 	}),
 	...body.nodes.flatMap((node) => {
-		const message = node.type === 'text' ? entityMessage(ENTITY.exec(node.value)?.[0]) : undefined;
+		const message =
+			node.type === 'text'
+				? entityMessage(ENTITY.exec(node.value.replaceAll(ADDRESS, ''))?.[0])
+				: undefined;
 		return message === undefined
 			? []
 			: [{ ...advice(file, 'texten', message), at: startPlace(node) }];

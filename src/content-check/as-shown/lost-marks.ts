@@ -35,8 +35,9 @@ const MARKS: Mark[] = [
 		found: /(?<=^|\n)[ \t>]*(?![ \t])\p{Zs}+(?<sign>#{1,6} |[-*+] |\d{1,3}[.)] |\||> )/u,
 		message: (found) => {
 			const [blanks = '', sign = ''] = found.split(/(?<=\p{Zs})(?=[^\s]+ ?$)/u);
-			return `Före ${sign} står ${shownSigns(blanks)}, och därför räknas inte ${sign.trim()} som det ska. Radera allt före det på raden.`;
+			return `Före ${sign.trim()} står ${shownSigns(blanks)}, och därför räknas inte ${sign.trim()} som det ska. Radera allt före det på raden.`;
 		},
+		isAdvice: true,
 	},
 	{
 		found: TAG,

@@ -5,7 +5,7 @@ import type { Link, Nodes, Text } from 'mdast';
  * letters, and no address ends in a sign that is not on every keyboard: those are the sentence's.
  */
 const BEHIND =
-	/(?:[.,!?:"'*_~]|(?<!\(.*)\)|(?<![^:/]\/.*):\p{L}[\p{L}\d-]*|(?!\p{ASCII})[\p{P}\p{S}](?:\u200D|\uFE0F)*)+$/u;
+	/(?:[.,!?:"'*_~>]|(?<!\(.*)\)|(?<![^:/]\/.*):\p{L}[\p{L}\d-]*|(?!\p{ASCII})[\p{P}\p{S}](?:\u200D|\uFE0F)*)+$/u;
 
 /** Nobody writes a longer one in a text. What stands behind is looked for at each of its characters. */
 const MOST_CHARACTERS = 500;

@@ -51,6 +51,7 @@ describe('is an error, since nobody can mean it', () => {
 		['a dash in a number', '[ring](tel:042–102030)', 'utan streck: tel:042102030'],
 		['a letter in a number', '[ring](tel:04210203O)', 'till exempel tel:+4642102030.'],
 		['the folder of the Swedish pages', '[a](/sv/kontakt/)', 'inget språk i adressen: /kontakt/'],
+		['signs around an address', '<https://polisen.se>', 'mellan < och >'],
 		['a preview', '[planen](https://deploy-preview-7--x.netlify.app/a/)', 'förhandsvisning'],
 	])('%s', async (_, link, words) => {
 		const [found, ...others] = await saidOf(link);
@@ -116,6 +117,7 @@ test.each([
 	'[helsingborg.se](https://service.helsingborg.se/)',
 	'[räddningstjänsten.se](https://www.räddningstjänsten.se/)',
 	'www.polisen.se',
+	'\\<https://polisen.se>',
 	'”www.polisen.se” och www.polisen.se:s råd',
 	'»www.polisen.se«, eller www.polisen.se– där',
 	'”https://www.polisen.se/”',
