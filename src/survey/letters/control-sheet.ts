@@ -23,6 +23,7 @@ const STYLES = `
 body { font: 11pt/1.4 sans-serif; color: #000; background: #fff }
 table { border-collapse: collapse; inline-size: 100%; margin-block: 1em }
 th, td { border: 1px solid #555; padding: 2px 6px; text-align: start; overflow-wrap: anywhere }
+thead th { overflow-wrap: normal }
 tr { break-inside: avoid }
 .number { text-align: end }
 .sum { font: 8pt monospace }`;

@@ -2,11 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageStyles } from '../../../src/cli/survey/letters/page-styles.ts';
 import { SAMPLE_CODE } from '../../../src/survey/letters/code-link.ts';
+import { controlSheet } from '../../../src/survey/letters/control-sheet.ts';
 import { letterOf } from '../../../src/survey/letters/letter.ts';
 import { lettersPage } from '../../../src/survey/letters/letters-page.ts';
 import { testSize } from '../../test-size.ts';
 import { launchBrowser } from '../find-browser.ts';
 import { longestFacts, longestWords, repeated, SAMPLES } from './longest-letter.ts';
+
+const A4_WITHIN_MARGINS = { width: 680, height: 1009 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -88,4 +91,23 @@ test('the code ends above the fold, and a window shows to whom it is, never the 
 	// It begins at 44 mm, and 109 mm from the left, where the sheet has slid the least.
 	expect(millimetres((to?.y ?? 0) - (sheet?.y ?? 0))).toBeGreaterThan(44);
 	expect(millimetres((to?.x ?? 0) - (sheet?.x ?? 0))).toBeGreaterThan(109);
+});
+
+test('no heading of the control sheet is broken within a word', async () => {
+	const page = await browser.newPage({ viewport: A4_WITHIN_MARGINS });
+	const letters = { homes: 1000, codes: 1000, pages: 1000, batch: '2026-ovre-kvarnlyckan-570g' };
+	const sheet = controlSheet('Enkät', [{ district: 'ovre-kvarnlyckan', ...letters }], []);
+	await page.setContent(sheet);
+	await page.emulateMedia({ media: 'print' });
+	const broken = await page.locator('thead th').evaluateAll((headings) =>
+		headings
+			.filter((heading) => {
+				const words = document.createRange();
+				words.selectNodeContents(heading);
+				return words.getClientRects().length > 1;
+			})
+			.map(({ textContent }) => textContent),
+	);
+	await page.close();
+	expect(broken).toEqual([]);
 });
