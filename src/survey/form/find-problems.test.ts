@@ -14,8 +14,10 @@ test('a form with a code and one answer has no problem', () => {
 	expect(findProblems(form, { code, answers, problems: [] })).toEqual([]);
 });
 
-test('a choice that was taken back is no answer', () => {
-	const answers = new Map([['satisfied', []]]);
+test.each<[string, Map<string, string[]>]>([
+	['a choice that was taken back', new Map([['satisfied', []]])],
+	['space', new Map([['comment', [' \n']]])],
+])('%s is no answer', (_, answers) => {
 	expect(findProblems(form, { code, answers, problems: [] })).toEqual([
 		{ field: 'answers', code: 'empty' },
 	]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aSurvey } from '../rules/survey-builder.ts';
 import { questionsOf } from '../rules/localize.ts';
-import { answersToSend, readFormState } from './form-state.ts';
+import { answersToSend, isFilledIn, readFormState } from './form-state.ts';
 
 const fields: [string, string][] = [
 	['survey', '2026'],
@@ -38,4 +38,9 @@ test('a single choice posted twice stays two values, so that the check can refus
 	const twice: [string, string][] = [...fields, ['answers.satisfied', 'not']];
 	const sent = answersToSend(questionsOf(aSurvey()), readFormState(twice).answers);
 	expect(sent['satisfied']).toEqual(['very', 'not']);
+});
+
+test('a code alone is something that is filled in, and empty fields are not', () => {
+	expect(isFilledIn({ code: 'A', answers: new Map() })).toBe(true);
+	expect(isFilledIn({ code: '', answers: new Map([['comment', ['']]]) })).toBe(false);
 });
