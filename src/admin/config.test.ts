@@ -4,13 +4,32 @@ import { parse } from 'yaml';
 import { inSiteContent } from '../lib/site-content.ts';
 import { config } from './config.ts';
 
-const { app_title: title, collections, backend } = config('bolaget/trygghet', 'Tryggt hemma', {});
+const {
+	app_title: title,
+	collections,
+	backend,
+	...rest
+} = config('bolaget/trygghet', 'Tryggt hemma', {});
 const folders = (collections ?? []).flatMap((collection) =>
 	'folder' in collection ? [collection] : [],
 );
 
 test('It is the repository of the build that is edited', () => {
 	expect(backend).toMatchObject({ name: 'github', repo: 'bolaget/trygghet' });
+});
+
+test('What is saved waits until it is published', () => {
+	expect(rest.publish_mode).toBe('editorial_workflow');
+});
+
+test('A picture is made anew, without what a phone has written into it', () => {
+	expect(rest.media_libraries).toMatchObject({
+		default: { config: { transformations: { raster_image: { format: 'webp' } } } },
+	});
+});
+
+test('No pictures of others are asked for', () => {
+	expect(rest.media_libraries?.stock_assets).toBe(false);
 });
 
 test('It is called by the name of the site', () => {

@@ -146,6 +146,10 @@ test('What has the shape of a component is left for the check', () => {
 	);
 });
 
+test('What cannot be read is left for the check as it was written, and not taken back', () => {
+	expect(mergeBody('Hej.\n', 'Hejdå.\n\n<Box>')).toBe('Hejdå.\n\n<Box>');
+});
+
 test('A new text ends as the old one did', () => {
 	expect(mergeBody('', 'Hej.')).toBe('Hej.');
 	expect(mergeBody('\nHej.\n', 'Hejdå.')).toBe('\nHejdå.\n');
