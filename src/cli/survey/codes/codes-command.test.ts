@@ -178,6 +178,12 @@ describe('with a real secret', () => {
 		other.remove();
 	});
 
+	test('no codes are made with it for an example', async () => {
+		const example = order.map((word) => (word === '2026' ? 'exempel' : word));
+		const { code, stderr } = await command.run(example, real, project.folder);
+		expect([code, stderr]).toEqual([1, expect.stringContaining('bara ett exempel')]);
+	});
+
 	test('a second secret is refused, since the site knows one', async () => {
 		await command.run(order, real, project.folder);
 		const other = { SURVEY_CODE_SECRET: 'another secret, long enough to be one' };

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { siteContent } from '../../../lib/site-content.ts';
 import { AFTER_CLOSING, WHILE_OPEN } from '../../../database/store-fixture.ts';
 import { startSurveyCommand } from '../survey-fixture.ts';
 
@@ -37,6 +38,7 @@ test('each district gets a letter to each home, in a file and a batch of its own
 	expect(lines[0]).toBe('code,district');
 	expect(lines.slice(1).every((line) => line.endsWith(',kvarnlyckan'))).toBe(true);
 	expect(lines).toHaveLength(13);
+	expect(statSync(file('codes')).mode & 0o777).toBe(0o700);
 	expect(statSync(file('codes/kvarnlyckan.csv')).mode & 0o777).toBe(0o600);
 	expect(await batches()).toEqual([
 		{ district: 'kvarnlyckan', mode: 'web', desk: false, codes: 12 },
@@ -86,6 +88,13 @@ test.each([
 		'Spara som CSV UTF-8',
 	],
 	['the desk', 'district,homes\nlindglantan,30\n', ['--desk'], 'ett brev till varje hem'],
+	['paper', 'district,homes\nlindglantan,30\n', ['--mode', 'paper'], 'ett brev till varje hem'],
+	[
+		'a folder in the content',
+		'district,homes\nlindglantan,30\n',
+		['--out', `${siteContent.folder}/codes`],
+		siteContent.folder,
+	],
 	['a number beside it', 'district,homes\nlindglantan,30\n', ['--count', '9'], 'ett brev'],
 ])('%s is refused, and nothing is made', async (_, homes, more, words) => {
 	const before = await batches();
