@@ -76,14 +76,14 @@ const DATABASES: [string, boolean, string][] = [
 	['that cannot be used', false, 'Error ECONNREFUSED'],
 ];
 test.each(testSize(DATABASES.slice(1), DATABASES))(
-	'it warns of a database %s, and runs',
+	'it warns of a database %s, and runs on this computer alone, for as many as it may',
 	async (_, isThere, warning) => {
 		addBuiltSite();
 		const nobody = 'postgres://nobody@127.0.0.1:1/none';
 		const NETLIFY_DB_URL = isThere ? await freshDatabase({ isDevelopment: false }) : nobody;
 		const child = spawn(process.execPath, [resolve('src/cli/serve/serve.ts')], {
 			cwd: folder,
-			env: { ...outerEnvironment(), NETLIFY_DB_URL, SURVEY_CODE_SECRET: '-', PORT: '0' },
+			env: { ...outerEnvironment(), NETLIFY_DB_URL, PORT: '0', RATE_LIMIT: '1' },
 		});
 		let printed = '';
 		for (const stream of [child.stdout, child.stderr])
@@ -93,6 +93,10 @@ test.each(testSize(DATABASES.slice(1), DATABASES))(
 		const ended = once(child, 'exit');
 		try {
 			await vi.waitUntil(() => /^Ready/m.test(printed) && printed.includes(warning), 60_000);
+			const [address = ''] = /http:\/\/localhost:\d+\//.exec(printed) ?? [];
+			const ask = () => fetch(`${address}api/survey`).then(({ status }) => status);
+			expect([await ask(), await ask()]).toEqual([200, 429]);
+			expect(printed).toContain('SURVEY_CODE_SECRET is not set');
 		} finally {
 			child.kill();
 		}
