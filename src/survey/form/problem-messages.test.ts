@@ -10,7 +10,7 @@ test('each field has one message, in the order of the form, in the words of the 
 		{ field: 'answers.first', code: 'too-many' },
 		{ field: 'answers.satisfied', code: 'unknown-option', detail: 'Serverns ord.' },
 		{ field: 'answers.satisfied', code: 'unknown-option' },
-		{ field: 'code', code: 'code-empty' },
+		{ field: 'code', code: 'code-missing' },
 	]);
 	expect([...messages.keys()]).toEqual(['code', 'answers.satisfied', 'answers.first']);
 	expect(messages.get('answers.satisfied')).toMatchObject({

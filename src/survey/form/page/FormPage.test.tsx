@@ -11,7 +11,7 @@ test('nothing that was posted ends the script that tells the browser of it', () 
 		<FormPage
 			form={localize(aSurvey(), 'sv')}
 			language="sv"
-			languages={['sv']}
+			languages={[]}
 			strings={surveyStrings('sv')}
 			state={{ code: '', answers: new Map(), problems: [problem] }}
 		/>,
