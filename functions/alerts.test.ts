@@ -1,7 +1,11 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { freshDatabase } from '../tests/postgres/fresh-database.ts';
 import { openStore } from '../src/database/postgres-store.ts';
@@ -12,6 +16,7 @@ import { aSurvey } from '../src/survey/rules/survey-builder.ts';
 import { concernsOf } from '../src/survey/run/concerns.ts';
 import { tallyAll } from '../src/survey/run/tally-all.ts';
 import { repeatedly } from '../src/lib/alert.ts';
+import { siteContent } from '../src/lib/site-content.ts';
 import { alertsSv } from '../src/strings/sv/alerts.ts';
 import nightly from './nightly/nightly.ts';
 import survey from './survey/survey.ts';
@@ -185,5 +190,32 @@ test('a survey with real codes that the database knows nothing of is told', asyn
 	const { concerns } = await concernsOf({ ...watched, isLocked: () => true });
 	expect(concerns).toEqual([alertsSv.unknownSurvey('a')]);
 	expect((await concernsOf({ ...watched, isLocked: () => false })).concerns).toEqual([]);
+	await store.close();
+});
+
+const PAST = { opens: new Date('2025-11-03'), closes: new Date('2025-12-01') };
+
+test('the night that finds no lock of real codes counts none of their answers, and tells', async () => {
+	const address = await freshDatabase({ isDevelopment: false });
+	const store = openStore(address);
+	await store.noteDates('2025', PAST);
+	const admin = new Client(address);
+	await admin.connect();
+	await admin.query(`INSERT INTO ballots VALUES ('2025', 'dalhem', '{}')`);
+	await admin.end();
+	vi.stubEnv('NETLIFY_DB_URL', address);
+	const root = process.cwd();
+	const copy = mkdtempSync(join(tmpdir(), 'night-'));
+	cpSync(
+		`${siteContent.folder}/surveys/2025.yaml`,
+		join(copy, siteContent.folder, 'surveys/2025.yaml'),
+	);
+	process.chdir(copy);
+	const { status } = await nightly();
+	process.chdir(root);
+	rmSync(copy, { recursive: true });
+	expect(status).toBe(500);
+	expect(told()[0]).toContain('2025 not counted, its lock is missing');
+	expect(await store.hasBallots('2025')).toBe(true);
 	await store.close();
 });

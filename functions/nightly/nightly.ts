@@ -4,7 +4,7 @@ import { openStore } from '../../src/database/postgres-store.ts';
 import { alert } from '../../src/lib/alert.ts';
 import { errorName } from '../../src/lib/error-name.ts';
 import { alertsSv } from '../../src/strings/sv/alerts.ts';
-import { loadQuestionnaires } from '../../src/survey/rules/load.ts';
+import { loadLock, loadQuestionnaires } from '../../src/survey/rules/load.ts';
 import { tallyAll } from '../../src/survey/run/tally-all.ts';
 
 export const config: Config = {
@@ -32,7 +32,7 @@ async function night(): Promise<string[]> {
 	// A database for real takes no notice of the clock.
 	const store = openStore(databaseAddress(), process.env['SURVEY_CLOCK'] || undefined);
 	try {
-		return await tallyAll({ surveys: loadQuestionnaires(), store, log });
+		return await tallyAll({ surveys: loadQuestionnaires(), store, log, lockOf: loadLock });
 	} finally {
 		await store.close();
 	}

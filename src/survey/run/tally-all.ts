@@ -1,8 +1,7 @@
 import type { Store } from '../../database/store.ts';
 import { errorName } from '../../lib/error-name.ts';
-import { loadLock } from '../rules/load.ts';
 import { textQuestionsOf } from '../rules/localize.ts';
-import { lockFlaw } from '../rules/lock.ts';
+import { type Lock, lockFlaw } from '../rules/lock.ts';
 import type { Questionnaire } from '../rules/questionnaire.ts';
 import { datesOf, endOf, type SurveyDates } from '../rules/window.ts';
 
@@ -20,8 +19,8 @@ interface Environment {
 		| 'noteNight'
 	>;
 	log: (line: string) => void;
-	/** The survey's lock, where the content has one. */
-	lockOf?: typeof loadLock;
+	/** The survey's lock, where the content has one. Without it nothing is asked of locks. */
+	lockOf?: (survey: string) => Lock | undefined;
 }
 
 /**
@@ -30,12 +29,7 @@ interface Environment {
  * otherwise that is logged, and the later end counts.
  * @returns which surveys failed, in words for the log: the next night does what was left
  */
-export async function tallyAll({
-	surveys,
-	store,
-	log,
-	lockOf = loadLock,
-}: Environment): Promise<string[]> {
+export async function tallyAll({ surveys, store, log, lockOf }: Environment): Promise<string[]> {
 	const failures: string[] = [];
 	for (const survey of surveys) {
 		if (survey.example) continue;
@@ -45,7 +39,7 @@ export async function tallyAll({
 			// A database from before dates were noted: it knows no closing, so nothing is aggregated alone.
 			if (now < (dates ?? here).opens) continue;
 			const hasRealCodes = dates !== undefined && !(await store.isDevelopment());
-			const flaw = await lockFlaw(survey, lockOf(survey.id), hasRealCodes);
+			const flaw = lockOf && (await lockFlaw(survey, lockOf(survey.id), hasRealCodes));
 			// As the commands do: what is counted by other questions cannot be taken apart again.
 			if (flaw !== undefined && (await store.hasBallots(survey.id))) {
 				failures.push(`nightly: ${survey.id} not counted, its lock is ${flaw}`);
