@@ -142,6 +142,23 @@ test('a correction of a year says which later one was compared with what stood b
 	expect(stdout).toContain('publish --survey 2026 --correct');
 });
 
+test('a correction shows no district that was not there before: the rest would tell of it', async () => {
+	const tables = ['batches', 'ballot_counts', 'tallies'];
+	for (const table of tables)
+		await command.query(`CREATE TEMP TABLE more AS SELECT * FROM ${table} WHERE survey = '2026';
+			UPDATE more SET district = 'dalhem' ${table === 'batches' ? ", name = 'more'" : ''};
+			INSERT INTO ${table} SELECT * FROM more; DROP TABLE more`);
+	const { code } = await publish('--correct', 'Dalhem var inte med.');
+	const third = textOf('2026');
+	for (const table of tables)
+		await command.query(`DELETE FROM ${table} WHERE survey = '2026' AND district = 'dalhem'`);
+	await command.query(`DELETE FROM editions WHERE survey = '2026' AND edition = 3`);
+	rmSync(file('2026.3'));
+	copyFileSync(file('2026.2'), file('2026'));
+	expect([code, third]).toEqual([0, expect.stringContaining('Dalhem var inte med.')]);
+	expect(third).not.toContain("area: 'dalhem'");
+});
+
 test('a survey whose letters are all taken back is published without a figure, and purged for good', async () => {
 	const other = await startSurveyCommand();
 	const at = (day: string, ...args: string[]) =>
