@@ -23,9 +23,8 @@ export default async function nightly(): Promise<Response> {
 	return new Response(null, { status: failures.length === 0 ? 204 : 500 });
 }
 
-/** The platform keeps what is printed as the function's log. */
 const log = (line: string) => {
-	console.log(line);
+	console.log(line); // The platform keeps what is printed as the function's log.
 };
 
 async function night(): Promise<string[]> {

@@ -36,8 +36,7 @@ export default async function survey(request: Request, context?: KnownContext): 
 		// A database for real takes no notice of the clock.
 		store: () =>
 			(store ??= openStore(addressForAnswers(), process.env['SURVEY_CLOCK'] || undefined)),
-		// The platform keeps what is printed as the function's log.
-		log: console.log,
+		log: console.log, // The platform keeps what is printed as the function's log.
 	};
 	const response = await handle(request, environment);
 	const told = tellOutage(response.status);

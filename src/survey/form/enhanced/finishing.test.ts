@@ -30,6 +30,7 @@ function open(paper?: { saved: string }, initial = EMPTY) {
 	running.fill({ code: CODE, answers: ANSWERS });
 	const tools = { report: vi.fn(), keep: vi.fn(), end: vi.fn() };
 	const submit = vi.fn();
+	// There is no document to have a form in, and nothing else is asked of it than to be sent.
 	const fields = { submit } as unknown as HTMLFormElement;
 	return { running, submit, ...tools, ...openFinishing(running, initial, fields, tools) };
 }
