@@ -289,7 +289,7 @@ fullTest('a used code gets words that help', async () => {
 	const own = await site.newCode();
 	for (const [round, words] of [
 		['first', 'Tack för ditt svar'],
-		['second', 'Om det var du nyss har vi ditt svar'],
+		['second', 'Då har vi ditt svar'],
 	] as const) {
 		const { page } = await openPage(false, paths.survey);
 		await answer(page, `Used ${round}`);

@@ -3,7 +3,7 @@ export const outcomes = {
 	'code-used': {
 		title: 'Koden har redan använts',
 		detail:
-			'Varje kod kan bara användas en gång. Om det var du nyss har vi ditt svar, och du behöver inte göra något mer.',
+			'Varje kod kan bara användas en gång. Var det du som svarade nyss? Då har vi ditt svar, och du behöver inte göra något mer.',
 		help: 'Kom du till sidan ”Tack för ditt svar”? Då är svaret sparat. Har någon annan hemma använt koden, vill fler svara eller har du tappat bort din kod? Ring kundtjänst, så får du en ny.',
 	},
 	'not-open': {

@@ -94,7 +94,7 @@ test('the same form again, without a submission id, says that we may have the an
 	await handler.send(formRequest(form));
 	const response = await handler.send(formRequest(form));
 	expect(response.status).toBe(409);
-	expect(await response.text()).toContain('Om det var du nyss har vi ditt svar');
+	expect(await response.text()).toContain('Då har vi ditt svar');
 });
 
 test('a wrong form comes back whole, with every answer, the code and the errors', async () => {
