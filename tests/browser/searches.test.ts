@@ -21,6 +21,7 @@ const SEARCHES: Search[] = [
 	['a part of the word that the site has', 'jobb', '/atgarder/sommarjobb/'],
 	['a day of an area', 'områdesdag åkervinkeln', '/omradesdagar/2027-02-20-akervinkeln/'],
 	['a street', 'Lövgången', '/omraden/lindglantan/'],
+	['its beginning without dots', 'lovgang', '/omraden/lindglantan/'],
 	['a number', '112', '112'],
 	['what is urgent', 'akut', '112'],
 	['whom one calls, with a slip', 'polsien', '114 14'],

@@ -17,6 +17,8 @@ const OWN = 0.5;
 /** Easy Swedish has no words that Swedish lacks. */
 const OTHERS = LANGUAGES.filter((language) => language !== 'lattlast');
 
+const IN_SWEDISH: Language[] = ['sv', 'lattlast'];
+
 export interface Answer {
 	pages: FoundPage[];
 	/** Those of the pages. */
@@ -119,7 +121,11 @@ const PAGEFIND: Record<Language, () => Promise<Pagefind>> = {
 
 async function openIndex(language: Language): Promise<Pagefind> {
 	const pagefind = await PAGEFIND[language]();
-	// Otherwise “ringa” would mean Ringstorp more than it means ringer.
-	await pagefind.options({ ranking: { termSimilarity: 3 } });
+	await pagefind.options({
+		// Otherwise “ringa” would mean Ringstorp more than it means ringer.
+		ranking: { termSimilarity: 3 },
+		// “lås” is another word than “läs”. Of Arabic it would find no word with its article.
+		exactDiacritics: IN_SWEDISH.includes(language),
+	});
 	return pagefind;
 }

@@ -15,7 +15,10 @@ declare module '*/pagefind.js' {
 	}
 
 	export interface Pagefind {
-		options: (options: { ranking: { termSimilarity: number } }) => Promise<void>;
+		options: (options: {
+			ranking: { termSimilarity: number };
+			exactDiacritics: boolean;
+		}) => Promise<void>;
 		search: (word: string) => Promise<{ results: Result[] }>;
 	}
 

@@ -84,7 +84,7 @@ export class QueryReader {
 	suggestion(typed: string): string | undefined {
 		const words = wordsIn(typed);
 		const meant = words.map((word) =>
-			this.isIgnored(word) || this.isKnown(word) || this.site.beginsWith(word)
+			this.isIgnored(word) || this.isKnown(word) || this.site.beginningsLike(word).length > 0
 				? word
 				: (this.nearest(word)[0] ?? word),
 		);
@@ -100,7 +100,8 @@ export class QueryReader {
 		);
 		const forms = this.site.formsOf(word);
 		if (forms.length > 0) return [...weighted(forms, weightOf(word)), ...compounds];
-		if (this.site.beginsWith(word)) return [{ word, weight: weightOf(word) }, ...compounds];
+		const beginnings = this.site.beginningsLike(word);
+		if (beginnings.length > 0) return [...weighted(beginnings, weightOf(word)), ...compounds];
 		return [...compounds, ...this.guesses(word)];
 	}
 

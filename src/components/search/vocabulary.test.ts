@@ -10,9 +10,19 @@ test('a word has the forms that it stands in, whatever its ending and without do
 	expect(forms).toEqual([['förråd'], ['förråd'], [], ['port'], []]);
 });
 
-test('a word that is cut short begins one', () => {
-	expect(['belys', 'drottning'].every((word) => site.beginsWith(word))).toBe(true);
-	expect(site.beginsWith('balkong')).toBe(false);
+test('a word with its dots is another one than a word with others', () => {
+	const words = new Vocabulary(['läs', 'lås', 'andra', 'ändra']);
+	const forms = ['lås', 'låset', 'läs', 'las', 'ändrar', 'andra'].map((word) =>
+		words.formsOf(word),
+	);
+	expect(forms).toEqual([['lås'], ['lås'], ['läs'], ['läs', 'lås'], ['ändra'], ['andra']]);
+});
+
+test('a word that is cut short begins some, which are spelt as they stand there', () => {
+	const beginnings = ['belys', 'drottningho', 'forr', 'balkong'].map((word) =>
+		site.beginningsLike(word),
+	);
+	expect(beginnings).toEqual([['belys'], ['drottninghö'], ['förr'], []]);
 });
 
 test('the commonest word has 1, one that is not there 0', () => {

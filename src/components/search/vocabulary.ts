@@ -26,16 +26,17 @@ export class Vocabulary {
 	/** The word as it stands there, with its endings. */
 	formsOf(word: string): string[] {
 		const wanted = asWord(word);
-		return this.words
-			.filter((known) => isSame(known, wanted))
-			.map(({ word }) => word)
-			.slice(0, MOST_FORMS);
+		const forms = this.words.filter((known) => isSame(known, wanted)).map(({ word }) => word);
+		return withSigns(word, forms).slice(0, MOST_FORMS);
 	}
 
-	/** Whether a word begins like this one does: the search itself finds it. */
-	beginsWith(word: string): boolean {
+	/** What words begin with that begin like this one does, as they are spelt: the search itself finds those. */
+	beginningsLike(word: string): string[] {
 		const start = stem(word);
-		return this.words.some((known) => known.plain.startsWith(start));
+		const beginnings = this.words
+			.filter((known) => known.plain.startsWith(start))
+			.map(({ word }) => word.slice(0, start.length));
+		return withSigns(word, [...new Set(beginnings)]);
 	}
 
 	/** Words with this part inside or at their end: the search itself finds those that begin so. */
@@ -92,6 +93,15 @@ export class Vocabulary {
 			.sort((a, b) => likeness(b) - likeness(a))
 			.map(({ word }) => word);
 	}
+}
+
+/** Those that begin with its dots and accents, too, if any do: "låset" is "lås", and not "läs". */
+function withSigns(word: string, others: string[]): string[] {
+	const written = others.filter((other) => {
+		const length = Math.min(stem(word).length, stem(other).length);
+		return word.slice(0, length) === other.slice(0, length);
+	});
+	return written.length > 0 ? written : others;
 }
 
 const longest = (words: Word[]): string[] =>
