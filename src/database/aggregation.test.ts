@@ -195,6 +195,16 @@ test('new texts and counts take back what was done with the old ones', async () 
 	expect(await database.store.marks('l')).toEqual({});
 });
 
+test.each(['ballots', 'comments', 'tallies', 'ballot_counts'])(
+	'each tally puts %s into new files',
+	async (table) => {
+		const file = () => database.query('SELECT pg_relation_filepath($1)', [table]);
+		const before = await file();
+		await tally(`new ${table}`);
+		expect(await file()).not.toEqual(before);
+	},
+);
+
 test('each tally puts what waits into new files, of one transaction and in an order of chance', async () => {
 	const file = () => database.query("SELECT pg_relation_filepath('ballots')");
 	const before = await file();

@@ -138,6 +138,18 @@ test('a purge that was killed is known to be unfinished, and is finished by the 
 	);
 });
 
+test.each(['codes', 'ballots', 'comments', 'tallies', 'ballot_counts'])(
+	'a purge puts %s into new files, also where a tally before it left copies',
+	async (table) => {
+		const survey = `new ${table}`;
+		await aCountedSurvey(survey);
+		const file = () => database.query('SELECT pg_relation_filepath($1)', [table]);
+		const before = await file();
+		await afterClosing.purge(survey);
+		expect(await file()).not.toEqual(before);
+	},
+);
+
 test('no codes are made for a survey that is purged, whatever its dates say', async () => {
 	const survey = 'j';
 	await aCountedSurvey(survey);
