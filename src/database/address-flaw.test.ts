@@ -49,6 +49,12 @@ test.each([
 	['another host, in the open', 'db.example.se/survey', 'open'],
 	['the same, said so', 'db.example.se/survey?sslmode=disable', 'open'],
 	['another host that nobody verifies', 'db.example.se/survey?sslmode=require', 'unverified'],
+	[
+		'another host of which anybody may say it is',
+		'db.example.se/survey?sslmode=verify-ca',
+		'unverified',
+	],
+	['another host, in the open if need be', 'db.example.se/survey?sslmode=prefer', 'unverified'],
 	['another host that is verified', 'db.example.se/survey?sslmode=verify-full', undefined],
 	[
 		'another host by two ways, the last in the open',
@@ -57,6 +63,10 @@ test.each([
 	],
 	['another host than it seems', 'localhost/survey?host=db.example.se', 'open'],
 	['this machine', '127.0.0.1:5432/survey', undefined],
+	['this machine by another of its addresses', '127.12.0.1/survey', undefined],
+	['another host that begins like this machine', '127.0.0.1.example.se/survey', 'open'],
+	['another host that begins with its name', 'localhost.example.se/survey', 'open'],
+	['another host that ends like this machine', 'not-localhost/survey', 'open'],
 	['this machine by name', 'localhost/survey', undefined],
 	['this machine in IPv6', '[::1]/survey', undefined],
 	['a socket of this machine', '%2Fvar%2Frun/survey', undefined],

@@ -38,14 +38,24 @@ test('a server that logs values or times, or that may lose what it has acknowled
 });
 
 test.each([
-	['fsync', 'off'],
-	['full_page_writes', 'off'],
-	['track_commit_timestamp', 'on'],
-	['log_transaction_sample_rate', '0.1'],
-	['pgaudit.log', 'write'],
-	['auto_explain.log_min_duration', '0'],
-])('%s = %s is a risk', (name, value) => {
-	expect(riskyOf([{ name, value }])).toMatchObject([{ name, value }]);
+	['fsync', 'off', 'on'],
+	['full_page_writes', 'off', 'on'],
+	['track_commit_timestamp', 'on', 'off'],
+	['log_min_duration_sample', '1000', '-1'],
+	['log_transaction_sample_rate', '0.1', '0'],
+	['pgaudit.log', 'write', 'none'],
+	['auto_explain.log_min_duration', '0', '-1'],
+	['default_transaction_isolation', 'serializable', 'read committed'],
+])('%s = %s is a risk, and %s is right', (name, value, right) => {
+	expect(riskyOf([{ name, value }])).toEqual([{ name, value, right }]);
+});
+
+test.each([
+	['pgaudit.log', 'none'],
+	['pgaudit.log', ''],
+	['synchronous_commit', 'remote_apply'],
+])('%s = %j is none', (name, value) => {
+	expect(riskyOf([{ name, value }])).toEqual([]);
 });
 
 test('each setting of the operator’s guide is looked at', () => {
