@@ -80,7 +80,9 @@ test('five within ten minutes are many, five within more are not, and an hour is
 test('a night that fails is told with the kind of failure', async () => {
 	vi.stubEnv('NETLIFY_DB_URL', NOBODY_THERE);
 	expect((await nightly()).status).toBe(500);
-	expect(told()).toEqual([expect.stringContaining('nightly: 2026 failed, Error ECONNREFUSED')]);
+	const line = 'nightly: 2026 failed, Error ECONNREFUSED';
+	expect(told()).toEqual([expect.stringContaining(line)]);
+	expect(console.log).toHaveBeenCalledWith(line);
 });
 
 test.each(['', 'p@ss/w#rd'])('so is one that cannot begin (%s)', async (password) => {
@@ -218,4 +220,20 @@ test('the night that finds no lock of real codes counts none of their answers, a
 	expect(told()[0]).toContain('2025 not counted, its lock is missing');
 	expect(await store.hasBallots('2025')).toBe(true);
 	await store.close();
+});
+
+test('night and watch leave no connection behind, also where something is wrong', async () => {
+	const address = await freshDatabase();
+	vi.stubEnv('NETLIFY_DB_URL', address);
+	vi.stubEnv('SURVEY_DB_URL', address);
+	await nightly();
+	await watch();
+	const admin = new Client(address);
+	await admin.connect();
+	const others = `
+		SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`;
+	const areGone = async () => (await admin.query(others)).rows.length === 0;
+	// One that is forgotten stays idle for ten seconds.
+	await vi.waitUntil(areGone, 9_000);
+	await admin.end();
 });

@@ -48,10 +48,11 @@ test('without secret and database in the environment no answer is taken', async 
 	expect((await survey(jsonRequest(aBody('0'.repeat(12))))).status).toBe(503);
 });
 
-test('answers that come one after the other share a connection', async () => {
+test('answers go to their own address, and one after the other share a connection', async () => {
 	const address = await freshDatabase();
 	vi.spyOn(console, 'log').mockReturnValue();
-	vi.stubEnv('NETLIFY_DB_URL', address);
+	vi.stubEnv('NETLIFY_DB_URL', 'postgres://postgres@127.0.0.1:1/postgres');
+	vi.stubEnv('SURVEY_DB_URL', address);
 	vi.stubEnv('SURVEY_CODE_SECRET', 'x'.repeat(32));
 	for (let sent = 0; sent < 3; sent += 1) await survey(jsonRequest(aBody('0'.repeat(12))));
 	const admin = new Client(address);

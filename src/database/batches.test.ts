@@ -48,6 +48,12 @@ test('of a secret nothing is told once all codes made with it are taken back, no
 	expect((await store.secretFingerprints('d')).map(String)).toEqual(['known']);
 });
 
+test('batches are told of though nobody has noted the dates of their survey', async () => {
+	await database.addCodes(1, { survey: 'f' });
+	await database.query("DELETE FROM surveys WHERE survey = 'f'");
+	expect(await batchesOf('f')).toMatchObject([{ codes: 1, purgedAt: undefined }]);
+});
+
 test('no two codes have one receipt, whoever writes it', async () => {
 	await database.addCodes(2, { survey: 'e' });
 	const twice = "UPDATE codes SET receipt = 'one' WHERE survey = 'e'";

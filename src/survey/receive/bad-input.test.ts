@@ -70,6 +70,7 @@ test.each([
 	['answers that are null', { answers: null }, 'answers'],
 	['a text Postgres cannot keep', { answers: { comment: '\u0000' } }, 'answers.comment'],
 	['another survey', { survey: '2025' }, 'survey'],
+	['no survey', { survey: undefined }, 'survey'],
 	['a survey that is null', { survey: null }, 'survey'],
 	['no code', { code: undefined }, 'code'],
 	['a code that is a number', { code: 1 }, 'code'],
@@ -94,6 +95,13 @@ test.each([
 		expect((await handler.send(jsonRequest(aBody(code)))).status).toBe(201);
 	},
 );
+
+test('whoever has one group of a code wrong is told which', async () => {
+	const response = await handler.send(jsonRequest(aBody('0000-00U0-0000')));
+	expect(await bodyOf(response)).toMatchObject({
+		errors: [{ field: 'code', detail: expect.stringContaining('i andra gruppen') as string }],
+	});
+});
 
 test('a code in a list is none, though it would read like one', async () => {
 	const code = await handler.code();

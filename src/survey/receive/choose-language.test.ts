@@ -27,3 +27,11 @@ test.each([
 		expect(choose(query, accept, body)).toBe(language);
 	},
 );
+
+test('who changes the language of a form leaves the one that it was in', () => {
+	const fields = new Map([
+		['language', 'en'],
+		['switch', 'ar'],
+	]);
+	expect(chooseLanguage(new Request('https://trygghet.example/'), OFFERED, fields)).toBe('ar');
+});

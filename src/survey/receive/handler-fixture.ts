@@ -34,7 +34,9 @@ export async function startHandler() {
 				...(changes.now && { store: () => database.at(changes.now ?? '') }),
 				...changes,
 			}),
-		async code(changes: { secret?: string; mode?: CodeMode } = {}): Promise<string> {
+		async code(
+			changes: { survey?: string; secret?: string; mode?: CodeMode } = {},
+		): Promise<string> {
 			const order = { survey: '2026', district: 'dalhem', mode: 'web', count: 1 } as const;
 			const batch = { ...order, isActive: true, dates: DATES };
 			const [code = ''] = await issueCodes({ ...batch, store, secret: SECRET, ...changes });

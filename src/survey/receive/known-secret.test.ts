@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bytes } from '../../database/store-fixture.ts';
+import { knowsSecret } from './known-secret.ts';
 import { aBody, afterClosing, jsonRequest, startHandler } from './handler-fixture.ts';
 
 let handler: Awaited<ReturnType<typeof startHandler>>;
@@ -45,4 +47,14 @@ test('where some were, theirs are taken, and each instance logs it once', async 
 	expect((await send(second, instance, ANOTHER_SECRET)).status).toBe(422);
 	expect((await send(second, instance, ANOTHER_SECRET)).status).toBe(422);
 	expect(handler.logged.filter((line) => line.includes('some of the codes'))).toHaveLength(1);
+});
+
+test('that the codes of one survey fit the secret says nothing of those of another', async () => {
+	await handler.code({ survey: 'fits', secret: ANOTHER_SECRET });
+	await handler.code({ survey: 'another' });
+	const { store } = aNewInstance();
+	const wayIn = { store, secret: ANOTHER_SECRET, isPaper: false, log: () => undefined };
+	const ask = (survey: string) =>
+		knowsSecret(wayIn, { survey, code: bytes('unknown'), receipt: bytes('receipt'), answers: {} });
+	expect([await ask('fits'), await ask('another')]).toEqual(['unknown', 'other-secret']);
 });
