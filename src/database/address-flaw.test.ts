@@ -28,6 +28,7 @@ test.each([
 	'db.example.se',
 	'host=db.example.se dbname=survey',
 	'https://db.example.se/survey',
+	'postgres://tenant@db.example.se:99999/survey',
 	...[' ', '\n', 'X'].map((sign) => sign + withPassword('p@ss/w#rd')),
 	withPassword('p@ss/w#rd').toUpperCase(),
 ])('what is no address is refused, too, and not told: %j', (address) => {
@@ -66,6 +67,8 @@ test.each([
 	['this machine by another of its addresses', '127.12.0.1/survey', undefined],
 	['another host that begins like this machine', '127.0.0.1.example.se/survey', 'open'],
 	['another host that begins with its name', 'localhost.example.se/survey', 'open'],
+	['another host that looks like this machine', '127a0.0.1/survey', 'open'],
+	['this machine in capitals', 'LOCALHOST/survey', undefined],
 	['another host that ends like this machine', 'not-localhost/survey', 'open'],
 	['this machine by name', 'localhost/survey', undefined],
 	['this machine in IPv6', '[::1]/survey', undefined],

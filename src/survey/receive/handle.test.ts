@@ -162,6 +162,15 @@ test('the next person at home, back in a form that was received, is counted too'
 	expect((await handler.stored()).ballots).toHaveLength(ballots.length + 2);
 });
 
+test('two at home who go back and send one code: the second is told that it is used', async () => {
+	const send = async (submission: string, code: string) =>
+		(await handler.send(formRequest([...aForm(code), ['submission', submission]]))).status;
+	const [one, other, both] = [await handler.code(), await handler.code(), await handler.code()];
+	const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
+	expect([await send(first, one), await send(first, both)]).toEqual([303, 303]);
+	expect([await send(second, other), await send(second, both)]).toEqual([303, 409]);
+});
+
 test('a script that sends one id with another code stores nothing more', async () => {
 	const body = aBody(await handler.code());
 	await handler.send(jsonRequest(body));

@@ -9,6 +9,7 @@ const rules: QuestionRules[] = [
 		maxChoices: 2,
 		options: [{ id: 'light' }, { id: 'locks' }, { id: 'clean' }, { id: 'none', exclusive: true }],
 	},
+	{ id: 'any', type: 'multiple', options: [{ id: 'light' }, { id: 'locks' }, { id: 'clean' }] },
 	{ id: 'comment', type: 'text', maxLength: 10 },
 ];
 const long = 'x'.repeat(11);
@@ -18,6 +19,8 @@ test.each([
 	[{ satisfied: 'very' }, { satisfied: 'very' }],
 	[{ first: ['locks', 'light'] }, { first: ['light', 'locks'] }],
 	[{ first: ['none'] }, { first: ['none'] }],
+	[{ any: ['light', 'locks', 'clean'] }, { any: ['light', 'locks', 'clean'] }],
+	[{ comment: ` ${'x'.repeat(10)}\n` }, { comment: 'x'.repeat(10) }],
 	[{ comment: ' hej\r\ndu ' }, { comment: 'hej\ndu' }],
 	[{ comment: '🏠'.repeat(10) }, { comment: '🏠'.repeat(10) }],
 	[{ satisfied: 'very', first: [], comment: ' ' }, { satisfied: 'very' }],

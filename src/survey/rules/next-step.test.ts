@@ -69,6 +69,11 @@ test.each<[what: string, facts: Partial<YearFacts>, next: NextStep]>([
 	['a purge was killed', { ...counted, isPurging: true }, 'finish-purge'],
 	['all is purged', { ...counted, batches: [{ ...GOOD, isPurged: true }] }, 'next-year'],
 	[
+		'all is purged, and file and database name other dates',
+		{ ...counted, batches: [{ ...GOOD, isPurged: true }], datesDiffer: true },
+		'next-year',
+	],
+	[
 		'the file of texts outlives the purge',
 		{ ...counted, batches: [{ ...GOOD, isPurged: true }], hasTextsFile: true },
 		'destroy-texts',
