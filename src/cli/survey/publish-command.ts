@@ -43,13 +43,8 @@ export const publish = ({ correct, yes, ...options }: PublishOptions): Promise<v
 		if (silent.length > 0) say(endOfYearSv.silent(silent));
 		// What they say of a change is of the figures that stood here before.
 		if (text !== undefined && before > 0)
-			for (const { id, example, closes } of loadQuestionnaires())
-				if (
-					editions.has(id) &&
-					example === survey.example &&
-					Date.parse(closes) > Date.parse(survey.closes)
-				)
-					say(endOfYearSv.edition.later(id, survey.id));
+			for (const { id } of laterSurveys(survey, editions))
+				say(endOfYearSv.edition.later(id, survey.id));
 		say(next('purge', survey.id));
 	});
 
@@ -130,8 +125,11 @@ export function checkLetters(survey: string, { districts }: SurveyCounts): void 
  * Published surveys of the same series that closed before. Files and database must know the same:
  * without the counts of one, nothing could be compared with it.
  */
-function earlierSurveys(survey: Questionnaire, editions: Map<string, number>): Questionnaire[] {
-	const known = loadQuestionnaires();
+export function earlierSurveys(
+	survey: Questionnaire,
+	editions: Map<string, number>,
+	known = loadQuestionnaires(),
+): Questionnaire[] {
 	const lost = [...editions.keys()].find((id) => !known.some((of) => of.id === id));
 	if (lost !== undefined) throw new UsageError(endOfYearSv.edition.noSurvey(lost));
 	const earlier = known.filter(
@@ -145,6 +143,19 @@ function earlierSurveys(survey: Questionnaire, editions: Map<string, number>): Q
 		.filter(({ id }) => editions.has(id))
 		.sort((a, b) => Date.parse(a.closes) - Date.parse(b.closes));
 }
+
+/** Published surveys of the same series that closed after it. */
+export const laterSurveys = (
+	survey: Questionnaire,
+	editions: Map<string, number>,
+	known = loadQuestionnaires(),
+): Questionnaire[] =>
+	known.filter(
+		({ id, example, closes }) =>
+			editions.has(id) &&
+			example === survey.example &&
+			Date.parse(closes) > Date.parse(survey.closes),
+	);
 
 function load(file: string): Result {
 	try {
