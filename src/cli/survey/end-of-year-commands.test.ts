@@ -7,7 +7,7 @@ import { aBatch, bytes, DATES, WHILE_OPEN } from '../../database/store-fixture.t
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
 import { endOfYearSv } from '../../strings/sv/commands/end-of-year.ts';
-import { startSurveyCommand } from './survey-fixture.ts';
+import { runSurveyCommand, startSurveyCommand } from './survey-fixture.ts';
 import { startSurveyProcess } from './survey-process-fixture.ts';
 
 let command: Awaited<ReturnType<typeof startSurveyCommand>>;
@@ -138,6 +138,25 @@ test('so does what is being purged, where a purge was killed', async () => {
 	for (const change of LETTERS_CHANGE)
 		expect(await command.run(change, CLOSED)).toMatchObject(refusal('2026 är gallrad'));
 });
+
+test.each(['tally', 'purge'])(
+	'%s says that copies are left in the files, and fails',
+	async (step) => {
+		await publishCounted();
+		const role = `${step}_${String(process.pid)}`;
+		await command.query(
+			`CREATE ROLE ${role} LOGIN;
+		GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
+		);
+		const address = command.address.replace('postgres@', `${role}@`);
+		const args = [step, '--survey', '2026', ...(step === 'purge' ? ['--yes', '2026'] : [])];
+		expect(await runSurveyCommand(address, args, CLOSED)).toMatchObject({
+			code: 1,
+			stderr: expect.stringMatching(`Kopior finns kvar.* ${step} --survey 2026`) as string,
+		});
+		expect(await store.isPurging('2026')).toBe(step === 'purge');
+	},
+);
 
 test.each(LETTERS_CHANGE.map((change) => ({ change, step: change[0] })))(
 	'$step after publishing names the survey, and wants it published again before the purge',
