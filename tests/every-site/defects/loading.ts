@@ -35,7 +35,9 @@ export const IN_LOADING = {
 		inMain(MEASURE, '<script>alert(1)</script>', 'script-src lacks'),
 		instead(DISTRICT, '</style>', 'p{color:red}</style>', 'style-src lacks'),
 		instead('/kontakt/', /<meta http-equiv="content-security-policy"[^>]*>/, '', '0 policies'),
-		instead('/', "default-src 'self'", 'default-src *', 'the policy lets in *'),
+		instead('/', "default-src 'self'", 'default-src *', 'default-src lets in *'),
+		instead('/', "img-src 'self'", 'img-src *', 'img-src lets in *'),
+		instead('/', 'img-src', 'script-src-elem', 'script-src-elem lets in data:'),
 		instead('/sok/', "form-action 'self'", "form-action 'none'", "form-action is not 'self'"),
 	],
 	'no script or style stands in an attribute': [
