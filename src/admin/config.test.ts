@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { MOST_BYTES } from '../content-check/rules/pictures.ts';
 import { inSiteContent } from '../lib/site-content.ts';
 import { config } from './config.ts';
 
@@ -28,6 +29,12 @@ test('A picture is made anew, without what a phone has written into it', () => {
 	});
 });
 
+test('No picture is larger than the check lets through', () => {
+	expect(rest.media_libraries).toMatchObject({
+		default: { config: { max_file_size: MOST_BYTES } },
+	});
+});
+
 test('No pictures of others are asked for', () => {
 	expect(rest.media_libraries?.stock_assets).toBe(false);
 });
@@ -38,6 +45,38 @@ test('It is called by the name of the site', () => {
 
 test('Nothing can be deleted, since links lead to it', () => {
 	expect(folders.map((folder) => folder.delete)).toEqual(folders.map(() => false));
+});
+
+test('A name is chosen once, since its address is made of it, and is an id', () => {
+	for (const { slug } of folders) {
+		if (typeof slug !== 'object') throw new Error('It can be changed');
+		expect(slug.editable).toEqual(['create']);
+		const isName = (name: string) => new RegExp(String(slug.pattern?.[0])).test(name);
+		expect(['2026-12-05-raa', 'Råå', 'en sida', 'en--sida', '-'].map(isName)).toEqual([
+			...[true, false, false, false, false],
+		]);
+	}
+});
+
+test('What is emptied comes along, since some of it is written as not known', () => {
+	expect(rest.output?.omit_empty_optional_fields).toBe(false);
+});
+
+test('Of a measure its words alone have a field in each language', () => {
+	const fields = folders.find(({ name }) => name === 'measures')?.fields ?? [];
+	const translated = fields.filter((field) => 'i18n' in field && field.i18n === true);
+	expect(translated.map(({ name }) => name).sort()).toEqual([
+		...['body', 'summary', 'title', 'translatedFrom'],
+	]);
+});
+
+test('The text is met right after what has to be filled in', () => {
+	const before = folders.flatMap(({ fields = [] }) => {
+		const body = fields.findIndex(({ name }) => name === 'body');
+		return fields.slice(Math.max(0, body - 1), Math.max(0, body));
+	});
+	expect(before.length).toBeGreaterThan(0);
+	expect(before.filter((field) => !('required' in field && field.required === true))).toEqual([]);
 });
 
 test('What can be made anew leads to its own page', () => {

@@ -34,6 +34,11 @@ test('What can be saved is said to be right', async () => {
 	expect(await mistakes([day(LONGER)], SOURCE)).toEqual([0]);
 });
 
+test('A picture that is uploaded with it is no mistake', async () => {
+	const body = 'Hej.\n\n<Picture src="ny.webp" alt="En gård." />';
+	expect(await mistakes([day({ body })], SOURCE)).toEqual([0]);
+});
+
 test.each<[string, Entry[], string?]>([
 	['what somebody else has saved meanwhile', [day()], 'andras'],
 	['a day that ends before it begins', [day({ end: '2026-12-12T10:00' })]],
@@ -54,6 +59,11 @@ test('What has been refused does not', async () => {
 test("It is advised against the long way to the site's own pages", async () => {
 	const body = `[Kontakt](https://${HOST}/kontakt/)`;
 	const saidOf = saidOfEntries(files, HOST);
-	const { findings } = await saidOf(day({ body }), () => Promise.resolve(SOURCE), '2026-11-20');
+	const { errors, findings } = await saidOf(
+		day({ body }),
+		() => Promise.resolve(SOURCE),
+		'2026-11-20',
+	);
 	expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining(HOST));
+	expect(errors).toEqual([]);
 });

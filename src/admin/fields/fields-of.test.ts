@@ -53,6 +53,12 @@ function inside(schema: JsonSchema, field: Field | undefined, path: string): Pai
 	return pairings(holder, (field?.['fields'] as Field[] | undefined) ?? [], path);
 }
 
+/** What JSON Schema says of every whole number is no limit of ours. */
+const limitsOf = ({ minItems, minimum = minItems, maximum }: JsonSchema) =>
+	[minimum, maximum].map((limit) =>
+		Math.abs(limit ?? 0) === Number.MAX_SAFE_INTEGER ? undefined : limit,
+	);
+
 const CHOICES = { questions: [{ value: 'gate', label: 'Porten' }], noticed: [] };
 
 const ALL = [
@@ -86,9 +92,18 @@ describe.each(ALL)('$path', ({ path, schema, field, isRequired }) => {
 			expect((field?.['options'] as { value: string }[]).map(({ value }) => value)).toEqual(
 				schema.enum,
 			);
-		else if (format === 'date' || isLocalTime === true) expect(field?.widget).toBe('datetime');
+		else if (format === 'date')
+			expect(field).toMatchObject({ widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' });
+		else if (isLocalTime === true)
+			expect(field).toMatchObject({ type: 'datetime-local', format: 'YYYY-MM-DDTHH:mm' });
 		else if (pattern !== undefined)
 			expect(field?.pattern).toEqual([pattern, expect.stringMatching(/^\p{Lu}.*\.$/u)]);
+		if (refersTo !== undefined)
+			expect(field?.['multiple']).toBe(
+				[schema, ...(schema.anyOf ?? [])].some(({ type }) => type === 'array') ? true : undefined,
+			);
+		else if (schema.type === 'array' || schema.type === 'integer')
+			expect([field?.min, field?.max]).toEqual(limitsOf(schema));
 		if (schema.isPicture === true) expect(field?.widget).toBe('image');
 		else if (schema.type === 'string' && schema.enum === undefined && refersTo === undefined)
 			expect([field?.minlength, field?.maxlength]).toEqual(
