@@ -71,6 +71,15 @@ describe('by flags alone a file is written that is right', () => {
 	});
 });
 
+test('a page that is to be shown at once is no draft, and nobody is asked to show it', async () => {
+	const draft = await run('article', ...HEAD, ...SOURCE);
+	const { stdout } = await run('article', ...HEAD, ...SOURCE, '--id', 'visad.mdx', '--no-draft');
+	expect([draft.stdout, stdout].map((said) => said.includes('draft: true'))).toEqual([true, false]);
+	const text = written('content/articles/sv/visad.mdx');
+	expect(text).not.toMatch(/draft|example/);
+	expect(text).toContain('order: 3\n');
+});
+
 test('text that a reader of YAML would take for something else is in quotes', async () => {
 	const source = ['--source', 'it\'s: "12:30"', '2026-01-01', '--checked', '2026-06-01'];
 	await run('article', '--title', '2026', '--summary', 'yes', ...source);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteContent } from '../../lib/site-content.ts';
@@ -53,4 +53,17 @@ test('a file that is there is left as it is', async () => {
 	const { code, stderr } = await ny('--id', '2026');
 	expect([code, stderr]).toEqual([1, expect.stringContaining('2026')]);
 	expect(readFileSync(project.fileOf('surveys/2026.yaml'), 'utf8')).toBe(before);
+});
+
+test('nothing is written that the check would refuse', async () => {
+	const { code } = await ny('--id', 'Hösten 2027');
+	expect([code, existsSync(project.fileOf('surveys/Hösten 2027.yaml'))]).toEqual([1, false]);
+});
+
+test('the last survey is the real one that closes last, whatever it is called', async () => {
+	const example = project.fileOf('surveys/exempel.yaml');
+	const later = readFileSync(example, 'utf8').replaceAll("'2022-1", "'2032-1");
+	writeFileSync(example, later);
+	expect((await ny('--id', '1000')).stdout).toContain('av enkäten 2027.');
+	expect((await ny('--id', '3000')).stdout).toContain('av enkäten 1000.');
 });
