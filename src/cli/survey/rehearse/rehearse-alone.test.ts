@@ -22,6 +22,9 @@ afterAll(() => {
 	project.remove();
 });
 
+const PUBLISHED = ['results/2025.yaml', 'results/2025.1.yaml', 'themes/2025.yaml'];
+const isIn = (content: string) => (path: string) => existsSync(join(project.folder, content, path));
+
 const rehearse = (survey: string) =>
 	runHere(() => runSurvey(['rehearse', '--survey', survey, '--small']), project.folder, {
 		NETLIFY_DB_URL: 'postgres://for-real',
@@ -40,7 +43,19 @@ test('a rehearsal knows no database, no secret, and a copy of the content withou
 	const known = readFileSync(join(project.folder, KNOWN), 'utf8');
 	expect(JSON.parse(known)).toMatchObject({ SITE_CONTENT: content });
 	expect(known).not.toContain('for-real');
-	const isCopied = (path: string) => existsSync(join(project.folder, content, path));
-	expect(['surveys/2026.yaml', 'results/2025.yaml'].map(isCopied)).toEqual([true, false]);
-	expect(existsSync(project.fileOf('results/2025.yaml'))).toBe(true);
+	expect(['surveys/2026.yaml', ...PUBLISHED].filter(isIn(content))).toEqual(['surveys/2026.yaml']);
+	expect(PUBLISHED.every((path) => existsSync(project.fileOf(path)))).toBe(true);
+});
+
+test('another one begins beside it, without later surveys, and says where it failed', async () => {
+	writeFileSync(join(project.folder, 'src/cli/rehearsal/rehearse.ts'), 'process.exit(1)');
+	for (const [survey, folder] of [
+		['2026', 'rehearsal/2026-2'],
+		['2025', 'rehearsal/2025-1'],
+	] as const) {
+		const { code, stderr } = await rehearse(survey);
+		expect([code, stderr]).toEqual([1, expect.stringContaining(folder)]);
+	}
+	const surveys = ['surveys/2025.yaml', 'surveys/2026.yaml', 'surveys/exempel.yaml'];
+	expect(surveys.filter(isIn('rehearsal/2025-1/content'))).toEqual([surveys[0], surveys[2]]);
 });
