@@ -20,16 +20,19 @@ afterEach(() => {
 
 const SURVEY = `
 	export const config = { rateLimit: { windowLimit: 60, windowSize: 60 } };
-	export default () => new Response()`;
-const NIGHTLY = `
+	export default (_, { deploy }) => new Response(deploy.context)`;
+const DAILY = `
 	export const config = { schedule: '0 2 * * *' };
-	export default () => new Response()`;
+	export default async () => new Response()`;
+const WATCH = "export default async () => console.log('It is watched.')";
 
 function addBuiltSite() {
 	for (const [path, file, text] of [
 		[siteContent.dist, '404.html', ''],
 		['.functions', 'survey.mjs', SURVEY],
-		['.functions', 'nightly.mjs', NIGHTLY],
+		['.functions', 'nightly.mjs', DAILY],
+		['.functions', 'rebuild.mjs', DAILY],
+		['.functions', 'watch.mjs', WATCH],
 	] as const) {
 		mkdirSync(join(folder, path), { recursive: true });
 		writeFileSync(join(folder, path, file), text);
@@ -75,6 +78,13 @@ const DATABASES: [string, boolean, string][] = [
 	['that threatens its tenants', true, 'log_error_verbosity = default. Den ska ha terse'],
 	['that cannot be used', false, 'Error ECONNREFUSED'],
 ];
+const SETTINGS = {
+	CONTEXT: 'production',
+	RATE_LIMIT: '1',
+	TRUST_PROXY: 'X-Real-IP',
+	BUILD_HOOK_URL: 'http://127.0.0.1:1/',
+	ALERT_URL: 'http://127.0.0.1:1/',
+};
 test.each(testSize(DATABASES.slice(1), DATABASES))(
 	'it warns of a database %s, and runs on this computer alone, for as many as it may',
 	async (_, isThere, warning) => {
@@ -83,7 +93,7 @@ test.each(testSize(DATABASES.slice(1), DATABASES))(
 		const NETLIFY_DB_URL = isThere ? await freshDatabase({ isDevelopment: false }) : nobody;
 		const child = spawn(process.execPath, [resolve('src/cli/serve/serve.ts')], {
 			cwd: folder,
-			env: { ...outerEnvironment(), NETLIFY_DB_URL, PORT: '0', RATE_LIMIT: '1' },
+			env: { ...outerEnvironment(), ...SETTINGS, NETLIFY_DB_URL, PORT: '0' },
 		});
 		let printed = '';
 		for (const stream of [child.stdout, child.stderr])
@@ -94,8 +104,12 @@ test.each(testSize(DATABASES.slice(1), DATABASES))(
 		try {
 			await vi.waitUntil(() => /^Ready/m.test(printed) && printed.includes(warning), 60_000);
 			const [address = ''] = /http:\/\/localhost:\d+\//.exec(printed) ?? [];
-			const ask = () => fetch(`${address}api/survey`).then(({ status }) => status);
-			expect([await ask(), await ask()]).toEqual([200, 429]);
+			const ask = (who: string) => fetch(`${address}api/survey`, { headers: { 'X-Real-IP': who } });
+			expect(await (await ask('192.0.2.1')).text()).toBe('production');
+			expect((await ask('192.0.2.1')).status).toBe(429);
+			expect((await ask('192.0.2.2')).status).toBe(200);
+			for (const line of [/^nightly: next .*T02:00/m, /^rebuild: next /m, /^It is watched/m])
+				expect(printed).toMatch(line);
 			expect(printed).toContain('SURVEY_CODE_SECRET is not set');
 		} finally {
 			child.kill();
