@@ -4,10 +4,12 @@ import {
 	DISTRICT,
 	HISTORY,
 	ORGANISATION,
+	RESULT,
 	contentWith,
 	contentWithout,
 } from '../content-builder.ts';
 import { CASES, findingsOn } from '../editors-case-fixture.ts';
+import type { ContentFile } from '../finding.ts';
 import { finding, findingsInPreview } from '../finding-builder.ts';
 
 const HEIC = `${CASES}/img-heic-as-jpg.jpg`;
@@ -70,6 +72,22 @@ describe('a file has a name and a place that the site reads', () => {
 		['content/articles/sv/gard.jpg', Buffer.from('\xFF\xD8\xFF', 'latin1'), 'content/images'],
 	])('%s is told what to become', async (path, bytes, words) => {
 		expect(await findingsOn({ path, bytes })).toEqual([finding(path, 'filnamn', words)]);
+	});
+
+	const [{ text: result }] = contentWith().filter(({ path }) => path === RESULT) as [ContentFile];
+	const themes = "survey: '2026'\nthemes: [{ name: { sv: Ljus }, count: 5 }]\n";
+	test.each([
+		['2025.yaml', 'content/results', result, 'Resultatet', 'Lägg tillbaka filen'],
+		['2025.1.yaml', 'content/results', result, 'Resultatet', 'Lägg tillbaka filen'],
+		['2025.yaml', 'content/themes', themes, 'Temana', 'De ska vara lika'],
+	])('%s in %s is of the survey in its name', async (name, folder, text, what, cure) => {
+		const path = `${folder}/${name}`;
+		const said = `${what} gäller enkäten "2026" men filen heter ${name}. ${cure}`;
+		expect(await findingsInPreview(contentWith({ [path]: text }))).toEqual([
+			finding(path, 'survey', said),
+		]);
+		const right = path.replace('2025', '2026');
+		expect(await findingsInPreview(contentWith({ [right]: text }))).toEqual([]);
 	});
 
 	test.each([

@@ -2,7 +2,7 @@ import { idSchema } from '../../schemas/id.ts';
 import { LANGUAGES } from '../../survey/rules/languages.ts';
 import { COLLECTIONS, isKnownFile, REQUIRED_FILES } from '../collections.ts';
 import type { Content, Entry } from '../content.ts';
-import type { ContentFile, Finding } from '../finding.ts';
+import { type ContentFile, error, type Finding } from '../finding.ts';
 import { shownSigns } from '../signs/unseen.ts';
 import { FIXED_PAGE_FILES } from './addresses.ts';
 
@@ -55,18 +55,26 @@ export function wrongNames(content: Content): Finding[] {
 			const message = `Enkätens id är "${fields.id}" men filen heter ${id}.yaml. De ska vara lika: rätta den ena.`;
 			return [{ file, field: 'id', message }];
 		}),
-		...content.themes.flatMap(({ file, id, fields }) => {
-			if (fields.survey === undefined || fields.survey === id) return [];
-			const message = `Temana gäller enkäten "${fields.survey}" men filen heter ${id}.yaml. De ska vara lika: rätta den ena.`;
-			return [{ file, field: 'survey', message }];
-		}),
-		...content.locks.flatMap(({ file, id, fields }) => {
-			if (fields.survey === undefined || fields.survey === id) return [];
-			const message = `Låset gäller enkäten "${fields.survey}" men filen heter ${id}.lock.yaml. Lägg tillbaka filen som den var.`;
-			return [{ file, field: 'survey', message }];
-		}),
+		...otherSurvey(content.themes, 'Temana', 'De ska vara lika: rätta den ena.'),
+		...otherSurvey(content.locks, 'Låset', PUT_BACK),
+		...content.editions.flatMap(otherResult),
 	];
 }
+
+const PUT_BACK = 'Lägg tillbaka filen som den var.';
+
+const otherSurvey = (entries: Entry<{ survey: string }>[], what: string, cure: string) =>
+	entries.flatMap(({ file, id, fields: { survey } }): Finding[] => {
+		if (survey === undefined || survey === id) return [];
+		const name = file.replace(/^.*\//, '');
+		return [
+			error(file, 'survey', `${what} gäller enkäten "${survey}" men filen heter ${name}. ${cure}`),
+		];
+	});
+
+/** Of a result that says a survey that there is. */
+export const otherResult = (result: Entry<{ survey: string }>): Finding[] =>
+	otherSurvey([result], 'Resultatet', PUT_BACK);
 
 // The names that the site keeps for itself are those of its own pages.
 const isOwnPage = (file: string) => COLLECTIONS.pages.files.test(file);

@@ -2,6 +2,7 @@ import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { attributeIn } from '../body/safe-body.ts';
 import { allEntries } from './links.ts';
+import { otherResult } from './file-names.ts';
 import { pointsToHidden, shownBy } from './hidden.ts';
 import { type Target, targetsIn } from './targets.ts';
 
@@ -11,6 +12,10 @@ export function wrongRelations(content: Content, today: string): Finding[] {
 	const entries = allEntries(content);
 	const shownIn = shownBy(entries);
 	const judge = (from: From, field: string, target: Target) => judged(from, field, target, today);
+	const judgeSurvey = (of: Entry<{ survey: string }>) => {
+		const { survey } = of.fields;
+		return survey === undefined ? [] : judge(of, 'survey', targets.survey(survey));
+	};
 	return [
 		...content.measures.flatMap((measure) => {
 			const { districts, answersTo = [], noticedAs } = measure.fields;
@@ -40,9 +45,10 @@ export function wrongRelations(content: Content, today: string): Finding[] {
 			return id === undefined ? [] : judge(organisation, 'exampleDistrict', targets.district(id));
 		}),
 		...entries.flatMap((entry) => inText({ ...entry, fields: shownIn(entry) }, targets, judge)),
-		...[...content.results, ...content.themes].flatMap((of) => {
-			const { survey } = of.fields;
-			return survey === undefined ? [] : judge(of, 'survey', targets.survey(survey));
+		...content.themes.flatMap(judgeSurvey),
+		...content.results.flatMap((of) => {
+			const found = judgeSurvey(of);
+			return found.length > 0 ? found : otherResult(of);
 		}),
 	];
 }
