@@ -21,7 +21,8 @@ const BRACE =
 	'Tecknet { betyder kod i de här filerna och kan inte stå i en text. Skriv \\{ i stället, eller ta bort det.';
 const ANGLE =
 	'Tecknet < direkt före ett tecken betyder att en komponent börjar. Skriv \\< i stället, eller ”mindre än”.';
-const LINK = 'En adress kan inte stå mellan < och >. Skriv länken så här: [text](adress).';
+const LINK =
+	'En adress kan inte stå mellan < och >. Ta bort dem, eller skriv länken så här: [text](adress).';
 const COMMENT = 'En kommentar kan inte stå i texten. Ta bort den.';
 const UNQUOTED =
 	'Värdet efter = ska stå mellan citattecken, och citattecknen ska avslutas: title="Rubrik".';
