@@ -87,6 +87,18 @@ describe('is advice, since it may be meant', () => {
 			': https://polisen.se/',
 		],
 		[
+			'what a search puts before an address with traces of a letter',
+			'[polisen](https://www.google.se/url?q=https://polisen.se/%3Futm_source%3Dbrev%26a%3D1)',
+			'riktiga: https://polisen.se/?a=1',
+		],
+		['traces of a chat', '[a](https://a.se/x?fbclid=IwAR0_x-1#y)', 'utan: https://a.se/x#y'],
+		[
+			'traces of a letter among what is asked for',
+			'[a](https://a.se/?utm_source=brev&q=l%C3%A5s+nu&utm_Medium=e&b=1#del)',
+			'utan: https://a.se/?q=l%C3%A5s+nu&b=1#del',
+		],
+		['traces in a bare address', 'https://a.se/?gclid=Cj0&msclkid=1#x', 'utan: https://a.se/#x'],
+		[
 			'another host than it says',
 			'[www.polisen.se](https://polis.en.se/)',
 			'leder till polis.en.se',
@@ -146,6 +158,8 @@ test.each([
 	'[a](https://172.15.0.1/)',
 	'[rapporten.pdf](https://www.boverket.se/rapporten.pdf)',
 	'[kontaktsidan](https://www.boverket.se/kontakt/)',
+	'[a](https://a.se/?id=7&source=utm_source&q=utm#fbclid=1)',
+	'[a](https://a.se/utm_source=1/?)',
 ])('nothing is said of %s', async (link) => {
 	expect(await saidOf(link)).toEqual([]);
 });

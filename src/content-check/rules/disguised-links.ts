@@ -14,6 +14,10 @@ const CARRIERS: [where: RegExp, parameter: string][] = [
 	[/^https?:\/\/(?:www\.)?google\.[a-z.]+\/url/, 'q'],
 	[/^https?:\/\/l\.(?:facebook|instagram)\.com\//, 'u'],
 ];
+/** Put behind an address where it is shared or sent: they tell how its reader came there. */
+const TRACES =
+	/^(?:utm_[a-z_]+|(?:d|fb|g|tt|tw|y)clid|msclkid|[gw]braid|fb_[a-z_]+|igsh(?:id)?|mc_[ce]id|_g[al]|_hs(?:enc|mi)|mkt_tok)=/i;
+const QUERY = /^(?<address>[^?#]*)\?(?<query>[^#]*)(?<part>.*)$/s;
 const WRITTEN_HOST =
 	/^(?:https?:\/\/)?(?<host>[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|dk|eu|fi|info|io|net|no|nu|org|se))(?:[/?#]\S*)?$/iu;
 const WRITTEN_ADDRESS = /[^\s@<>():]+@[^\s@<>()]+\.\p{L}{2,}/u;
@@ -28,7 +32,8 @@ export function disguisedLinks(content: Content, host?: string): Finding[] {
 		body.nodes.flatMap((node): Finding[] => {
 			if (node.type !== 'link' || !URL.canParse(node.url)) return [];
 			const url = new URL(node.url);
-			const message = ownAddress(url, pages, host) ?? carried(url) ?? otherwise(node, url);
+			const message =
+				ownAddress(url, pages, host) ?? carried(url) ?? otherwise(node, url) ?? traced(node.url);
 			const start = node.position?.start.offset ?? 0;
 			return message === undefined ? [] : [inText(file, body, start, message, true)];
 		}),
@@ -50,10 +55,24 @@ function ownAddress(
 
 function carried(url: URL): string | undefined {
 	const [, parameter = ''] = CARRIERS.find(([where]) => where.test(url.href)) ?? [];
-	const real = url.searchParams.get(parameter) ?? '';
+	const real = withoutTraces(url.searchParams.get(parameter) ?? '');
 	return URL.canParse(real)
 		? `Adressen går en omväg över ${url.hostname}, som får veta vem som trycker. Skriv den riktiga: ${real}`
 		: undefined;
+}
+
+function traced(url: string): string | undefined {
+	const plain = withoutTraces(url);
+	return plain === url
+		? undefined
+		: `Adressen slutar med spår av var den är kopierad, och den som tar emot besöket får se dem. Skriv den utan: ${plain}`;
+}
+
+function withoutTraces(url: string): string {
+	const { address = '', query, part = '' } = QUERY.exec(url)?.groups ?? {};
+	if (query === undefined) return url;
+	const parameters = query.split('&').filter((parameter) => !TRACES.test(parameter));
+	return `${address}${parameters.length === 0 ? '' : '?'}${parameters.join('&')}${part}`;
 }
 
 /** What the link is called, where that is an address or a number, beside where it leads. */
