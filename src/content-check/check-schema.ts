@@ -4,6 +4,7 @@ import { suggestion } from './nearest.ts';
 import { withUnseen } from './signs/unseen.ts';
 import { isBlank } from '../survey/rules/text.ts';
 import { asWritten, fieldsOf, swedishIssue } from './swedish-issue.ts';
+import { quoted } from './yaml-traps.ts';
 
 interface FieldProblem {
 	field: string;
@@ -47,7 +48,9 @@ function problemsIn(issue: z.core.$ZodIssue, above: PropertyKey[], source: Sourc
 	if (issue.code === 'unrecognized_keys')
 		return issue.keys.map((key) => ({
 			field: named([...path, key]),
-			message: `Fältet finns inte.${suggestion(key, choicesOf(source.known.get(key)))} ${issue.message}`,
+			message:
+				cutInBraces(key, issue, source.writtenAt(path)) ??
+				`Fältet finns inte.${suggestion(key, choicesOf(source.known.get(key)))} ${issue.message}`,
 			isAboutName: true,
 		}));
 	if (issue.code === 'invalid_union') {
@@ -63,6 +66,21 @@ function problemsIn(issue: z.core.$ZodIssue, above: PropertyKey[], source: Sourc
 			...(isEmpty && isOptional(source.schema, path) && { isNeedless: true }),
 		},
 	];
+}
+
+/** What a comma or a missing blank made a field of, where fields stand between { and }. */
+function cutInBraces(
+	key: string,
+	{ input }: z.core.$ZodIssue,
+	braces: string | undefined,
+): string | undefined {
+	if (braces === undefined || (input as Record<string, unknown>)[key] !== null) return undefined;
+	const [field, ...text] = key.split(':');
+	if (text.length > 0)
+		return `Skriv ett mellanslag efter kolonet: ${field ?? ''}: ${text.join(':')}`;
+	const parts = braces.replace(/\}$/, '').split(',');
+	const until = parts.slice(0, parts.findIndex((part) => part.trim() === key) + 1).join(',');
+	return `Kommatecknet delar texten, för den står mellan { och }. Sätt citattecken runt den: ${quoted(until.slice(until.lastIndexOf(': ') + 2).trim())}.`;
 }
 
 const MOST_SHOWN = 80;

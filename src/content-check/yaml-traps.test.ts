@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MEASURE, contentWhere } from './content-builder.ts';
+import { MEASURE, SURVEY, contentWhere } from './content-builder.ts';
 import { adviceIn, finding, findingsInPreview } from './finding-builder.ts';
 
 describe('who writes a text that YAML takes for something else is told what to write', () => {
@@ -37,6 +37,24 @@ describe('who writes a text that YAML takes for something else is told what to w
 		expect(await findingsInPreview(contentWhere(MEASURE, from, to))).toEqual([
 			finding(MEASURE, 'hela filen', words),
 		]);
+	});
+});
+
+describe('of a text between { and } the text alone is told of', () => {
+	const title = 'title: { sv: Enkäten }';
+	test.each([
+		['{ sv: Enkäten: nu }', 'hela filen', "runt texten: 'Enkäten: nu'."],
+		['{ sv: @dalhem, en: Survey }', 'hela filen', "runt texten: '@dalhem'."],
+		['{ sv: Enkäten [1] }', 'hela filen', "runt texten: 'Enkäten [1]'."],
+		['{ sv: "Enkäten" nu }', 'hela filen', 'läsa. Se efter kolon'],
+		['{ sv: Enkäten, nu, en: Survey }', 'title.nu', "runt den: 'Enkäten, nu'."],
+		['{ sv: Enkäten,nu }', 'title.nu', "runt den: 'Enkäten,nu'."],
+		['{ sv: Enkäten, en:Survey }', 'title.en:Survey', 'efter kolonet: en: Survey'],
+		['{ sv: Enkäten, no: Undersøkelsen }', 'title.no', 'Fältet finns inte.'],
+		['\n  sv: Enkäten\n  no:', 'title.no', 'Fältet finns inte.'],
+	])('title: %s', async (written, field, words) => {
+		const files = contentWhere(SURVEY, title, `title: ${written}`);
+		expect(await findingsInPreview(files)).toEqual([finding(SURVEY, field, words)]);
 	});
 });
 

@@ -79,6 +79,12 @@ const lineFrom = (yaml: string, offset: number) => /^.*/.exec(yaml.slice(offset)
 /** A field or a point of a list, and what it says. */
 const VALUE = /^(?<name>[ ]*(?:- +[\w-]+: +|[\w-]+: +|- +))(?<value>\S.*)$/;
 const WITHOUT_BLANK = /^(?<name>[ ]*[\w-]+:)(?<value>[^\s:/].*?)\r?$/;
+const BRACES = /^\{.*\}\s*$/;
+/** Of a line; each costs another reading. */
+const MOST_IN_BRACES = 20;
+/** A text in `{ sv: Nöjd, en: Satisfied }`, to the next comma. */
+// What it begins with is looked for first: blanks would be counted again for each of them.
+const IN_BRACES = /(?=[^\s{},[\]'"])(?<=[{,] *[\w-]+: +)[^{},]*[^\s{},]/g;
 const STAR = /^[ ]*\* +(?<value>\S.*?)\r?$/;
 
 /** What to write on a line that cannot be read, where that is enough to read it. */
@@ -99,11 +105,17 @@ export function cureOf(document: Document.Parsed, yaml: string): string | undefi
 		const { name = '', value = '' } = WITHOUT_BLANK.exec(line)?.groups ?? {};
 		if (name !== '' && isMended(`${name} ${value}`))
 			return `Skriv ett mellanslag efter kolonet: ${name.trim()} ${value}`;
+		const inside = [...line.matchAll(IN_BRACES)]
+			.slice(0, MOST_IN_BRACES)
+			.find(({ 0: text, index }) =>
+				isMended(line.slice(0, index) + quoted(text) + line.slice(index + text.length)),
+			);
+		if (inside !== undefined) return `Sätt citattecken runt texten: ${quoted(inside[0])}.`;
 		const field = VALUE.exec(line)?.groups;
 		// Behind a # with blanks stands a note.
 		const [said = ''] = (field?.['value'] ?? '').split(/\s# /);
 		const text = quoted(said.trimEnd());
-		if (field !== undefined && isMended(`${field['name'] ?? ''}${text}`))
+		if (field !== undefined && !BRACES.test(said) && isMended(`${field['name'] ?? ''}${text}`))
 			return `Sätt citattecken runt texten: ${text}.`;
 	}
 	return undefined;
