@@ -78,6 +78,21 @@ test.each([
 	]);
 });
 
+const LIST =
+	'Här ska det stå: Områdena där åtgärden görs, eller "all" för alla områden. Skriv en lista på raderna under, med bindestreck:';
+
+test.each([
+	['dalhem', `${LIST} - dalhem.`],
+	['dalhem, norr', `${LIST} - dalhem.`],
+	['\n  – dalhem', `${LIST} - dalhem.`],
+	['\n  -dalhem', `${LIST} - dalhem.`],
+	['Alla', 'Menade du "all"? Här ska det stå: Områdena'],
+])('where a word or a list may stand, "%s" is told how', async (written, words) => {
+	expect(await findingsInPreview(contentWhere(MEASURE, '[dalhem]', written))).toEqual([
+		finding(MEASURE, 'districts', `går inte att använda här. ${words}`),
+	]);
+});
+
 test('what a file must have is filled in where it is empty', async () => {
 	const found = await findingsInPreview(contentWhere(AREA_DAY, 'status: planned', 'status:'));
 	expect(found.map(({ message }) => message)).toEqual([expect.not.stringContaining('Ta bort')]);

@@ -32,7 +32,7 @@ export function swedishIssue(issue: z.core.$ZodRawIssue): string {
 		case 'invalid_union':
 			return Array.isArray(issue['options'])
 				? `${shown(issue.input)} går inte att använda här.${meant(issue, issue['options'])} ${oneOf(issue['options'])}`
-				: `${shown(issue.input)} går inte att använda här. ${expectation(issue)}`;
+				: `${shown(issue.input)} går inte att använda här.${meant(issue, valuesIn(issue))} ${expectation(issue)}${asList(issue)}`;
 		case 'invalid_format':
 			if (issue.format === 'date')
 				return 'Skriv datumet som år-månad-dag, till exempel 2026-06-01.';
@@ -63,6 +63,19 @@ function shown(value: unknown): string {
 }
 
 const isScalar = (value: unknown) => typeof value === 'number' || typeof value === 'boolean';
+
+/** The words of a union of them and others. */
+const valuesIn = ({ errors }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>): unknown[] =>
+	errors.flat().flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []));
+
+/** What a word would be as the only one of a list, where that may stand there. */
+function asList(issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>): string {
+	const { input, errors } = issue;
+	const isList = errors.flat().some((of) => of.code === 'invalid_type' && of.expected === 'array');
+	return isList && typeof input === 'string' && meant(issue, valuesIn(issue)) === ''
+		? ` Skriv en lista på raderna under, med bindestreck: - ${(input.split(',')[0] ?? '').replace(/^[\p{Pd}•*]\s*/u, '')}.`
+		: '';
+}
 
 const oneOf = (values: unknown[]) =>
 	values.length === 1 ? `Skriv ${String(values[0])}.` : `Skriv ett av: ${values.join(', ')}.`;
