@@ -42,6 +42,14 @@ test.each([
 	expect(mistake(localTimeSchema, written)).toContain(`Menade du ${time}?`);
 });
 
+test('in the time of the world it is told that the hour is another one', () => {
+	const words = 'Z sist betyder världstid';
+	expect(mistake(localTimeSchema, '2027-10-02T09:00:00.000Z')).toContain(words);
+	expect(mistake(daySchema, '2027-10-01T22:00:00.000Z')).toContain(words);
+	expect(mistake(localTimeSchema, '2027-10-02 09:00')).not.toContain(words);
+	expect(mistake(daySchema, '2/10 2027')).not.toContain(words);
+});
+
 test.each(['2026-02-30', '30/2 2026', '2026-13-01'])('%s is no day', (written) => {
 	expect(mistake(daySchema, written)).toMatch(/^Dagen 2026-\d\d-\d\d finns inte/);
 });

@@ -10,7 +10,7 @@ function dayMistake(input: unknown): string {
 	const meant = dayMeant(input);
 	if (meant === undefined) return 'Skriv datumet som år-månad-dag, till exempel 2026-06-01.';
 	if (!isDay(meant)) return `Dagen ${meant} finns inte. Se efter i almanackan.`;
-	return `Skriv datumet som år-månad-dag. Menade du ${meant}?`;
+	return `Skriv datumet som år-månad-dag. Menade du ${meant}?${inWorldTime(input)}`;
 }
 
 function localTimeMistake(input: unknown): string {
@@ -18,8 +18,14 @@ function localTimeMistake(input: unknown): string {
 	if (meant === undefined) return 'Skriv dag och klockslag som 2026-06-01T14:00 (svensk tid).';
 	if (!isLocalTime(meant))
 		return `${meant} finns inte. Se efter dagen i almanackan och klockslaget.`;
-	return `Skriv dag och klockslag som 2026-06-01T14:00 (svensk tid). Menade du ${meant}?`;
+	return `Skriv dag och klockslag som 2026-06-01T14:00 (svensk tid). Menade du ${meant}?${inWorldTime(input)}`;
 }
+
+/** A program wrote it so: the hour, and near midnight the day, is another one here. */
+const inWorldTime = (input: unknown) =>
+	String(input).endsWith('Z')
+		? ' Z sist betyder världstid: se efter vad klockan är då här, en eller två timmar mer.'
+		: '';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date({ abort: true, error: ({ input }) => dayMistake(input) });
