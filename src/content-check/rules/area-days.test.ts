@@ -113,8 +113,13 @@ describe('a day that no feed will tell of is advice', () => {
 		expect(await adviceIn(without, '2026-09-13')).not.toContainEqual(about);
 	});
 
-	test.each(['draft: true', 'example: true'])('but not with %s', async (line) => {
-		const files = contentWhere(AREA_DAY, 'publish: 2026-06-01', line);
-		expect(await adviceIn(files)).not.toContainEqual(about);
+	test.each([
+		['draft: true', false],
+		['example: true', false],
+		['publish: 1 juni', false],
+		['street: Gatan 1', true],
+	])('with %s: %s', async (line, isTold) => {
+		const found = await adviceIn(contentWhere(AREA_DAY, 'publish: 2026-06-01', line));
+		expect(found.filter(({ field }) => field === 'publish')).toEqual(isTold ? [about] : []);
 	});
 });

@@ -70,10 +70,12 @@ const nothingReported = ({ file, body, fields: { status } }: AreaDay): Finding[]
 		: [];
 
 /** Nobody knows when a page was first shown: that day is the one that the feed goes by. */
-function notAnnounced({ file, fields }: AreaDay, today: string): Finding[] {
-	const { status, start = today, publish, example, draft } = fields;
+function notAnnounced({ file, data, fields }: AreaDay, today: string): Finding[] {
+	const { status, start = today, example, draft } = fields;
+	// What is wrong there is told, too.
+	const isAnnounced = Object.hasOwn(Object(data) as object, 'publish');
 	const isToCome = status === 'planned' && start.slice(0, 10) >= today;
-	if (!isToCome || publish !== undefined || example === true || draft === true) return [];
+	if (!isToCome || isAnnounced || example === true || draft === true) return [];
 	const message =
 		'Nyhetsflödet berättar inte om dagen, för det står inte från när den visas. Skriv publish (Visas från) med den dagen.';
 	return [advice(file, 'publish', message)];
