@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { parseMdx } from '#parse-mdx';
 import type { ContentFile, Finding } from '../finding.ts';
 import { bodyOf } from '../front-matter.ts';
+import { mdxParts } from '../mdx-parts.ts';
 import { mdxMistake } from './mdx-mistake.ts';
 import { unsafeParts } from './safe-body.ts';
 import { allIn } from './tree.ts';
@@ -23,7 +24,9 @@ const MOST_MISTAKES = 20;
  * run finds the next mistake, too.
  */
 export function readBody(file: ContentFile): Body {
-	if (!file.path.endsWith('.mdx')) return { text: '', nodes: [], findings: [] };
+	// Without its fields nobody knows where it begins: what was meant as fields is no text.
+	if (!file.path.endsWith('.mdx') || mdxParts(file.text) === undefined)
+		return { text: '', nodes: [], findings: [] };
 	const text = bodyOf(file.text);
 	const findings: Finding[] = [];
 	let readable = text;

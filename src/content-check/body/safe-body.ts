@@ -70,7 +70,9 @@ const isLiteral = (
 	attribute: Element['attributes'][number],
 ): attribute is MdxJsxAttribute & {
 	value: string | null | undefined;
-} => attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object';
+} =>
+	attribute.type === 'mdxJsxAttribute' &&
+	(attribute.value === null || typeof attribute.value !== 'object');
 
 function wrongContent(name: string, { holds }: ContentComponent, element: Element): Problem[] {
 	const { children } = element;
