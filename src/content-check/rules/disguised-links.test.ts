@@ -32,6 +32,7 @@ describe('is an error, since nobody can mean it', () => {
 		['a large network of one’s own', '[planen](http://10.0.0.8/plan/)', 'eget nätverk'],
 		['one at home', '[planen](http://192.168.1.4/plan/)', 'eget nätverk'],
 		['a file of one’s own', '[planen](file:///C:/plan.html)', 'börja med "file:"'],
+		['a file of one’s own by its path', '[planen](C:\\Users\\plan.pdf)', 'din egen dator'],
 		['what is no place', '[planen](data:text/html,hej)', 'börja med "data:"'],
 		['an address without its start', '[polisen](//polisen.se/)', 'Skriv https: före //'],
 		['one slash', '[polisen](https:/polisen.se/)', 'två snedstreck'],
@@ -91,6 +92,12 @@ describe('is advice, since it may be meant', () => {
 			'[polisen](https://www.google.se/url?q=https://polisen.se/%3Futm_source%3Dbrev%26a%3D1)',
 			'riktiga: https://polisen.se/?a=1',
 		],
+		[
+			'a place for those who are signed in',
+			'[a](https://a-my.sharepoint.com/:w:/r/x)',
+			'På a-my.sharepoint.com kommer',
+		],
+		['a drive', '[a](https://drive.google.com/file/d/1/view)', 'privat fönster'],
 		['traces of a chat', '[a](https://a.se/x?fbclid=IwAR0_x-1#y)', 'utan: https://a.se/x#y'],
 		[
 			'traces of a letter among what is asked for',
@@ -160,6 +167,9 @@ test.each([
 	'[kontaktsidan](https://www.boverket.se/kontakt/)',
 	'[a](https://a.se/?id=7&source=utm_source&q=utm#fbclid=1)',
 	'[a](https://a.se/utm_source=1/?)',
+	'[a](https://docs.google.com/forms/d/e/1/viewform)',
+	'[a](https://teams.microsoft.com/l/meetup-join/1)',
+	'[a](https://a.se/?to=https://1drv.ms/)',
 ])('nothing is said of %s', async (link) => {
 	expect(await saidOf(link)).toEqual([]);
 });

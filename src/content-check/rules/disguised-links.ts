@@ -14,6 +14,9 @@ const CARRIERS: [where: RegExp, parameter: string][] = [
 	[/^https?:\/\/(?:www\.)?google\.[a-z.]+\/url/, 'q'],
 	[/^https?:\/\/l\.(?:facebook|instagram)\.com\//, 'u'],
 ];
+/** Where people keep what they work with, for those who are signed in. */
+const BEHIND_DOORS =
+	/^https?:\/\/(?:[\w-]+\.sharepoint\.com|onedrive\.live\.com|1drv\.ms|(?:drive|mail)\.google\.com|docs\.google\.com\/(?!forms\/)|outlook\.(?:live|office|office365)\.com\/mail\/|teams\.microsoft\.com\/l\/(?!meetup-join\/))/;
 /** Put behind an address where it is shared or sent: they tell how its reader came there. */
 const TRACES =
 	/^(?:utm_[a-z_]+|(?:d|fb|g|tt|tw|y)clid|msclkid|[gw]braid|fb_[a-z_]+|igsh(?:id)?|mc_[ce]id|_g[al]|_hs(?:enc|mi)|mkt_tok)=/i;
@@ -33,7 +36,11 @@ export function disguisedLinks(content: Content, host?: string): Finding[] {
 			if (node.type !== 'link' || !URL.canParse(node.url)) return [];
 			const url = new URL(node.url);
 			const message =
-				ownAddress(url, pages, host) ?? carried(url) ?? otherwise(node, url) ?? traced(node.url);
+				ownAddress(url, pages, host) ??
+				carried(url) ??
+				otherwise(node, url) ??
+				behindDoor(url) ??
+				traced(node.url);
 			const start = node.position?.start.offset ?? 0;
 			return message === undefined ? [] : [inText(file, body, start, message, true)];
 		}),
@@ -60,6 +67,11 @@ function carried(url: URL): string | undefined {
 		? `Adressen går en omväg över ${url.hostname}, som får veta vem som trycker. Skriv den riktiga: ${real}`
 		: undefined;
 }
+
+const behindDoor = ({ href, hostname }: URL): string | undefined =>
+	BEHIND_DOORS.test(href)
+		? `På ${hostname} kommer ofta bara den in som är inloggad. Prova länken i ett privat fönster. Är det ett dokument? Skriv innehållet som en sida.`
+		: undefined;
 
 function traced(url: string): string | undefined {
 	const plain = withoutTraces(url);

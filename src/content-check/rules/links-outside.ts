@@ -16,6 +16,8 @@ export function mistakeOutside(url: string): string | undefined {
 	if (url.startsWith('//')) return 'Skriv https: före //, eller ta bort det ena snedstrecket.';
 	if (!URL.canParse(url)) return 'Adressen går inte att läsa. Kopiera den från webbläsaren.';
 	const { protocol, hostname, username, pathname } = new URL(url);
+	if (/^(?:file|[a-z]):$/.test(protocol))
+		return `En länk får inte börja med "${protocol}": det är en fil på din egen dator, och ingen annan kommer åt den. Skriv innehållet som en sida.`;
 	if (!SAFE.has(protocol)) {
 		const alike = ['https:', 'mailto:', 'tel:'].filter((word) =>
 			word.startsWith(protocol.charAt(0)),
