@@ -6,7 +6,7 @@ import { fieldTexts } from './field-texts.ts';
 import { leftIn } from './left-in.ts';
 import { strangeLetters } from './letters.ts';
 import { lostHeadings } from './lost-headings.ts';
-import { falseBlanks, lostLines } from './lost-lines.ts';
+import { cutWords, falseBlanks, lostLines } from './lost-lines.ts';
 import { lostLists, madeLists } from './lost-lists.ts';
 import { lostMarks } from './lost-marks.ts';
 import { lostTables } from './lost-tables.ts';
@@ -19,8 +19,8 @@ export const notAsMeant = (content: Content, files: ContentFile[]): Finding[] =>
 	...files.flatMap(strangeLetters),
 	...allEntries(content).flatMap((entry) =>
 		[
-			...[lostLists, madeLists, lostHeadings, lostTables, lostMarks, lostLines, falseBlanks],
-			...[poorComponents, fieldTexts, leftIn, swallowedLines, openCode, eatenSigns],
+			...[lostLists, madeLists, lostHeadings, lostTables, lostMarks, lostLines, cutWords],
+			...[falseBlanks, poorComponents, fieldTexts, leftIn, swallowedLines, openCode, eatenSigns],
 		].flatMap((rule) => rule(entry)),
 	),
 	...barePages(content),

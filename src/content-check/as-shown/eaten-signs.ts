@@ -18,6 +18,8 @@ export const eatenSigns = ({ file, body }: Entry): Finding[] =>
 function eatenIn({ type }: Nodes, text: string, from: number, to: number): string | undefined {
 	const isInNumber = /\p{N}/u.test(`${text[from - 1] ?? ''}${text[to] ?? ''}`);
 	if (type === 'emphasis' && text[from] === '*' && isInNumber) return '*';
+	const isInWord = /[\p{L}\p{N}]/u.test(`${text[from - 1] ?? ''}${text[to] ?? ''}`);
+	if (type === 'delete' && text[from + 1] !== '~' && isInWord) return '~';
 	return type === 'blockquote' &&
 		/^>\s*\d[\d\s]*(?:år|kr|kronor|%|procent|grader|meter|st)(?!\p{L})/u.test(text.slice(from))
 		? '>'

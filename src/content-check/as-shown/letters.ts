@@ -8,6 +8,8 @@ const FOR_ANSI =
 	/[\u00C2\u00C3][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]|\u00E2\u20AC/u;
 /** The same by an old Mac, or DOS. */
 const FOR_OTHERS = /\u221A[•§∂ÖÑ\u00A0]|\u251C[ÑñÂâ¶Üí¥ä]/u;
+/** `ﬁ`, as PDF files have it. */
+const LIGATURE = /[\uFB00-\uFB06]/u;
 const ASKED = /\p{Ll}\?\p{Ll}/u;
 const WORD = /\S+/gu;
 const OF_ADDRESS = /[/@=]/;
@@ -43,6 +45,7 @@ export function strangeLetters({ path, text }: ContentFile): Finding[] {
 		OF_ADDRESS.test(word) ? ' '.repeat(word.length) : word,
 	);
 	const asked = words.search(ASKED);
+	const ligature = text.search(LIGATURE);
 	return [
 		...(garbled === null
 			? []
@@ -53,6 +56,14 @@ export function strangeLetters({ path, text }: ContentFile): Finding[] {
 					found(
 						`En bokstav kan ha blivit ett frågetecken: ”${wordAt(text, asked)}”. Skriv ordet igen.`,
 						asked,
+					),
+				]),
+		...(ligature < 0
+			? []
+			: [
+					found(
+						`Två bokstäver står som ett tecken, som i en PDF: ”${wordAt(text, ligature)}”. Sökningen hittar inte ordet. Skriv: ${wordAt(text, ligature).normalize('NFKC')}`,
+						ligature,
 					),
 				]),
 		...unseen(path, text).map(({ 0: sign, index }) =>

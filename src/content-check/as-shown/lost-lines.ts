@@ -20,6 +20,23 @@ export const falseBlanks = ({ file, body }: Entry): Finding[] =>
 		return [inText(file, body, start + source.indexOf(found) + 1, message, true)];
 	});
 
+/** Of `in- och utflyttning`, which is right. */
+const AFTER_HYPHEN = /^(?:och|eller|samt|resp(?:ektive)?|men|till|and|or)(?![\p{L}\p{N}])/u;
+
+/** A word that a PDF had on two lines: it gets a blank where it was cut. */
+export const cutWords = ({ file, body }: Entry): Finding[] =>
+	writtenIn(body).flatMap((written) => {
+		const { lines, start, source } = written;
+		const first = lines.find((line, index) => {
+			const next = lines[index + 1] ?? '';
+			return /\p{Ll}-\\?\s*$/u.test(line) && /^\p{Ll}/u.test(next) && !AFTER_HYPHEN.test(next);
+		});
+		if (first === undefined) return [];
+		const [word = ''] = /\S+$/.exec(first.replace(/\\?\s*$/, '')) ?? [];
+		const message = `Ordet delas där raden slutar, och får ett mellanslag i sig: ”${word}”. Skriv hela ordet på en rad.`;
+		return [inText(file, body, start + source.indexOf(first), message, true)];
+	});
+
 /** Lines that were to stay lines, as in an address: they follow each other on the page. */
 export const lostLines = ({ file, body }: Entry): Finding[] =>
 	writtenIn(body).flatMap((written) => {

@@ -18,7 +18,7 @@ const MAYBE = [
 	/^\*(?=\p{L})(?!.*\*)/u,
 	/^\d{1,2}[.)](?=\p{L})/u,
 	/^\(?[a-h1-9]\)\s*(?=\S)/u,
-	/^[a-h]\. +(?=\S)/u,
+	/^[a-hA-H]\.[ \t]+(?=\S)/u,
 	/^(?:i{1,3}|iv)[.)] +(?=\S)/u,
 ];
 /** Longer ones are wrapped where they happen to end. */
