@@ -81,6 +81,8 @@ describe('what is shown otherwise than meant is told once, with its cure', () =>
 		['a personal number with a dash', '19811218–9876 i brevet.', '19811218–9876 ser ut som'],
 		['one with blanks', '811218 - 9876 i brevet.', '811218 - 9876 ser ut som'],
 		['one with hyphens', '1981-12-18-9876 i brevet.', '1981-12-18-9876 ser ut som'],
+		['a code to a door', 'Portkoden är 1234.', 'kod till en dörr stå: ”Portkoden är 1234”'],
+		['one told otherwise', 'Kod till porten: 12 34', 'låt någon byta koden'],
 		['numbers to come', 'Vi ses xx.xx på torget.', 'ska fyllas i: ”xx.xx”'],
 		['what is to be done', 'ATT GÖRA: länk', 'ska fyllas i: ”ATT GÖRA”'],
 		['a place to fill in', 'Vi ses (fyll i tid) på torget.', 'ska fyllas i: ”(fyll i tid)”'],
@@ -96,6 +98,7 @@ describe('what is shown otherwise than meant is told once, with its cure', () =>
 });
 
 test.each([
+	'Portkoden byts den 5 oktober, koden till dörren är ny och en kod på 4 siffror.',
 	'🎄 God jul!',
 	'Det gäller in-\noch utflyttning, och års-\neller månadskort.',
 	'Vi säger ~~trygg~~ och ~trygg~ på Dalhem-\nFredriksdal.',

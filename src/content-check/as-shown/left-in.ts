@@ -3,6 +3,7 @@ import { textsOf } from '../body/safe-body.ts';
 import { startPlace } from '../body/tree.ts';
 import type { Entry } from '../content.ts';
 import { advice, type Finding } from '../finding.ts';
+import { wrongDay } from './days-in-texts.ts';
 import { textsIn } from './field-texts.ts';
 import { startOf } from './written.ts';
 
@@ -14,6 +15,9 @@ const PLACEHOLDERS = [
 ];
 const PERSONAL =
 	/(?<![\d-])(?<century>19|20)?(?<born>\d{2}-?\d{2}-?\d{2})(?<sign>\s?[-+\p{Pd}\u2212]?\s?)(?<last>\d{4})(?![\d-])/gu;
+/** `portkoden är 1234`, `kod till porten: 1234` */
+const DOOR_CODE =
+	/(?<!\p{L})(?:(?:port|dörr|entré|grind)-?kod(?:en)?|kod(?:en)? (?:till|för) (?:porten|dörren|entrén|grinden|låset))(?: är)?[:= ]{1,3}\d[\d ]{2,7}(?!\p{N})/iu;
 /** `...`, `–`, `??` */
 const WITHOUT_WORDS = /^\s*\p{P}[\s\p{P}]*$/u;
 const OF_COORDINATION = 60;
@@ -21,11 +25,11 @@ const MONTHS = 12;
 const DAYS = 31;
 const SHOWN = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Placeholders that nobody wrote over, and numbers that tell who somebody is. */
-export const leftIn = ({ file, data, body }: Entry): Finding[] => {
+/** Placeholders that nobody wrote over, what must be no secret told, and days that are not. */
+export const leftIn = ({ file, data, body, fields }: Entry<{ start?: string }>): Finding[] => {
 	const add = (text: string, where: Pick<Finding, 'field' | 'at'>): Finding[] =>
-		[placeholder(text), personal(text)].flatMap((message) =>
-			message === undefined ? [] : [{ file, message, isAdvice: true, ...where }],
+		[placeholder(text), personal(text), doorCode(text), wrongDay(text, fields.start)].flatMap(
+			(message) => (message === undefined ? [] : [{ file, message, isAdvice: true, ...where }]),
 		);
 	return [
 		...textsIn(data).flatMap(({ field, text }) => [
@@ -57,6 +61,13 @@ function personal(text: string): string | undefined {
 			return `${written} ser ut som ett personnummer. Det får aldrig stå på webbplatsen. Ta bort det, och säg till den som sköter webbplatsen: det ligger kvar i historiken.`;
 	}
 	return undefined;
+}
+
+function doorCode(text: string): string | undefined {
+	const written = DOOR_CODE.exec(text)?.[0];
+	return written === undefined
+		? undefined
+		: `Här verkar en kod till en dörr stå: ”${written}”. Den får aldrig stå på webbplatsen. Ta bort den, och låt någon byta koden: den ligger kvar i historiken.`;
 }
 
 function isBirthday(born: string): boolean {
