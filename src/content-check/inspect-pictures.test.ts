@@ -9,7 +9,7 @@ import { checkContent } from './check-content.ts';
 import { finding } from './finding-builder.ts';
 import { inspectPictures } from './inspect-pictures.ts';
 import { readContentFiles } from './read-content.ts';
-import { tellsPlace } from './taken-where.ts';
+import { tellsPlace } from './photo-location.ts';
 
 let root: string;
 beforeEach(() => {

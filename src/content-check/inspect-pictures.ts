@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { inSiteContent, siteContent } from '../lib/site-content.ts';
 import type { ContentFile, Picture } from './finding.ts';
 import { MOST_BYTES, MOST_PIXELS } from './rules/pictures.ts';
-import { tellsPlace } from './taken-where.ts';
+import { tellsPlace } from './photo-location.ts';
 
 /** The files, with what each picture is by its bytes. */
 export async function inspectPictures(

@@ -1,4 +1,4 @@
-import { NEEDS } from '../../src/survey/form/enhanced/needs.ts';
+import { REQUIRED_FEATURES } from '../../src/survey/form/enhanced/required-features.ts';
 import { withoutScript } from './open-form.ts';
 
 /** What the script could not do without once, and what browsers of 2021 lack. */
@@ -45,10 +45,10 @@ export const breakages: Record<string, Breakage> = {
 		ONCE_NEEDED.map((path) => [`no ${path}`, { before: takenAway(path), isEnhanced: true }]),
 	),
 	...Object.fromEntries(
-		NEEDS.map((path) => [`no ${path}`, { before: takenAway(path), isEnhanced: false }]),
+		REQUIRED_FEATURES.map((path) => [`no ${path}`, { before: takenAway(path), isEnhanced: false }]),
 	),
 	'nothing of all this': {
-		before: [...ONCE_NEEDED, ...NEEDS].map(takenAway).join(''),
+		before: [...ONCE_NEEDED, ...REQUIRED_FEATURES].map(takenAway).join(''),
 		isEnhanced: false,
 	},
 	'a syntax that it cannot read': {

@@ -3,7 +3,7 @@ import { addCounts, type Area, anArea, sum } from './area.ts';
 import { areaOf, type ClosedQuestion, type CountedRound } from './counted-round.ts';
 import type { Figure } from './figure.ts';
 import { areaFigures, scaleOf } from './scale.ts';
-import { areaChoices } from './several.ts';
+import { areaChoices } from './multiple-choice.ts';
 import { windowsOf } from './windows.ts';
 
 /** A district's years taken together. */

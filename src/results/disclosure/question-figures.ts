@@ -5,7 +5,7 @@ import { areaOf, type ClosedQuestion, type CountedRound } from './counted-round.
 import type { Figure } from './figure.ts';
 import { mostBallots, noOpinionFigures } from './no-opinion.ts';
 import { scaleFigures, scaleOf } from './scale.ts';
-import { severalFigures } from './several.ts';
+import { multipleFigures } from './multiple-choice.ts';
 
 /** The figures of one question in one round, in every district and the company. */
 export interface QuestionFigures {
@@ -25,7 +25,7 @@ export function questionFigures(
 	const ballots = new Map(districts.map((of) => [of.id, mostBallots(of.ballots)]));
 	const ids = (of: { id: string }[]) => of.map(({ id }) => id);
 	if (question.type === 'multiple') {
-		const found = severalFigures(question, areas);
+		const found = multipleFigures(question, areas);
 		return { ...found, excluded: ids(found.excluded) };
 	}
 	const scale = scaleOf(question, survey);

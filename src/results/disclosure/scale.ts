@@ -1,7 +1,7 @@
 import type { Question, Questionnaire } from '../../survey/rules/questionnaire.ts';
 import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
 import { type Area, countOf } from './area.ts';
-import { hiddenBeside, mayTell } from './beside.ts';
+import { hiddenBeside, mayTell } from './secondary-suppression.ts';
 import { isFew } from './few.ts';
 import { companyShare, type Figure, figure, ownShare, type Share, type Subject } from './figure.ts';
 

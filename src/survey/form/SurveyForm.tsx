@@ -9,7 +9,7 @@ import type { FormState } from './form-state.ts';
 import { problemMessages } from './problem-messages.ts';
 import { Progress } from './Progress.tsx';
 import { CHECK, CODE, headingId, START, type Step } from './steps.ts';
-import { Untouched } from './Untouched.tsx';
+import { AsServed } from './AsServed.tsx';
 
 export interface SurveyFormProps {
 	form: Form;
@@ -88,13 +88,13 @@ export function SurveyForm(props: SurveyFormProps) {
 			{state.submission !== undefined && (
 				<input type="hidden" name="submission" value={state.submission} />
 			)}
-			<Untouched
+			<AsServed
 				class="survey-question"
 				hidden={!shows(CODE)}
 				data-invalid={messages.has('code') || undefined}
 			>
 				{written?.code}
-			</Untouched>
+			</AsServed>
 			<p hidden={!shows(CODE)}>{strings.form.optional}</p>
 			{form.sections.map((section) => (
 				<section
@@ -107,14 +107,14 @@ export function SurveyForm(props: SurveyFormProps) {
 					</h2>
 					{isBegun(section, step) && <p>{section.introduction}</p>}
 					{section.questions.map((question) => (
-						<Untouched
+						<AsServed
 							key={question.id}
 							class="survey-question"
 							hidden={!shows(question.id)}
 							data-invalid={messages.has(`answers.${question.id}`) || undefined}
 						>
 							{written?.question(question)}
-						</Untouched>
+						</AsServed>
 					))}
 				</section>
 			))}
@@ -138,9 +138,9 @@ export function SurveyForm(props: SurveyFormProps) {
 				<DraftSwitch {...draft} words={strings.form.draft} />
 			)}
 			{languages.length > 1 && (
-				<Untouched class="survey-switch" hidden={Boolean(aside)}>
+				<AsServed class="survey-switch" hidden={Boolean(aside)}>
 					{written?.languageSwitch}
-				</Untouched>
+				</AsServed>
 			)}
 		</form>
 	);

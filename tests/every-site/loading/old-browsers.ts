@@ -1,5 +1,5 @@
 import { Linter } from 'eslint';
-import { NEEDS } from '../../../src/survey/form/enhanced/needs.ts';
+import { REQUIRED_FEATURES } from '../../../src/survey/form/enhanced/required-features.ts';
 import { hasForm, isForm } from '../addresses.ts';
 import { onEachPage } from '../check.ts';
 import { loadedBy, scriptsIn } from '../scripts-in.ts';
@@ -13,7 +13,7 @@ export const oldBrowsers = onEachPage((page, site) => {
 	const own = scriptsIn(page, site);
 	const scripts = [...own, ...own.flatMap((script) => loadedBy(script, site))];
 	const data = page.$('script[type$="json"]').text();
-	const asked = isForm(page.path) ? NEEDS : [];
+	const asked = isForm(page.path) ? REQUIRED_FEATURES : [];
 	const isAsked = (paths: string[]) =>
 		paths.some((name) => asked.some((need) => `${need}.`.startsWith(`${name}.`)));
 	const newer = scripts.flatMap((script) => namesIn(script, data));
@@ -28,7 +28,7 @@ export const oldBrowsers = onEachPage((page, site) => {
 /** What carries the code over works in any browser; what the form asks for, it uses. */
 const mistakesInForm = (scripts: string[]): string[] => [
 	...unreadable(scripts.find((script) => script.includes('[data-language]')) ?? 'none of', 2015),
-	...NEEDS.filter((need) => {
+	...REQUIRED_FEATURES.filter((need) => {
 		const name = need.replace(/^.*\./, '');
 		// Once in the list itself.
 		return (scripts.join().match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length < 2;

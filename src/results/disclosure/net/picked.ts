@@ -1,14 +1,14 @@
 import { type Area, countOf, sum } from '../area.ts';
-import type { SeveralQuestion } from '../several.ts';
+import type { MultipleQuestion } from '../multiple-choice.ts';
 import { type Cell, countIn, type Placed } from './cells.ts';
 import type { Shift } from './worlds.ts';
 
 /** Answers that go with no other. */
-export const excludingIn = ({ options }: SeveralQuestion) =>
+export const excludingIn = ({ options }: MultipleQuestion) =>
 	options.filter(({ exclusive }) => exclusive === true).map(({ id }) => id);
 
 /** Who of an area has picked some choices, and how many they have picked together. */
-function pickedIn(question: SeveralQuestion, { base, counts }: Area) {
+function pickedIn(question: MultipleQuestion, { base, counts }: Area) {
 	const excluding = excludingIn(question);
 	const choices = question.options.map(({ id }) => id).filter((id) => !excluding.includes(id));
 	return {
@@ -20,7 +20,7 @@ function pickedIn(question: SeveralQuestion, { base, counts }: Area) {
 }
 
 /** Whether so many people can have picked so: each of them one choice at least, and none twice. */
-export function isPickable(question: SeveralQuestion, area: Area): boolean {
+export function isPickable(question: MultipleQuestion, area: Area): boolean {
 	const { choices, people, picked, each } = pickedIn(question, area);
 	return (
 		choices.every((id) => countOf(area.counts, id) <= people) &&
@@ -30,7 +30,7 @@ export function isPickable(question: SeveralQuestion, area: Area): boolean {
 }
 
 /** How many fewer, and how many more, of the same people can have picked a choice. */
-export function roomIn(question: SeveralQuestion, area: Area, cell: Cell) {
+export function roomIn(question: MultipleQuestion, area: Area, cell: Cell) {
 	const { people, picked, each } = pickedIn(question, area);
 	const count = countIn(area, cell);
 	return {
@@ -40,7 +40,7 @@ export function roomIn(question: SeveralQuestion, area: Area, cell: Cell) {
 }
 
 /** How many more people there must be, or fewer, for a choice to be picked so often. */
-function missing(question: SeveralQuestion, area: Area, cell: Cell, count: number): number {
+function missing(question: MultipleQuestion, area: Area, cell: Cell, count: number): number {
 	const { people, picked, each } = pickedIn(question, area);
 	const all = picked + count - countIn(area, cell);
 	return Math.max(Math.max(count, Math.ceil(all / each)) - people, Math.min(0, all - people));
@@ -48,7 +48,7 @@ function missing(question: SeveralQuestion, area: Area, cell: Cell, count: numbe
 
 /** So many fewer, or more, who exclude all choices. */
 export const fitting = (
-	question: SeveralQuestion,
+	question: MultipleQuestion,
 	{ place, area }: Placed,
 	cell: Cell,
 	count: number,
@@ -59,7 +59,7 @@ export const fitting = (
  * company has as many of them: the ways to do so.
  */
 export function exchanges(
-	question: SeveralQuestion,
+	question: MultipleQuestion,
 	counts: ReadonlyMap<Placed, number>,
 	cell: Cell,
 	others: Placed[],

@@ -2,7 +2,7 @@ import { sum } from '../area.ts';
 import type { ClosedQuestion } from '../counted-round.ts';
 import { MOST_FEW, MOST_TOO_FEW } from '../few.ts';
 import type { SingleQuestion } from '../scale.ts';
-import type { SeveralQuestion } from '../several.ts';
+import type { MultipleQuestion } from '../multiple-choice.ts';
 import { excludingIn, fitting } from './picked.ts';
 import { ANSWERS, type Cell, cellsOf, countIn, type Placed, toCount } from './cells.ts';
 import type { Shift } from './worlds.ts';
@@ -19,7 +19,7 @@ export const yearProposals = (
 		: pickedAnew(question, now, before, cell);
 
 function* pickedAnew(
-	question: SeveralQuestion,
+	question: MultipleQuestion,
 	now: Placed,
 	before: Placed,
 	cell: Cell,

@@ -3,14 +3,14 @@ import { isFilledIn, readFormState } from '../form-state.ts';
 import { guard, guarded } from './guard.ts';
 import { stayAway } from './journey.ts';
 import { leadOn } from './lead-on.ts';
-import { missingNeeds } from './needs.ts';
+import { missingFeatures } from './required-features.ts';
 import { keepPlainForm } from './plain-form.ts';
 import { runForm } from './run-form.tsx';
 
 const root = document.getElementById(SURVEY_ROOT_ID);
 const form = root?.querySelector('form');
 const json = document.getElementById(SURVEY_DATA_ID)?.textContent;
-const missing = missingNeeds();
+const missing = missingFeatures();
 
 if (missing.length > 0) console.error(`The form stays plain without ${missing.join(', ')}`);
 else if (root && form && json) enhance(root, form, JSON.parse(json) as SurveyData);

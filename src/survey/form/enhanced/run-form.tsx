@@ -17,7 +17,7 @@ import { allowQuickExit } from './quick-exit.ts';
 import { changeState, type RunningForm, type View } from './running-form.ts';
 import { isLastStep, ShownForm, titleOf } from './shown-form.tsx';
 import { sayMessages, watchFields } from './watch-fields.ts';
-import { openWay } from './way.ts';
+import { openNavigation } from './step-navigation.ts';
 
 const focus = (id: string) => document.getElementById(id)?.focus();
 
@@ -71,7 +71,7 @@ export function runForm(
 		showStep,
 	};
 	const { set } = running;
-	const way = openWay(running, report, (id, field) => {
+	const way = openNavigation(running, report, (id, field) => {
 		journey.goOn(numberOf(id));
 		showStep(field);
 	});

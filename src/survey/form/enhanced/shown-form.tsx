@@ -1,6 +1,6 @@
 import { fillIn } from '../../../strings/fill-in.ts';
 import { questionsOf } from '../../rules/localize.ts';
-import { Offer } from '../Offer.tsx';
+import { DraftOffer } from '../DraftOffer.tsx';
 import type { SurveyData } from '../page/FormPage.tsx';
 import { Refused } from '../Refused.tsx';
 import { CODE, START, type Step } from '../steps.ts';
@@ -27,7 +27,7 @@ export function ShownForm({ data, steps, view, handlers }: ShownFormProps) {
 	const { draft, kept } = strings.form;
 	const { state, step, offer, refusal, isReady } = view;
 	const asked = offer && (
-		<Offer
+		<DraftOffer
 			key={offer}
 			question={offer === 'device' ? draft.found : kept[offer]}
 			open={offer === 'link' ? kept.stay : draft.open}

@@ -1,22 +1,22 @@
 import type { Question } from '../../survey/rules/questionnaire.ts';
 import { FEWEST_ANSWERS } from '../figures/answers-needed.ts';
 import { type Area, countOf, sum } from './area.ts';
-import { hiddenBeside, mayTell } from './beside.ts';
+import { hiddenBeside, mayTell } from './secondary-suppression.ts';
 import { isFew, LEAST_SPAN, MOST_FEW } from './few.ts';
 import { companyShare, type Figure, figure, ownShare, shareOf, type Subject } from './figure.ts';
 
-export type SeveralQuestion = Extract<Question, { type: 'multiple' }>;
+export type MultipleQuestion = Extract<Question, { type: 'multiple' }>;
 
 /** Answers that go with others; those that exclude all others are shown for the company alone. */
-const choicesOf = ({ options }: SeveralQuestion): string[] =>
+const choicesOf = ({ options }: MultipleQuestion): string[] =>
 	options.filter(({ exclusive }) => exclusive !== true).map(({ id }) => id);
 
 const subjectOf =
-	({ id }: SeveralQuestion) =>
+	({ id }: MultipleQuestion) =>
 	(option: string): Subject => ({ question: id, option, base: 'answered' });
 
 /** Whether a hidden choice may have been picked by 4 more: where all picked as many as they may, by none. */
-function hasRoom(question: SeveralQuestion, { base, counts }: Area): boolean {
+function hasRoom(question: MultipleQuestion, { base, counts }: Area): boolean {
 	const choices = choicesOf(question);
 	const shown = choices.filter((option) => !isFew(countOf(counts, option), base));
 	const most = base * (question.maxChoices ?? choices.length);
@@ -24,7 +24,7 @@ function hasRoom(question: SeveralQuestion, { base, counts }: Area): boolean {
 }
 
 /** The figures of a district that stands by itself. */
-export function areaChoices(question: SeveralQuestion, area: Area): Figure[] {
+export function areaChoices(question: MultipleQuestion, area: Area): Figure[] {
 	const choices = choicesOf(question).map(subjectOf(question));
 	if (area.base < FEWEST_ANSWERS)
 		return choices.map((subject) => ({ ...subject, withheld: 'few-answers' }));
@@ -36,7 +36,7 @@ export function areaChoices(question: SeveralQuestion, area: Area): Figure[] {
 }
 
 /** The figures of every district and of the company beside them, each choice by its own count. */
-export function severalFigures(question: SeveralQuestion, areas: Area[]) {
+export function multipleFigures(question: MultipleQuestion, areas: Area[]) {
 	const enough = areas.filter(({ base }) => base >= FEWEST_ANSWERS);
 	const counted = enough.filter((area) => hasRoom(question, area));
 	if (counted.length === 0 && enough.length > 0) return nothing(question, areas);
@@ -82,7 +82,7 @@ export function severalFigures(question: SeveralQuestion, areas: Area[]) {
  * `undefined` where they are not so many or few, since that would tell of the hidden choices.
  */
 function excludingFigures(
-	question: SeveralQuestion,
+	question: MultipleQuestion,
 	areas: Area[],
 	isHidden: (area: Area, option: string) => boolean,
 ): Figure[] | undefined {
@@ -125,7 +125,7 @@ function excludingFigures(
 }
 
 /** Where nothing of the question can be shown. */
-function nothing(question: SeveralQuestion, areas: Area[]) {
+function nothing(question: MultipleQuestion, areas: Area[]) {
 	const choices = choicesOf(question).map(subjectOf(question));
 	return {
 		areas: new Map(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Area } from './area.ts';
-import { hiddenBeside, mayTell } from './beside.ts';
+import { hiddenBeside, mayTell } from './secondary-suppression.ts';
 
 const anArea = (id: string, homes: number, answered: number): Area => ({
 	...{ id, homes, answered, base: answered },

@@ -1,6 +1,6 @@
 import { headingId, OFFER } from './steps.ts';
 
-interface OfferProps {
+interface DraftOfferProps {
 	question: string;
 	open: string;
 	discard: string;
@@ -9,7 +9,7 @@ interface OfferProps {
 }
 
 /** Answers from before are never shown unasked: others may use the device. */
-export function Offer({ question, open, discard, onOpen, onDiscard }: OfferProps) {
+export function DraftOffer({ question, open, discard, onOpen, onDiscard }: DraftOfferProps) {
 	return (
 		<div class="survey-draft">
 			<h2 class="survey-label" id={headingId(OFFER)} tabIndex={-1}>

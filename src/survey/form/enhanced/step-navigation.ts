@@ -17,7 +17,7 @@ interface Way {
 }
 
 /** The way through the steps, with its detours to what has to be mended or changed. */
-export function openWay(
+export function openNavigation(
 	{ steps, view }: RunningForm,
 	setProblems: (problems: FormProblem[]) => void,
 	go: (step: string, focus?: string) => void,

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 
-interface UntouchedProps {
+interface AsServedProps {
 	class: string;
 	hidden: boolean;
 	'data-invalid'?: boolean | undefined;
@@ -12,7 +12,7 @@ interface UntouchedProps {
  * What never changes is left as the server wrote it: a translator has made it its own, the browser
  * has put back what stood in its fields, and the script need not know how it is made.
  */
-export function Untouched({ children, ...attributes }: UntouchedProps) {
+export function AsServed({ children, ...attributes }: AsServedProps) {
 	return children === undefined ? (
 		<div {...attributes} dangerouslySetInnerHTML={{ __html: '' }} />
 	) : (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Measure } from '../../schemas/measure.ts';
-import { isBareDistrict } from './bare.ts';
+import { isBareDistrict } from './bare-district.ts';
 
 const everywhere = { data: { districts: 'all' } as Measure };
 const here = { data: { districts: ['dalhem'] } as Measure };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anArea } from './area.ts';
-import { severalFigures } from './several.ts';
+import { multipleFigures } from './multiple-choice.ts';
 
 const sv = (text: string) => ({ sv: text });
 const question = {
@@ -19,7 +19,7 @@ test.each([
 	(all, reason) => {
 		const counts = new Map(Object.entries({ '': all, locks: 9, light: all - 9 }));
 		const area = anArea(question, { id: 'a', homes: 100, counts });
-		const { company } = severalFigures(question, [area]);
+		const { company } = multipleFigures(question, [area]);
 		expect(company).toMatchObject([{ withheld: reason }, { withheld: reason }]);
 	},
 );
