@@ -177,6 +177,27 @@ describe('a page that production does not show', () => {
 		expect(found).toContainEqual(finding(MEASURE, 'districts.0', words));
 	});
 
+	test.each([
+		['', 'publish: 2026-07-02', 'visas inte förrän'],
+		['', 'publish: 2026-07-01', undefined],
+		['publish: 2026-07-02', 'publish: 2026-07-02', undefined],
+		['publish: 2026-07-02', 'publish: 2026-07-03', 'visas inte förrän'],
+		['', 'unpublish: 2026-07-01', 'visas inte sedan'],
+		['', 'unpublish: 2026-07-02', undefined],
+		['draft: true', 'draft: true', undefined],
+	])('a page with "%s" points to one with "%s": %s', async (own, to, words) => {
+		const [measure] = contentWhere(MEASURE, 'owner:', `${own}\nowner:`).filter(
+			({ path }) => path === MEASURE,
+		);
+		const [district] = contentWhere(DISTRICT, 'confirmed:', `${to}\nconfirmed:`).filter(
+			({ path }) => path === DISTRICT,
+		);
+		const files = contentWith({ [MEASURE]: measure?.text ?? '', [DISTRICT]: district?.text ?? '' });
+		const found = [...(await adviceIn(files)), ...(await findingsInPreview(files))];
+		const about = found.filter(({ file, field }) => file === MEASURE && field === 'districts.0');
+		expect(about).toEqual(words === undefined ? [] : [finding(MEASURE, 'districts.0', words)]);
+	});
+
 	test('has no file to link to either', async () => {
 		const calendar = '/omradesdagar/2026-09-12-dalhem.ics';
 		const draft = contentWhere(AREA_DAY, '\n', '\ndraft: true\n');

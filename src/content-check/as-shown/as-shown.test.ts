@@ -27,6 +27,7 @@ describe('what is shown otherwise than meant is told once, with its cure', () =>
 		['hours from and to', 'Vi har öppet 8~10 och 12~14.', 'Skriv \\~ i stället'],
 		['a small number', 'Luften har CO~2~ i sig.', 'Skriv \\~ i stället'],
 		['an age', '< 18 år: gratis\n\n> 18 år: 50 kr', 'Skriv \\> i stället'],
+		['a first heading too deep', '### Så gör vi\n\nText.', 'Skriv ## i stället för ###'],
 		['a heading of a picture', '## 🌻\n\nText.', 'Rubriken 🌻 har inga ord'],
 		['a heading of signs', '## ???\n\nText.', 'Rubriken ??? har inga ord'],
 		['a lost heading', '##Så gör vi\nText på nästa rad.', '## Så gör vi'],

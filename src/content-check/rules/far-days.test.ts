@@ -5,13 +5,21 @@ import {
 	contentWhere,
 	HISTORY,
 	LETTER,
+	MEASURE,
 	SURVEY,
 } from '../content-builder.ts';
 import { adviceIn, finding } from '../finding-builder.ts';
 
+const START = 'content/pages/sv/start.mdx';
+
 test.each([
 	[AREA_DAY, 'end: 2026-09-12', 'end: 2027-09-12', 'end', 'slutar 365 dagar efter'],
 	[AREA_DAY, 'end: 2026-09-12', 'end: 2026-10-12', 'end', 'slutar 30 dagar efter'],
+	[AREA_DAY, 'end: 2026-09-12', 'end: 2026-09-15', 'end', 'slutar 3 dagar efter'],
+	[MEASURE, 'owner:', 'done: 2029-07-02\nowner:', 'done', '2029-07-02 är långt fram'],
+	[MEASURE, 'start: 2026', 'start: 1926', 'start', '1926-02-09 är långt tillbaka'],
+	[ACCESSIBILITY, 'updated: 2026-06-01', 'updated: 2026-07-02', 'updated', 'har inte varit än'],
+	[START, 'updated: 2026-06-01', 'updated: 2026-07-02', 'updated', 'har inte varit än'],
 	[SURVEY, 'date: 2026-06-01', 'date: 2036-06-01', 'reviewed.sv.date', 'har inte varit än'],
 	[SURVEY, '2026-06-01', '2036-06-01', 'datesChecked', 'har inte varit än'],
 	[SURVEY, '2026-05-20', '2036-05-20', 'disposal.decided', 'har inte varit än'],
@@ -21,6 +29,14 @@ test.each([
 	[LETTER, 'date: 2026-06-01', 'date: 2036-06-01', 'reviewed.date', 'har inte varit än'],
 ])('%s: %s as %s is hardly meant', async (file, from, to, field, words) => {
 	expect(await adviceIn(contentWhere(file, from, to))).toContainEqual(finding(file, field, words));
+});
+
+test.each([
+	[START, 'updated: 2026-06-01', 'updated: 2026-07-01', 'updated'],
+	[MEASURE, 'owner:', 'done: 2029-07-01\nowner:', 'done'],
+])('%s: %s may be %s', async (file, from, to, field) => {
+	const found = await adviceIn(contentWhere(file, from, to));
+	expect(found).not.toContainEqual(finding(file, field, ''));
 });
 
 test('a day may last over a weekend', async () => {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
+	ACCESSIBILITY,
 	DISTRICT,
 	HISTORY,
 	ORGANISATION,
 	RESULT,
+	SEARCH_WORDS,
 	contentWith,
 	contentWithout,
 } from '../content-builder.ts';
@@ -12,6 +14,7 @@ import { CASES, findingsOn } from '../editors-case-fixture.ts';
 import type { ContentFile } from '../finding.ts';
 import { finding, findingsInPreview } from '../finding-builder.ts';
 
+const JPEG = 'tests/site-content/images/garden.jpg';
 const HEIC = `${CASES}/img-heic-as-jpg.jpg`;
 
 describe('a file has a name and a place that the site reads', () => {
@@ -68,6 +71,7 @@ describe('a file has a name and a place that the site reads', () => {
 			'tar inte emot dokument',
 		],
 		['content/images/IMG_0042.HEIC', readFileSync(HEIC), 'spara den som JPG'],
+		['content/images/Gard.jpg', readFileSync(JPEG), 'små bokstäver'],
 		['content/images/IMG_0042.JPG', Buffer.from('\xFF\xD8\xFF', 'latin1'), 'små bokstäver'],
 		['content/articles/sv/gard.jpg', Buffer.from('\xFF\xD8\xFF', 'latin1'), 'content/images'],
 	])('%s is told what to become', async (path, bytes, words) => {
@@ -92,7 +96,9 @@ describe('a file has a name and a place that the site reads', () => {
 
 	test.each([
 		ORGANISATION,
+		ACCESSIBILITY,
 		HISTORY,
+		SEARCH_WORDS,
 		'content/pages/sv/anonymitet.mdx',
 		'content/pages/sv/integritet.mdx',
 		'content/pages/sv/kontakt.mdx',

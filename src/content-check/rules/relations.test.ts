@@ -51,6 +51,13 @@ describe('a reference points to something that exists', () => {
 		]);
 	});
 
+	test.each(['Figure', 'Measures', 'AreaDays'])('a %s names its district', async (name) => {
+		const files = contentWhere(MEASURE, 'Text.', `<${name} district="dalhm" />`);
+		expect(await findingsInPreview(files)).toEqual([
+			finding(MEASURE, `${name} district`, 'Området "dalhm" finns inte.'),
+		]);
+	});
+
 	test('a broken survey has its own finding and makes no reference to it wrong', async () => {
 		expect(
 			await findingsInPreview(contentWhere(SURVEY, 'type: multiple', 'type: matris')),
