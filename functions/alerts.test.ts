@@ -132,6 +132,12 @@ test('answers that go to another database than the one that is counted are told,
 	vi.stubEnv('SURVEY_DB_URL', NOBODY_THERE);
 	await watch();
 	expect(about()).toEqual([alertsSv.answersElsewhere, alertsSv.noAnswers('Error ECONNREFUSED')]);
+	// Mended, and wrong again.
+	for (const address of [counted, other]) {
+		vi.stubEnv('SURVEY_DB_URL', address);
+		await watch();
+	}
+	expect(about().slice(2)).toEqual([alertsSv.answersElsewhere]);
 });
 
 test.each(['', 'p@ss/w#rd'])(

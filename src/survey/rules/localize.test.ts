@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { localize, offeredLanguages, questionsOf } from './localize.ts';
+import {
+	inLanguage,
+	localize,
+	offeredLanguages,
+	questionsOf,
+	textQuestionsOf,
+} from './localize.ts';
 import { aSurvey } from './survey-builder.ts';
 
 const review = { by: 'Språkgranskare', date: '2026-11-24' };
@@ -27,4 +33,13 @@ test('a question keeps its hint, and that it may wake memories', () => {
 	const asked = aSurvey({ sections: section ? [{ ...section, questions }] : [] });
 	for (const question of questionsOf(localize(asked, 'en')))
 		expect(question).toMatchObject({ hint: 'A little help', sensitive: true });
+});
+
+test('what is not translated is said in Swedish', () => {
+	expect(inLanguage({ sv: 'Hej', en: 'Hello' }, 'en')).toBe('Hello');
+	expect(inLanguage({ sv: 'Hej', en: 'Hello' }, 'ar')).toBe('Hej');
+});
+
+test('one’s own words are asked for in texts alone', () => {
+	expect(textQuestionsOf(aSurvey())).toEqual(['comment']);
 });

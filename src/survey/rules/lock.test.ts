@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { changedQuestions, changedTranslations, lockOf, lockSchema } from './lock.ts';
+import { changedQuestions, changedTranslations, lockFlaw, lockOf, lockSchema } from './lock.ts';
 import { questionsOf } from './localize.ts';
 import type { Question } from './questionnaire.ts';
 import { aSurvey } from './survey-builder.ts';
 import { translationsHash, wordingHash } from './wording-hash.ts';
 
 const questions = questionsOf(aSurvey());
+const [first] = questions as [Question];
 const lock = await lockOf(aSurvey());
 
 test('a lock names its survey and holds the wording hash of each question', async () => {
@@ -48,6 +49,16 @@ test.each([
 	],
 ])('a survey %s: every change is told', async (_, asked, changes) => {
 	expect(await changedQuestions(lock, asking(asked))).toEqual(changes);
+});
+
+test.each([
+	['with its lock', lock, questions, true, undefined],
+	['with one question in other words', lock, questions.with(0, reworded(first)), true, 'changed'],
+	['without real codes, by other questions than were locked', lock, [another], false, 'changed'],
+	['whose lock is gone', undefined, questions, true, 'missing'],
+	['without lock or real codes', undefined, questions, false, undefined],
+])('answers of a survey %s are counted or not', async (_, locked, asked, hasRealCodes, flaw) => {
+	expect(await lockFlaw(asking(asked), locked, hasRealCodes)).toBe(flaw);
 });
 
 test.each([

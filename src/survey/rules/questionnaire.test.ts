@@ -41,11 +41,22 @@ test.each([
 	expect(messagesOf({ ...aSurvey(), ...change })?.join(' ')).toContain(words);
 });
 
-test('an option of a scale belongs to a group or has no opinion', () => {
+test('as much text as is read is taken, and groups are none that a question must have', () => {
+	const ungrouped = { ...scale, id: 'other', groups: [], options: [LIGHT, { ...LIGHT, id: 'x' }] };
+	const most = { ...text, id: 'most', maxLength: 3_000 };
+	expect(messagesOf({ ...aSurvey(), ...asking(ungrouped, most) })).toBeUndefined();
+});
+
+test.each([
+	['no group and an opinion', { group: undefined }, 'noOpinion'],
+	['a group and no opinion', { noOpinion: true }, 'noOpinion'],
+	['a group that its question lacks', { group: 'other' }, 'finns inte bland frågans grupper'],
+])('an option of a scale with %s would be counted wrong, and is refused', (_, change, words) => {
 	const survey = structuredClone(aSurvey());
 	const [question] = questionsOf(survey);
-	if (question?.type === 'single') delete question.options[0]?.group;
-	expect(messagesOf(survey)?.join(' ')).toContain('noOpinion');
+	const [option] = question?.type === 'single' ? question.options : [];
+	Object.assign(option ?? {}, change);
+	expect(messagesOf(survey)?.join(' ')).toContain(words);
 });
 
 test('an unknown key is refused', () => {
