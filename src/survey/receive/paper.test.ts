@@ -41,6 +41,11 @@ test('paper entry takes no code that is made for the web, and does not use it up
 	expect((await handler.send(jsonRequest(aBody(code)))).status).toBe(201);
 });
 
+test('no other mode is that of staff: a code for the web is taken', async () => {
+	const request = jsonRequest(aBody(await handler.code()));
+	expect((await handler.send(new Request(`${ADDRESS}?mode=web`, request))).status).toBe(201);
+});
+
 test('a paper code with a mistake is looked up on the form, not in a letter', async () => {
 	const code = await paperCode();
 	const mistyped = code.slice(0, -1) + (code.endsWith('2') ? '3' : '2');
