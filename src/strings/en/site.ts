@@ -33,7 +33,7 @@ export const en: ReaderStrings = {
 	},
 	start: {
 		title: 'Safety where you live',
-		lead: 'How safe your area is, what is being done, and how you can have a say.',
+		lead: 'How safe your area is, what is being done, and how to have a say.',
 		description: 'About safety where you live, in English.',
 		districts: 'Find your area',
 		call: 'Call when something happens',
