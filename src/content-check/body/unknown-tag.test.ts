@@ -15,6 +15,7 @@ test.each([
 	['Det är <u>viktigt</u>.', 'ser ut som en länk', '**text**'],
 	['<ol>\n\nRing\n\n</ol>', 'HTML-taggen <ol>', 'med 1. och'],
 	['<o:p></o:p>', 'HTML-taggen <o:p>', 'låt texten stå'],
+	['| Dag |\n| --- |\n| Mån<br />Tis |', 'HTML-taggen <br>', 'i en tabell ett kommatecken'],
 	['<iframe src="https://a.se" />', 'HTML-taggen <iframe>', 'länk dit'],
 	['Hej <förnamn>!', 'HTML-taggen <förnamn>', 'synas på sidan? Skriv \\<förnamn.'],
 	['<Ruta />', 'Komponenten <Ruta>', 'heter: Notice, Fact'],

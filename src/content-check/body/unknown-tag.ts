@@ -21,7 +21,7 @@ const MARKDOWN: Record<string, string> = {
 	...named('sub sup', LETTERS),
 	...named('h1 h2', 'Skriv rubriken på en egen rad så här: ## Rubrik.'),
 	...named('h3 h4 h5 h6', 'Skriv rubriken på en egen rad så här: ### Rubrik.'),
-	br: 'Börja ett nytt stycke med en tom rad. Ska det bara bli en ny rad? Skriv \\ sist på raden.',
+	br: 'Börja ett nytt stycke med en tom rad. Ska det bara bli en ny rad? Skriv \\ sist på raden, eller i en tabell ett kommatecken.',
 	p: 'Börja ett nytt stycke med en tom rad.',
 	hr: 'Skriv strecket så här: *** på en egen rad, med en tom rad före och efter.',
 	blockquote: 'Börja varje stycke i citatet med > och ett mellanslag.',
