@@ -150,6 +150,10 @@ rows:
 			advice,
 		);
 		expect(await adviceIn(contentWith(rounds('dalhem')))).not.toContainEqual(advice);
+		const everywhere = planned.replace(/^districts: .*$/m, 'districts: all');
+		expect(
+			await adviceIn(contentWith({ ...rounds('dalhem'), [MEASURE]: everywhere })),
+		).not.toContainEqual(advice);
 		const done = planned.replace('status: ongoing', 'status: done\ndone: 2026-03-01');
 		expect(await adviceIn(contentWith({ ...rounds('dalhem'), [MEASURE]: done }))).toContainEqual(
 			advice,

@@ -18,6 +18,7 @@ test.each([
 	['| Dag |\n| --- |\n| Mån<br />Tis |', 'HTML-taggen <br>', 'i en tabell ett kommatecken'],
 	['<iframe src="https://a.se" />', 'HTML-taggen <iframe>', 'länk dit'],
 	['Hej <förnamn>!', 'HTML-taggen <förnamn>', 'synas på sidan? Skriv \\<förnamn.'],
+	['<toString />', '<toString>', 'Notice, Fact'],
 	['<Ruta />', 'Komponenten <Ruta>', 'heter: Notice, Fact'],
 	['<https://a.se>', 'mellan < och >. Ta bort dem', '[text](adress)'],
 ])('%s is told what to write instead', (text, what, cure) => {

@@ -30,6 +30,26 @@ describe.each([
 		]);
 	});
 
+	test('is of the title and what introduces it, too, and of no blanks', async () => {
+		const swedish = contentWith().find(({ path }) => path === original)?.text ?? '';
+		const hashOf = async (changed: string) => {
+			const files = contentWith({ [original]: changed, [file]: text(fields) });
+			const [first] = (await adviceIn(files)).filter((found) => found.file === file);
+			return /'([0-9a-f]{8})'/.exec(first?.message ?? '')?.[1];
+		};
+		const lead = original === DISTRICT ? 'introduction' : 'summary';
+		const ledBy = (words: string) =>
+			swedish
+				.replace(/^(?:summary|introduction): .*\n/m, '')
+				.replace('---\n', `---\n${lead}: ${words}\n`);
+		const hash = await hashOf(ledBy('Två ord.'));
+		expect(await hashOf(ledBy('Två  ord.'))).toBe(hash);
+		expect(await hashOf(ledBy('Två andra.'))).not.toBe(hash);
+		// The name of a district is translated by nobody.
+		const titled = ledBy('Två ord.').replace(/^title: .*$/m, 'title: En annan');
+		expect((await hashOf(titled)) === hash).toBe(original === DISTRICT);
+	});
+
 	test('holds nothing that is the same in every language', async () => {
 		const files = contentWith({ [file]: text(`${fields}draft: true\n`) });
 		expect(await findingsInPreview(files)).toEqual([finding(file, 'draft', 'Fältet finns inte')]);

@@ -6,7 +6,10 @@ import { readableFile } from './readable-file.ts';
 const code = (sign: string) =>
 	`U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-test.each(['\0', '\u0007', '\v', '\f', '\u001B', '\u007F', '\u0085', '\u009B', '\u2028', '\u2029'])(
+test.each([
+	...['\0', '\u0007', '\v', '\f', '\u001B', '\u007F', '\u0085', '\u009B', '\u2028', '\u2029'],
+	...['\u202A', '\u202E', '\uE000'],
+])(
 	'a sign that is not seen, and that readers take for different things, is refused by name (%j)',
 	async (sign) => {
 		const [found, ...others] = await findingsInPreview(
