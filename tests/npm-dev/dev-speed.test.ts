@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { paths } from '../../src/lib/paths.ts';
 import { launchShell } from '../browser/find-browser.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
@@ -21,8 +21,12 @@ beforeAll(async () => {
 	copy = await copyProject();
 	site = await startDev(copy.folder);
 	browser = await launchShell();
+});
+// What was saved before may load the open page once more, which would stop the way to the next.
+beforeEach(async () => {
 	page = await browser.newPage({ baseURL: site.address });
 });
+afterEach(() => page.close());
 afterAll(async () => {
 	await browser.close();
 	site.process.kill('SIGKILL');
