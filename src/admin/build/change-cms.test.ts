@@ -3,6 +3,7 @@ import { changeCms, type Replacement } from './change-cms.ts';
 
 const CMS = '/project/node_modules/@sveltia/cms/npm/index.js';
 
+/** Vite's type allows each hook other forms, too, and asks for a context that these do not use. */
 interface Hooks {
 	transform: (code: string, id: string) => string | undefined;
 	buildEnd: (error?: Error) => void;

@@ -16,7 +16,7 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-/** The module that the editors' page imports, as text. */
+/** The module that the editors' page imports, as text. Vite's type allows a hook other forms, too. */
 const snapshot = () =>
 	(contentSnapshot(folder) as unknown as { load: (id: string) => string }).load(
 		'\0virtual:content',
