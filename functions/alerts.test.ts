@@ -82,7 +82,7 @@ test('a night that fails is told with the kind of failure', async () => {
 	expect((await nightly()).status).toBe(500);
 	const line = 'nightly: 2026 failed, Error ECONNREFUSED';
 	expect(told()).toEqual([expect.stringContaining(line)]);
-	expect(console.log).toHaveBeenCalledWith(line);
+	expect(console.log).toHaveBeenCalledWith(line); // What is printed is the function's log.
 });
 
 test.each(['', 'p@ss/w#rd'])('so is one that cannot begin (%s)', async (password) => {

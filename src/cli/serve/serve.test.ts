@@ -24,6 +24,7 @@ const SURVEY = `
 const DAILY = `
 	export const config = { schedule: '0 2 * * *' };
 	export default async () => new Response()`;
+/** It prints, so that what `serve` prints tells that it was called. */
 const WATCH = "export default async () => console.log('It is watched.')";
 
 function addBuiltSite() {

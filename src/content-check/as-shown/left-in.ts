@@ -10,7 +10,7 @@ import { startOf } from './written.ts';
 /** What stands in a template until somebody writes. */
 const PLACEHOLDERS = [
 	/\b(?:skriv|klistra in) (?:här|texten här|text här)(?![\p{L}\p{N}]).*|\blorem ipsum\b|(?<!\p{L})ÅÅÅÅ(?!\p{L})|\bYYYY\b|^(?:din )?(?:rubrik|text|namn|datum|tid|plats) här\b.*|\bplatshållare\b|\(fyll i(?: (?:här|senare|namn|datum|tid|plats))?\)|\bx{3,}\b|(?<![\p{L}\d])xx(?:[.:/ -]xx)+|\[(?:fyll i|ange|skriv|namn|datum|tid|plats|adress|telefon)(?!\p{L})[^\]]*\]|\bexempeltext\b/iu,
-	// In capitals alone: in small letters they are also words, in a name or in another language.
+	// Looked for in editors' texts. In capitals alone: in small letters they are also words, in a name or in another language.
 	/\b(?:TODO|TBD|FIXME|ATT GÖRA|XX)(?![\p{L}])/u,
 ];
 const PERSONAL =
