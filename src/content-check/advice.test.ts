@@ -13,6 +13,8 @@ import { adviceIn, finding, findingsInPreview } from './finding-builder.ts';
 
 const PAGE = 'content/pages/sv/tack.mdx';
 const TRANSLATION = 'content/pages/en/tack.mdx';
+const ARTICLE = 'content/articles/sv/trygghet.mdx';
+const EXAMPLE_DISTRICT = 'content/districts/sv/exempelby.mdx';
 const EXAMPLES = 2;
 
 const textOf = (fields: string, body: string) =>
@@ -44,6 +46,11 @@ describe('what time alone brings is advice', () => {
 		expect(dayBefore).not.toContainEqual(finding(MEASURE, field, ''));
 	});
 
+	test.each([AREA_DAY, ARTICLE, EXAMPLE_DISTRICT])('%s is hidden again', async (file) => {
+		const files = contentWhere(file, '---\nText.', 'unpublish: 2026-07-01\n---\nText.');
+		expect(await adviceIn(files)).toContainEqual(finding(file, 'unpublish', 'visas inte sedan'));
+	});
+
 	test('a fault was to be mended', async () => {
 		const barrier = 'what: a, affects: b, why: c, requirement: d, alternative: null';
 		const files = contentWhere(
@@ -58,14 +65,14 @@ describe('what time alone brings is advice', () => {
 
 	test('nothing is said the day before', async () => {
 		expect(await adviceIn(contentWith(), '2026-09-12')).toHaveLength(EXAMPLES);
-		expect(await adviceIn(contentWith(), '2027-06-01')).not.toContainEqual(
-			finding(ORGANISATION, 'contacts.email.checked', ''),
-		);
+		const aYearOn = await adviceIn(contentWith(), '2027-06-01');
+		expect(aYearOn).not.toContainEqual(finding(ORGANISATION, 'contacts.email.checked', ''));
+		expect(aYearOn).not.toContainEqual(finding(ACCESSIBILITY, 'updated', ''));
 	});
 });
 
 describe('a translation tells which text it is of', () => {
-	const files = (translatedFrom: string, swedish = 'Text.') =>
+	const files = (translatedFrom: string, swedish = 'Ett kafé.') =>
 		contentWith({
 			[PAGE]: textOf('', swedish),
 			[TRANSLATION]: textOf(translatedFrom, 'Text.'),
@@ -78,7 +85,7 @@ describe('a translation tells which text it is of', () => {
 		];
 		const field = `translatedFrom: '${hash ?? ''}'\n`;
 		expect(await adviceIn(files(field))).toHaveLength(EXAMPLES);
-		expect(await adviceIn(files(field, 'Text. \n'))).toHaveLength(EXAMPLES);
+		expect(await adviceIn(files(field, 'Ett kafe\u0301. \n'))).toHaveLength(EXAMPLES);
 		expect(await adviceIn(files(field, 'En annan text.'))).toContainEqual(
 			finding(TRANSLATION, 'translatedFrom', 'har ändrats sedan den översattes'),
 		);
@@ -99,6 +106,17 @@ describe('plain language', () => {
 			message: 'Meningen har 26 ord. Dela den i två: ”Ord ord ord ord …”',
 		});
 		expect(await adviceIn(body(`Ord ${words(24)}. Ord ${words(24)}.`))).toHaveLength(EXAMPLES);
+	});
+
+	test.each([
+		['Swedish that is easy to read', `Ord ${words(15)}.`, 'Meningen har 16 ord'],
+		['the same, of long words', 'Vi planterar träd. '.repeat(40), 'Sikta på högst 30'],
+	])('%s', async (_, text, told) => {
+		const easy = 'content/pages/lattlast/tack.mdx';
+		expect(await adviceIn(contentWith({ [easy]: textOf('', text) }))).toContainEqual(
+			finding(easy, 'texten', told),
+		);
+		expect(await adviceIn(body(text))).toHaveLength(EXAMPLES);
 	});
 
 	test('a text of long words is hard, once it is long enough to say so', async () => {
@@ -184,6 +202,7 @@ describe('a page that production does not show', () => {
 	test.each([
 		['', 'publish: 2026-07-02', 'visas inte förrän'],
 		['', 'publish: 2026-07-01', undefined],
+		['publish: 2026-06-30', 'publish: 2026-07-01', undefined],
 		['publish: 2026-07-02', 'publish: 2026-07-02', undefined],
 		['publish: 2026-07-02', 'publish: 2026-07-03', 'visas inte förrän'],
 		['', 'unpublish: 2026-07-01', 'visas inte sedan'],

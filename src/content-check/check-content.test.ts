@@ -96,6 +96,13 @@ describe('one wrong thing is one finding that names file and field', () => {
 		],
 		[HISTORY, '2018,', '1018,', 'series.0.points.0.year', '1018 är för lite. Skriv minst 1990.'],
 		[
+			HISTORY,
+			'series:',
+			'series:\n  - { id: company, instrument: A, source: B, points: [{ year: 2020, label: då, share: 5 }] }',
+			'series.1.id',
+			'Två serier har id:t "company"',
+		],
+		[
 			RESULT,
 			'rows: []',
 			'rows: [{ years: "2026", area: dalhem, question: q, option: o, base: answered, answered: 7 }]',
@@ -130,6 +137,7 @@ describe('one wrong thing is one finding that names file and field', () => {
 		[MEASURE, 'owner: F', 'owner: a\nowner: F', 'hela filen', 'Samma fält står två gånger.'],
 		[MEASURE, 'title: Nya', 'title: Nya: ', 'hela filen', 'Raden går inte att läsa.'],
 		[MEASURE, '---\ntitle', 'title', 'hela filen', 'Filen ska börja med en rad ---'],
+		[MEASURE, 'Text.', '![En gård][g]\n\n[g]: /kontakt/', 'texten', 'alt="En gård"'],
 		[
 			DISTRICT,
 			'name: Dalhem',

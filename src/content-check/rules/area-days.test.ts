@@ -110,6 +110,7 @@ describe('a day that no feed will tell of is advice', () => {
 	test('as long as it is to come', async () => {
 		expect(await adviceIn(without)).toContainEqual(about);
 		expect(await adviceIn(contentWith())).not.toContainEqual(about);
+		expect(await adviceIn(without, '2026-09-12')).toContainEqual(about);
 		expect(await adviceIn(without, '2026-09-13')).not.toContainEqual(about);
 	});
 

@@ -8,7 +8,7 @@ import {
 	MEASURE,
 	SURVEY,
 } from '../content-builder.ts';
-import { adviceIn, finding } from '../finding-builder.ts';
+import { adviceIn, finding, findingsInPreview } from '../finding-builder.ts';
 
 const START = 'content/pages/sv/start.mdx';
 
@@ -37,6 +37,14 @@ test.each([
 ])('%s: %s may be %s', async (file, from, to, field) => {
 	const found = await adviceIn(contentWhere(file, from, to));
 	expect(found).not.toContainEqual(finding(file, field, ''));
+});
+
+test('a day ends at a time that the clock shows', async () => {
+	const times = 'start: 2026-09-12T11:00\nend: 2026-09-12T14:00';
+	const inTheHourLeftOut = 'start: 2026-03-28T11:00\nend: 2026-03-29T02:30';
+	expect(await findingsInPreview(contentWhere(AREA_DAY, times, inTheHourLeftOut))).toEqual([
+		finding(AREA_DAY, 'end', 'Klockan 02:30 finns inte den 2026-03-29'),
+	]);
 });
 
 test('a day may last over a weekend', async () => {

@@ -97,7 +97,7 @@ const turned = (link: Link | Definition): string | undefined => {
 };
 
 /** Leads nowhere but looks like it: a browser takes \\ for /, and servers %5C and %2F. */
-const DISGUISED = /\\|%(?:5c|2f|0[9ad])/i;
+const DISGUISED = /\\|%(?:5c|2f)/i;
 /** A link that begins to write one: it may have several lines. */
 const LETTER = /^(?<to>mailto:[^?]*)(?<words>\?.*)$/is;
 const withoutLines = (_: string, to: string, words: string) =>

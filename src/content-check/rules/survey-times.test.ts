@@ -31,6 +31,12 @@ test('the offset of the day is right on both sides of the change', async () => {
 	);
 });
 
+test('nothing is advised of how a survey has closed', async () => {
+	const closed = contentWhere(SURVEY, CLOSES, "closes: '2026-12-04T17:00:00+01:00'");
+	const found = await checkContent(closed, { production: false, today: '2026-12-05' });
+	expect(found.filter(({ field }) => field === 'closes')).toEqual([]);
+});
+
 test.each([
 	['17:00', 1],
 	['00:01', 1],
