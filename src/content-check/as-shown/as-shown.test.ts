@@ -18,6 +18,8 @@ const TABLE = '| Dag | Tid |\n| --- | --- |\n| Mån | 9–12 |\n';
 describe('what is shown otherwise than meant is told once, with its cure', () => {
 	test.each([
 		['a line under a table', `${TABLE}Ring om du undrar.`, 'Lägg en tom rad före den'],
+		['a cell too many', `${TABLE}| Tis | 9 | kväll |`, '”kväll” visas inte'],
+		['a source with signs', '<Quote source="**Anna**">Text.</Quote>', 'syns: **Anna**'],
 		['a line under a list', '- mugg\n- filt\nVälkomna!', 'Lägg en tom rad före den'],
 		['points of Word with a tab', '•\tbyter lampor\n•\tklipper buskar', 'bindestreck'],
 		['points of a chat', '✅ byter lampor\n✅ klipper buskar', 'bindestreck'],
@@ -102,6 +104,7 @@ describe('what is shown otherwise than meant is told once, with its cure', () =>
 test.each([
 	'Portkoden byts den 5 oktober, koden till dörren är ny och en kod på 4 siffror.',
 	'🎄 God jul!',
+	`${TABLE}| Tis | 9 \\| 12 |`,
 	'Det gäller in-\noch utflyttning, och års-\neller månadskort.',
 	'Vi säger ~~trygg~~ och ~trygg~ på Dalhem-\nFredriksdal.',
 	'## 🎄 24–26\n\nText.',

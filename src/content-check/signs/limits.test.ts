@@ -13,6 +13,8 @@ test.each([
 	['many dashes', 'a--b '.repeat(10_000), 'för många tecken'],
 	['a line of full stops', `a${'.'.repeat(30_000)}`, 'för många tecken'],
 	['lines of signs', '+--+\n'.repeat(10_000), 'för många tecken'],
+	['a book', 'Ett stycke till. '.repeat(6000), 'för stor'],
+	['a few brackets too many', '['.repeat(41), 'inuti vartannat'],
 	['a megabyte of backticks', '`'.repeat(1_000_000), 'för stor'],
 	['quotes in quotes', '> '.repeat(10_000), 'inuti vartannat'],
 	['numbers in numbers', '1. '.repeat(10_000), 'inuti vartannat'],

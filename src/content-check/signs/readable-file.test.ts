@@ -21,6 +21,15 @@ test.each([
 	},
 );
 
+test.each(['<<<<<<< HEAD', '||||||| 3f2a', '>>>>>>> min-gren'])(
+	'a change that nobody has chosen is told where %s is all that is left of it',
+	async (mark) => {
+		expect(await findingsInPreview(contentWhere(MEASURE, 'Text.', `Ett.\n${mark}\nTvå.`))).toEqual([
+			finding(MEASURE, 'hela filen', 'Här möts två ändringar'),
+		]);
+	},
+);
+
 test('its place is the line and column where an editor finds it', async () => {
 	const [found] = await findingsInPreview(
 		contentWhere(MEASURE, 'title: Nya lampor', 'title: Nya \u0007lampor'),
