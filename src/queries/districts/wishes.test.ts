@@ -48,6 +48,26 @@ test('what is done without being among the wishes is told after them', () => {
 	]);
 });
 
+test('the three that most want are told; what fewer want, where something is done about it', () => {
+	const ids = ['a', 'b', 'c', 'd', 'e'];
+	const options = ids.map((id) => ({ id, label: { sv: id } }));
+	const sections = aSurvey().sections.map((section) => ({
+		...section,
+		questions: section.questions.map((question) =>
+			question.type === 'multiple' ? { ...question, options } : question,
+		),
+	}));
+	const survey = aSurvey({ sections });
+	const rows = ids.map((id, index) => row('first', id, 50 - index));
+	const found = wishesOf(survey, aResult('2026', rows), 'dalhem', [measure('e')], []);
+	expect(found.map(({ label, isMostWanted }) => [label, isMostWanted])).toEqual([
+		['a', true],
+		['b', true],
+		['c', true],
+		['e', false],
+	]);
+});
+
 test('an answer that says “nothing” is no wish', () => {
 	expect(labels(wishes([row('first', 'light', 20), row('first', 'none', 60)]))).toEqual([
 		'Belysning',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ResultRow } from '../../schemas/result.ts';
 import { aResult as result } from './result-builder.ts';
-import { newestHeadline } from './result-joins.ts';
+import { districtHeadline, newestHeadline } from './result-joins.ts';
 
 test('The figure is the one of the survey that closed last', () => {
 	const results = [
@@ -45,6 +46,14 @@ test('Where the survey alone has too few answers, the years together are shown a
 test('A withheld figure says why, and an older one does not take its place', () => {
 	const results = [result('2026', [{ withheld: 'few' }]), result('2025', [{ share: 64 }])];
 	expect(newestHeadline(results, 'company')?.row).toMatchObject({ withheld: 'few' });
+});
+
+test('The company’s figure stands beside a district’s, and never in its place', () => {
+	const series = (fields: Partial<ResultRow>) => [
+		result('2026', [{ share: 64 }, { area: 'dalhem', ...fields }]),
+	];
+	expect(districtHeadline(series({ share: 60 }), 'dalhem').company?.share).toBe(64);
+	expect(districtHeadline(series({ withheld: 'few' }), 'dalhem').company).toBeUndefined();
 });
 
 test('An area that the newest survey leaves out keeps its figure from the one before', () => {

@@ -69,6 +69,14 @@ test('what was revised before anybody could see it is no news', () => {
 	]);
 });
 
+test('what was revised on the day on which it was first seen is', () => {
+	const revised = [{ day: '2026-11-10', what: 'Ny tid.', start: '2026-12-05T13:00' }];
+	expect(told({ areaDays: [areaDay({ publish: '2026-11-10', revised })] })).toEqual([
+		`andrad-2026-11-10-1 ${on('2026-11-10')}`,
+		`planerad ${on('2026-11-10')}`,
+	]);
+});
+
 test('a report is news from when the day ended, or from when it is said to have come', () => {
 	expect(told({ areaDays: [areaDay(HELD)] })).toEqual([`sa-blev-det ${at('2026-09-12T14:00')}`]);
 	const revised = [{ day: '2026-09-20', what: 'Läs hur det gick.', status: 'held' }];
@@ -103,6 +111,14 @@ test('a survey is news when it opens and when ten days are left', () => {
 		opens,
 	]);
 	expect(told({ surveys }, new Date('2026-11-09T06:59:00Z'))).toEqual([]);
+});
+
+test.each([
+	['2026-11-19T00:00:00+01:00', 1],
+	['2026-11-19T00:00:01+01:00', 2],
+])('of a survey of ten days the last ten are no news, if it closes %s', (closes, events) => {
+	const survey = aSurvey({ opens: '2026-11-09T00:00:00+01:00', closes });
+	expect(told({ surveys: [survey] })).toHaveLength(events);
 });
 
 test('a result is news when it is published, again when it is corrected, and undated not at all', () => {
