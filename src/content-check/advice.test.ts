@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	ACCESSIBILITY,
 	AREA_DAY,
+	ARTICLE,
 	contentWhere,
 	contentWith,
 	DISTRICT,
@@ -13,7 +14,6 @@ import { adviceIn, finding, findingsInPreview } from './finding-builder.ts';
 
 const PAGE = 'content/pages/sv/tack.mdx';
 const TRANSLATION = 'content/pages/en/tack.mdx';
-const ARTICLE = 'content/articles/sv/trygghet.mdx';
 const EXAMPLE_DISTRICT = 'content/districts/sv/exempelby.mdx';
 const EXAMPLES = 2;
 

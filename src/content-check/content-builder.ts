@@ -6,6 +6,7 @@ import { FIXED_PAGE_FILES } from './rules/addresses.ts';
 
 export const ACCESSIBILITY = 'content/accessibility.yaml';
 export const AREA_DAY = 'content/area-days/sv/2026-09-12-dalhem.mdx';
+export const ARTICLE = 'content/articles/sv/trygghet.mdx';
 export const DISTRICT = 'content/districts/sv/dalhem.mdx';
 export const HISTORY = 'content/history.yaml';
 export const LETTER = 'content/letters/sv/brev.yaml';
@@ -89,7 +90,7 @@ publish: 2026-06-01
 ---
 Text.
 `,
-	'content/articles/sv/trygghet.mdx': `---
+	[ARTICLE]: `---
 title: Trygghet
 summary: Så arbetar vi.
 order: 1

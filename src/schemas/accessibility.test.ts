@@ -10,7 +10,8 @@ const barrier = {
 	alternative: null,
 	fixedBy: null,
 };
-const fits = (compliance: string | null, barriers: object[]) =>
+const burden = { what: 'En film.', affects: 'Den som inte hör.', why: 'Dyrt.', alternative: null };
+const fits = (compliance: string | null, barriers: object[], burdens: object[] = []) =>
 	accessibilitySchema.safeParse({
 		updated: '2026-06-01',
 		published: fact(null),
@@ -19,7 +20,7 @@ const fits = (compliance: string | null, barriers: object[]) =>
 		feedback: { email: fact(null), workingDays: fact(null) },
 		barriers,
 		exceptions: [],
-		burdens: [],
+		burdens,
 		checks: [],
 	}).success;
 
@@ -34,4 +35,9 @@ test.each([
 	[null, [barrier], true],
 ])('%s compliant with the shortcomings %j: %s', (compliance, barriers, isRight) => {
 	expect(fits(compliance, barriers)).toBe(isRight);
+});
+
+test('what would be too heavy a burden is no full compliance either', () => {
+	expect(fits('fully', [], [burden])).toBe(false);
+	expect(fits('partly', [], [burden])).toBe(true);
 });

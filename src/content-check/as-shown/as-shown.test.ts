@@ -20,6 +20,7 @@ describe('what is shown otherwise than meant is told once, with its cure', () =>
 		['a line under a table', `${TABLE}Ring om du undrar.`, 'Lägg en tom rad före den'],
 		['a cell too many', `${TABLE}| Tis | 9 | kväll |`, '”kväll” visas inte'],
 		['a source with signs', '<Quote source="**Anna**">Text.</Quote>', 'syns: **Anna**'],
+		['a sentence as a heading', `## ${'Vi byter lås. '.repeat(9)}\n\nText.`, 'Rubriken är lång'],
 		['a line under a list', '- mugg\n- filt\nVälkomna!', 'Lägg en tom rad före den'],
 		['points of Word with a tab', '•\tbyter lampor\n•\tklipper buskar', 'bindestreck'],
 		['points of a chat', '✅ byter lampor\n✅ klipper buskar', 'bindestreck'],
@@ -156,6 +157,7 @@ test.each([
 test.each([
 	['gard', '"gard" är ett filnamn'],
 	['–', '"–" säger inte vad bilden visar'],
+	['En bild', '"En bild" säger inte vad bilden visar'],
 	['Ett **hus**.', 'syns: **hus**'],
 	['Skriv här vad bilden visar', 'fyllas i: ”Skriv här vad bilden visar”'],
 ])('of a picture described as %s is said so', async (alt, words) => {

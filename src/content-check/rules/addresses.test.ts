@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith, MEASURE, RESULT } from '../content-builder.ts';
+import { ARTICLE, contentWith, MEASURE, RESULT } from '../content-builder.ts';
 import { finding, findingsInPreview } from '../finding-builder.ts';
 
-const ARTICLE = 'content/articles/sv/trygghet.mdx';
 const CONTACT = 'content/pages/sv/kontakt.mdx';
 const IN_ENGLISH = 'content/measures/en/lampor.mdx';
 const EXAMPLE_RESULT = 'content/results/provenkat.yaml';

@@ -86,6 +86,11 @@ test('revisions in another order are refused', async () => {
 	]);
 });
 
+test('two on one day are in order', async () => {
+	const lines = revised('day: 2026-06-20', 'day: 2026-06-20');
+	expect(await findingsInPreview(day(`${FIELDS}${lines}`))).toEqual([]);
+});
+
 test('a revision dated ahead of its time is advice', async () => {
 	const files = day(`${FIELDS}${revised('day: 2026-07-02')}`);
 	const about = finding(AREA_DAY, 'revised.0.day', '2026-07-02 har inte varit än');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { AREA_DAY, contentWith, DISTRICT, MEASURE } from '../content-builder.ts';
+import { AREA_DAY, ARTICLE, contentWith, DISTRICT, MEASURE } from '../content-builder.ts';
 import { adviceIn, finding, findingsInPreview } from '../finding-builder.ts';
 
-const ARTICLE = 'content/articles/sv/trygghet.mdx';
 const TITLED = 'title: New\nsummary: In short.\n';
 const inEnglish = (file: string) => file.replace('/sv/', '/en/');
 const text = (fields: string, body = 'Text.') => `---\n${fields}---\n${body}\n`;
