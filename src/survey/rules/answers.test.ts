@@ -24,6 +24,8 @@ test.each([
 	[{ comment: ' hej\r\ndu ' }, { comment: 'hej\ndu' }],
 	[{ comment: '🏠'.repeat(10) }, { comment: '🏠'.repeat(10) }],
 	[{ satisfied: 'very', first: [], comment: ' ' }, { satisfied: 'very' }],
+	[{ satisfied: 'very', comment: '\u200F\u200B' }, { satisfied: 'very' }],
+	[{ comment: '\u200Fنعم' }, { comment: '\u200Fنعم' }],
 ])('%j is kept as %j', (sent, answers) => {
 	expect(checkAnswers(rules, sent)).toEqual({ ok: true, answers });
 });
@@ -36,6 +38,7 @@ test.each([
 	[['very'], 'answers', 'type'],
 	[{}, 'answers', 'empty'],
 	[{ first: [], comment: '\n' }, 'answers', 'empty'],
+	[{ comment: ' \u200F\n\u2066\u2069' }, 'answers', 'empty'],
 	[{ other: 'very' }, 'answers.other', 'unknown-question'],
 	[{ toString: 'very' }, 'answers.toString', 'unknown-question'],
 	[{ constructor: 'very' }, 'answers.constructor', 'unknown-question'],

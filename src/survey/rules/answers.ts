@@ -1,3 +1,4 @@
+import { isBlank } from './text.ts';
 import { textLength } from './text-length.ts';
 
 /** What a question allows; every question of a questionnaire says at least this. */
@@ -120,7 +121,9 @@ const UNSTORABLE = /[\0\uFFFD\p{Surrogate}]/u;
 
 function checkText(question: TextRules, sent: string): Checked {
 	const problem = findExcess(question, [sent]);
-	return problem ? { problem } : { answer: tidied(sent) };
+	if (problem) return { problem };
+	// A keyboard for Arabic leaves marks of direction where nothing stands any more.
+	return { answer: isBlank(sent) ? '' : tidied(sent) };
 }
 
 /** A browser posts line breaks as CRLF. */
