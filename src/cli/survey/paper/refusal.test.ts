@@ -11,6 +11,13 @@ test('every kind of dash may be typed for another', () => {
 		expect(typedAnswers(questions, new Map([['age', typed]]))).toEqual({ age: '30-to-49' });
 });
 
+test('letters may be parted from their dots', () => {
+	const typed = 'Mycket nöjd'.normalize('NFD');
+	expect(typedAnswers(questions, new Map([['satisfied', typed]]))).toEqual({
+		satisfied: 'very-satisfied',
+	});
+});
+
 const told = (question: string, typed: string) =>
 	refusal(questions, new Map([[question, typed]]), {
 		field: `answers.${question}`,

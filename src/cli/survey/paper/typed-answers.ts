@@ -38,9 +38,10 @@ export function wrongAnswers(question: ChoiceQuestion, cell: string): string[] {
 const optionOf = ({ options }: ChoiceQuestion, typed: string) =>
 	options.find(({ id, label }) => [id, label].map(plain).includes(plain(typed)));
 
-/** A keyboard has a hyphen where a label may have a dash. */
+/** A keyboard has a hyphen where a label may have a dash, and a Mac may part a letter from its dots. */
 const plain = (text: string) =>
 	text
+		.normalize('NFC')
 		.trim()
 		.replace(/\s+/g, ' ')
 		.replace(/ ?[\u2010-\u2015\u2212-] ?/g, '-')
