@@ -7,7 +7,7 @@ const PATTERNS: [PersonalMark, RegExp[]][] = [
 		[
 			// With any last four: a wrong check digit is a slip of the finger. A coordination number has
 			// 60 added to its day.
-			/(?<!\d)(?:(?:19|20) ?)?\d\d[ -]?(?:0[1-9]|1[0-2])[ -]?(?:[06][1-9]|[1278]\d|[39][01]) ?[-+]? ?(?:\d{4}|x{4}|\*{4})(?!\d)/i,
+			/(?<!\d)(?:(?:19|20) ?)?\d\d[ ./-]?(?:0[1-9]|1[0-2])[ ./-]?(?:[06][1-9]|[1278]\d|[39][01]) ?[-+./_]? ?(?:\d{4}|x{4}|\*{4})(?!\d)/i,
 		],
 	],
 	[
@@ -32,7 +32,7 @@ const PATTERNS: [PersonalMark, RegExp[]][] = [
 	[
 		'flat',
 		[
-			/(?<!\p{L})(?:lgh|lght|lägenhet|lägenheten|apartment|apt|flat|شقة|الشقة)(?:s?[ -]?(?:nr|nummer))?\.?(?: ?(?:nr|nummer|no|رقم)\.?)?[ :#-]*[a-z]?\d{1,5}(?!\d)/iu,
+			/(?<!\p{L})(?:lgh|lght|lägenhet|lägenheten|apartment|apt|flat|شقة|الشقة|شقتي)(?:s?[ -]?(?:nr|num(?:mer|ret)(?: är)?))?\.?(?: ?(?:nr|nummer|no|number(?: is)?|رقم)\.?)?[ :#-]*[a-z]?\d{1,5}(?!\d)/iu,
 		],
 	],
 	[
@@ -41,7 +41,7 @@ const PATTERNS: [PersonalMark, RegExp[]][] = [
 			// As Transportstyrelsen gives them out: no I, Q or V.
 			/(?<!\p{L})[A-HJ-PR-UW-Z]{3}[ -]?\d\d[A-HJ-NPR-UW-Z\d](?![\p{L}\d])/u,
 			// In small letters with a space it would be any word before a number.
-			/(?<!\p{L})[a-hj-pr-uw-z]{3}\d\d[a-hj-npr-uw-z\d](?![\p{L}\d])/u,
+			/(?<!\p{L})[a-hj-pr-uw-z]{3}\d\d[a-hj-npr-uw-z\d](?![\p{L}\d])/iu,
 		],
 	],
 ];
@@ -53,10 +53,12 @@ const PATTERNS: [PersonalMark, RegExp[]][] = [
  */
 export function personalMarks(text: string, streets: string[]): PersonalMark[] {
 	const plain = plainText(text);
-	const own = streets.map(addressIn);
-	return [...PATTERNS, ['address', own] as const].flatMap(([mark, patterns]) =>
-		patterns.some((pattern) => pattern.test(plain)) ? [mark] : [],
-	);
+	const isIn = (within: string, patterns: RegExp[]) =>
+		patterns.some((pattern) => pattern.test(within));
+	return [
+		...PATTERNS.flatMap(([mark, patterns]) => (isIn(plain, patterns) ? [mark] : [])),
+		...(isIn(withoutDots(plain), streets.map(addressIn)) ? ['address' as const] : []),
+	];
 }
 
 /** Digits of any script as ours, one sort of dash and of space, nothing that is not seen. */
@@ -68,14 +70,17 @@ const plainText = (text: string) =>
 		.replace(/[\p{Pd}\u2212]/gu, '-')
 		.replace(/\s+/g, ' ');
 
+/** Many a keyboard has no å, ä and ö. */
+const withoutDots = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** A street in any case, also with its last part cut short ("Storg. 3"), and a number. */
 function addressIn(street: string): RegExp {
-	const [, stem = street, kind] =
-		/^(.+)(gatan|vägen|gången|stigen)$/i.exec(plainText(street)) ?? [];
+	const plain = withoutDots(plainText(street));
+	const [, stem = plain, kind] = /^(.+)(gatan|vagen|gangen|stigen)$/i.exec(plain) ?? [];
 	const name = stem.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{0,3}');
 	const end = kind === undefined ? '' : `(?:${kind}|${kind.slice(0, 3)}|${kind.charAt(0)})\\.?`;
 	return new RegExp(
-		`(?<!\\p{L})${name}${end}[ ,:(]{0,2}(?:nr\\.?|nummer)? ?\\d{1,3} ?[A-Z]?(?!\\d)`,
+		`(?<!\\p{L})${name}${end}[ ,:(#-]{0,2}(?:(?:nr|no)\\.?|nummer|number)?[ #]?\\d{1,3} ?[A-Z]?(?!\\d)`,
 		'iu',
 	);
 }
