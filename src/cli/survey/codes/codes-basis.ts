@@ -32,7 +32,9 @@ export async function codesBasis(
 	if (survey.example && secret !== DEVELOPMENT_SECRET) throw new UsageError(codesSv.example(id));
 	const calendar = await store.calendar(id);
 	checkDates(survey, calendar);
-	if (calendar.now >= endOf(datesOf(survey))) throw new UsageError(codesSv.isOver(id));
+	// Without any codes before, the database takes none once the survey has closed.
+	const end = calendar.dates === undefined ? datesOf(survey).closes : endOf(calendar.dates);
+	if (calendar.now >= end) throw new UsageError(codesSv.isOver(id));
 	if (!isDevelopment && !disposal)
 		throw new UsageError(codesSv.undecided(id, inSiteContent(`content/surveys/${id}.yaml`)));
 	if (!isDevelopment && disposal && disposal.decided > dayOf(calendar.now))

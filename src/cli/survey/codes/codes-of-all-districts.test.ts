@@ -173,3 +173,12 @@ test('no codes are made for a survey that is over', async () => {
 	expect(stderr).toContain('2026 är slut');
 	expect(await batches()).toEqual(before);
 });
+
+test('its first codes are not made in the hour after it closed, and nothing is left of them', async () => {
+	await command.query('TRUNCATE codes, batches, surveys CASCADE');
+	const order = ['codes', '--survey', '2026', '--district', 'lindglantan', '--count', '30'];
+	const inTheHour = { SURVEY_CLOCK: '2026-12-06T23:30:00Z' };
+	const { stderr } = await command.run([...order, '--out', file('codes.csv')], inTheHour);
+	expect(stderr).toContain('2026 är slut');
+	expect(readdirSync(folder)).toEqual([]);
+});
