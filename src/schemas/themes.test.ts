@@ -12,20 +12,33 @@ test('a theme has a few words and at least five texts', async () => {
 	expect(await findingsInPreview(themes('Mörkt på vägen hem', 5))).toEqual([]);
 });
 
+test('an apostrophe is no quotation', async () => {
+	expect(await findingsInPreview(themes('Doors that don’t close by tenants’ cars', 5))).toEqual([]);
+});
+
 test.each([4, 1, 0, -5])('a theme of %i texts is refused', async (count) => {
 	expect(await findingsInPreview(themes('Mörkt', count))).toEqual([
 		finding(THEMES, 'themes.0.count', 'Minst 5 texter'),
 	]);
 });
 
-test.each(['”Det är läskigt”', '\'"Mörkt" på gården\'', '»Mörkt»', '“Dark”'])(
-	'a quotation is refused: %s',
-	async (name) => {
-		expect(await findingsInPreview(themes(name, 20))).toEqual([
-			finding(THEMES, 'themes.0.name.sv', 'Citera aldrig'),
-		]);
-	},
-);
+test.each([
+	'”Det är läskigt”',
+	'\'"Mörkt" på gården\'',
+	'»Mörkt»',
+	'“Dark”',
+	'’Det är läskigt’',
+	'Många ‘dark’',
+	'‹Mörkt›',
+	'‚Mörkt‘',
+	'„Mörkt‟',
+	'"Det är \'läskigt\' där"',
+	'´Mörkt´',
+])('a quotation is refused: %s', async (name) => {
+	expect(await findingsInPreview(themes(name, 20))).toEqual([
+		finding(THEMES, 'themes.0.name.sv', 'Citera aldrig'),
+	]);
+});
 
 test('a sentence as long as tenants write is refused', async () => {
 	expect(await findingsInPreview(themes('Mörkt '.repeat(11), 20))).toEqual([

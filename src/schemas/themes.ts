@@ -5,8 +5,11 @@ import { idSchema } from './id.ts';
 /** As few as this may know each other's words: fewer are not named. */
 export const FEWEST_TEXTS = 5;
 
+/** Of any sort; what is an apostrophe within a word opens a quotation before one. */
+const QUOTE = /["„‚″＂〝〞「」『』]|(?!’)[\p{Pi}\p{Pf}]|(?<![\p{L}\p{N}])['’`´]/u;
+
 /** The words of the one who read, never of one who wrote. */
-const nameSchema = textSchema(60).refine((name) => !/["“”„«»]/.test(name), {
+const nameSchema = textSchema(60).refine((name) => !QUOTE.test(name), {
 	error: 'Citera aldrig. Skriv med egna ord vad texterna handlar om, utan citattecken.',
 });
 
