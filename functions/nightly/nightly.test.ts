@@ -68,6 +68,18 @@ test('by questions that are not as they were locked nothing is counted: a text w
 	expect(await database.query("SELECT FROM tallies WHERE survey = 'l'")).toEqual([]);
 });
 
+test('what is not counted is parted from its codes all the same', async () => {
+	await database.answer(repeated(3, { satisfied: 'very' }), { survey: 'o' });
+	const tied = () =>
+		database.query(
+			"SELECT FROM ballots WHERE survey = 'o' AND xmin::text IN (SELECT xmin::text FROM codes)",
+		);
+	expect(await tied()).toHaveLength(3);
+	const lock = { ...(await lockOf(aSurvey({ id: 'o' }))), questions: {} };
+	expect((await after(aSurvey({ id: 'o' }), night, {}, DATES, lock)).ballotsLeft).toBe(true);
+	expect(await tied()).toEqual([]);
+});
+
 test('what has nothing left to count fails no night', async () => {
 	const changed = aSurvey({ id: 'n' });
 	const lock = { ...(await lockOf(changed)), questions: {} };

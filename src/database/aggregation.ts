@@ -8,7 +8,9 @@ const WAITING = `SELECT DISTINCT district FROM ballots WHERE survey = $1`;
 const REWRITTEN = ['ballots', 'comments', 'tallies', 'ballot_counts'] as const;
 const RECORD = `SELECT record_tally($1, $2)`;
 
-export const aggregation = (connections: Connections): Pick<Store, 'tally' | 'hasBallots'> => ({
+type Aggregation = Pick<Store, 'tally' | 'mixWaiting' | 'hasBallots'>;
+
+export const aggregation = (connections: Connections): Aggregation => ({
 	async tally({ survey, textQuestions, ends }) {
 		const { staffQuery, frozen } = connections;
 		const order = [survey, textQuestions, ends, frozen];
@@ -21,6 +23,7 @@ export const aggregation = (connections: Connections): Pick<Store, 'tally' | 'ha
 		const waiting = (await staffQuery(WAITING, [survey])).rows.length;
 		return { aggregated: aggregate?.districts ?? 0, waiting, copiesLeft };
 	},
+	mixWaiting: () => rewrite(connections, REWRITTEN),
 	async hasBallots(survey) {
 		const { rows } = await connections.staffQuery(WAITING, [survey]);
 		return rows.length > 0;

@@ -115,6 +115,11 @@ export interface Store extends Submissions {
 	grant(role: string): Promise<string[] | undefined>;
 	/** Aggregates ballots into counts and loose texts, all or nothing; districts with few wait. */
 	tally(order: TallyOrder): Promise<Tally>;
+	/**
+	 * What {@link tally} does beside: writes ballots that wait anew, so that nothing ties them to codes.
+	 * `false` where copies are left in the files.
+	 */
+	mixWaiting(): Promise<boolean>;
 	/** `false`, and nothing noted, where fewer than 0 or more than all letters would be back. */
 	addReturned(returned: ReturnedLetters): Promise<boolean>;
 	/** Counts used codes for {@link response}, unless the newest count is less than a day old. */

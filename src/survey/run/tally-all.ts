@@ -13,6 +13,7 @@ interface Environment {
 		| 'calendar'
 		| 'hasBallots'
 		| 'tally'
+		| 'mixWaiting'
 		| 'countProgress'
 		| 'isPurging'
 		| 'purge'
@@ -42,7 +43,8 @@ export async function tallyAll({ surveys, store, log, lockOf }: Environment): Pr
 			const flaw = lockOf && (await lockFlaw(survey, lockOf(survey.id), hasRealCodes));
 			// As the commands do: what is counted by other questions cannot be taken apart again.
 			if (flaw !== undefined && (await store.hasBallots(survey.id))) {
-				failures.push(`nightly: ${survey.id} not counted, its lock is ${flaw}`);
+				const left = (await store.mixWaiting()) ? '' : COPIES_LEFT;
+				failures.push(`nightly: ${survey.id} not counted, its lock is ${flaw}${left}`);
 				continue;
 			}
 			if (dates !== undefined && span(dates) !== span(here))
@@ -59,7 +61,7 @@ export async function tallyAll({ surveys, store, log, lockOf }: Environment): Pr
 			)
 				log(`nightly: the purge of ${survey.id} is finished`);
 			await store.noteNight(survey.id);
-			const left = copiesLeft ? ', copies left in the files' : '';
+			const left = copiesLeft ? COPIES_LEFT : '';
 			log(
 				`nightly: ${survey.id}, ${String(aggregated)} aggregated, ${String(waiting)} waiting${left}`,
 			);
@@ -69,6 +71,8 @@ export async function tallyAll({ surveys, store, log, lockOf }: Environment): Pr
 	}
 	return failures;
 }
+
+const COPIES_LEFT = ', copies left in the files';
 
 const span = ({ opens, closes, paperCloses = closes }: SurveyDates) =>
 	[opens, closes, paperCloses].map((date) => date.toISOString()).join('/');
