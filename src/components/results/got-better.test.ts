@@ -32,3 +32,11 @@ test.each([
 	expect(why).toContain(words);
 	if (!words.startsWith('ingen')) expect(why).not.toContain('ingen tidigare');
 });
+
+test('of more answers than letters it is not said that nearly all have answered', () => {
+	const row = { ...shown, low: undefined, high: undefined, answered: 40 };
+	const method = { districts: [{ id: 'dalhem', issued: 30, returned: 0 }] };
+	const results = [aResult('2026', [row], { method })];
+	const { caution } = whyBetter(newestHeadline(results, 'company'), undefined, readingSv);
+	expect(caution).toContain('fler svar än brev');
+});

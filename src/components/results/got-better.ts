@@ -13,7 +13,7 @@ export function whyBetter(
 	if (comparison && row?.share !== undefined)
 		return {
 			why: `${better.inSurvey(years, row.share)} ${reading.change(comparison)}`,
-			caution: `${reading.interval(row.low, row.high)} ${series ? better.notComparable : ''}`,
+			caution: `${reading.interval(row.low, row.high, headline?.exceedsLetters)} ${series ? better.notComparable : ''}`,
 		};
 	const older = series?.points.map(({ share }) => share) ?? [];
 	const [first, last] = [older[0], older.at(-1)];

@@ -61,6 +61,39 @@ test('An area that the newest survey leaves out keeps its figure from the one be
 	expect(newestHeadline(results, 'company')).toMatchObject({ row: { share: 64 }, years: ['2025'] });
 });
 
+const lettersTo = (...arrived: [id: string, letters: number][]) => ({
+	districts: arrived.map(([id, letters]) => ({ id, issued: letters + 3, returned: 3 })),
+});
+
+test.each<[string, { area?: string; answered: number }, true | undefined]>([
+	['more answers than letters', { area: 'dalhem', answered: 40 }, true],
+	['as many, to the nearest 5', { area: 'dalhem', answered: 35 }, undefined],
+	['what rounding may make of as many', { area: 'dalhem', answered: 37 }, undefined],
+	['one more than that', { area: 'dalhem', answered: 38 }, true],
+	['the company, without whom it leaves out', { answered: 130 }, undefined],
+	['the company with fewer', { answered: 140 }, true],
+])('It is told where a figure is of more answers than letters: %s', (_, row, expected) => {
+	const method = {
+		...lettersTo(['dalhem', 35], ['norr', 100], ['raa', 500]),
+		excluded: { satisfied: ['raa'] },
+	};
+	const results = [result('2026', [{ share: 64, ...row }], { method })];
+	const { exceedsLetters } = newestHeadline(results, row.area ?? 'company') ?? {};
+	expect(exceedsLetters).toBe(expected);
+});
+
+test('Years together have the letters of all of them', () => {
+	const of = (survey: string, rows: Parameters<typeof result>[1]) =>
+		result(survey, rows, { method: lettersTo(['dalhem', 20]) });
+	const together = { years: '2025+2026', area: 'dalhem', share: 64 };
+	const told = (answered: number) =>
+		newestHeadline([of('2025', []), of('2026', [{ ...together, answered }])], 'dalhem');
+	expect(told(40)?.exceedsLetters).toBeUndefined();
+	expect(told(45)?.exceedsLetters).toBe(true);
+	const alone = [of('2026', [{ ...together, answered: 45 }])];
+	expect(newestHeadline(alone, 'dalhem')?.exceedsLetters).toBeUndefined();
+});
+
 test('Without a result there is no figure', () => {
 	expect(newestHeadline([], 'company')).toBeUndefined();
 });

@@ -14,6 +14,8 @@ export interface Headline {
 	example: boolean;
 	/** The survey whose result says it. */
 	survey: string;
+	/** Where there are more answers than letters: homes with codes from the desk have answered, too. */
+	exceedsLetters?: true;
 	/** Nothing where the figure is not shown. */
 	comparison?: Comparison;
 }
@@ -46,8 +48,27 @@ function headlineOf(result: Result, series: Result[], area: string): Headline | 
 		fewestAnswers: result.method.fewestAnswers,
 		example: result.example,
 		survey: result.survey,
+		...(exceedsLetters(row, series) && { exceedsLetters: true }),
 		...(row.share !== undefined && { comparison: comparisonOf(row, result, series) }),
 	};
+}
+
+/** A number to the nearest 5 may have been so much less. */
+const MOST_ROUNDED_UP = 2;
+
+function exceedsLetters({ years, area, question, answered = 0 }: ResultRow, series: Result[]) {
+	const surveys = years.split('+');
+	const held = series.filter(({ survey }) => surveys.includes(survey));
+	const arrived = held
+		.flatMap(({ method: { districts, excluded } }) =>
+			districts
+				.filter(
+					({ id }) => id === area || (area === 'company' && !excluded[question]?.includes(id)),
+				)
+				.map(({ issued, returned }) => issued - returned),
+		)
+		.reduce((sum, letters) => sum + letters, 0);
+	return held.length === surveys.length && answered - MOST_ROUNDED_UP > arrived;
 }
 
 /** The survey's own figure, or the one with years before it, or why there is none. */

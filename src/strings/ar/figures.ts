@@ -46,9 +46,11 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results' | 'th
 				return `${before} لا يوجد تغيّر مؤكد: قد يكون الفرق من قبيل الصدفة.`;
 			return `${before} لم نختبر ما إذا كان الفرق من قبيل الصدفة، لأنه لا يوجد رقم لعرضه من الاستبيان السابق.`;
 		},
-		interval: (low, high) => {
+		interval: (low, high, exceedsLetters) => {
 			if (low === undefined || high === undefined)
-				return 'أجاب كل من كان بإمكانه الإجابة، أو جميعهم تقريباً.';
+				return exceedsLetters
+					? 'عدد الإجابات أكبر من عدد الرسائل التي وصلت. لذلك لا يمكن معرفة مدى دقة الرقم.'
+					: 'أجاب كل من كان بإمكانه الإجابة، أو جميعهم تقريباً.';
 			return low === high
 				? 'الرقم دقيق تقريباً: الخطأ على الأرجح أقل من 1 من 100.'
 				: `الرقم ليس دقيقاً تماماً. وهو على الأرجح بين ${String(low)} و${String(high)}.`;

@@ -48,9 +48,11 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results' | 'th
 				return `${before} This is not a certain change: the difference may be due to chance.`;
 			return `${before} Whether the difference is due to chance has not been tested: there is no figure to show from the survey before this one.`;
 		},
-		interval: (low, high) => {
+		interval: (low, high, exceedsLetters) => {
 			if (low === undefined || high === undefined)
-				return 'Everyone who could answer has answered, or nearly everyone.';
+				return exceedsLetters
+					? 'There are more answers than letters that arrived. So nobody can say how exact the figure is.'
+					: 'Everyone who could answer has answered, or nearly everyone.';
 			return low === high
 				? 'The figure is nearly exact: it is probably less than 1 out of 100 off.'
 				: `The figure is not exact. It is probably between ${String(low)} and ${String(high)}.`;

@@ -45,9 +45,11 @@ export const figures: Pick<ReaderStrings, 'figure' | 'reading' | 'results' | 'th
 				return `${before} Vi vet inte säkert om det har ändrats.`;
 			return `${before} Vi har inte räknat ut om skillnaden är säker. Vi har ingen siffra att visa från förra enkäten.`;
 		},
-		interval: (low, high) => {
+		interval: (low, high, exceedsLetters) => {
 			if (low === undefined || high === undefined)
-				return 'Alla som kunde svara har svarat, eller nästan alla.';
+				return exceedsLetters
+					? 'Det är fler svar än brev. Därför vet vi inte hur säker siffran är.'
+					: 'Alla som kunde svara har svarat, eller nästan alla.';
 			return low === high
 				? 'Siffran är nästan exakt.'
 				: `Siffran är inte exakt. Den är troligen mellan ${String(low)} och ${String(high)}.`;

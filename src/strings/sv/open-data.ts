@@ -44,7 +44,7 @@ export const openDataSv = {
 		share: { title: 'Andel', more: 'Andel av vilka står i base.' },
 		low: {
 			title: 'Undre gräns',
-			more: 'Siffran för alla, också dem som inte svarade, ligger troligen mellan low och high (95 procents konfidensintervall). Tomt om alla svarade, eller nästan alla.',
+			more: 'Siffran för alla, också dem som inte svarade, ligger troligen mellan low och high (95 procents konfidensintervall). Tomt om alla svarade, eller nästan alla, eller om svaren är fler än breven.',
 		},
 		high: { title: 'Övre gräns', more: 'Se low.' },
 		change: {

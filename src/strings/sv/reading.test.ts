@@ -91,6 +91,10 @@ test('an interval, one of less than a percent, and none where hardly anybody is 
 	expect(readingSv.interval(undefined, undefined)).toBe(
 		'Alla som kunde svara har svarat, eller nästan alla.',
 	);
+	expect(readingSv.interval(undefined, undefined, true)).toBe(
+		'Det är fler svar än brev som kom fram. Därför går det inte att säga hur säker siffran är.',
+	);
+	expect(readingSv.interval(53, 63, true)).toBe(readingSv.interval(53, 63));
 });
 
 test.each([

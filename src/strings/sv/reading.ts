@@ -31,10 +31,19 @@ function change(comparison: Comparison): string {
 	}
 }
 
-/** How sure one figure is: without limits where hardly anybody is left to ask. */
-function interval(low: number | undefined, high: number | undefined): string {
+/**
+ * How sure one figure is: without limits where hardly anybody is left to ask, or where more have
+ * answered than got letters.
+ */
+function interval(
+	low: number | undefined,
+	high: number | undefined,
+	exceedsLetters = false,
+): string {
 	if (low === undefined || high === undefined)
-		return 'Alla som kunde svara har svarat, eller nästan alla.';
+		return exceedsLetters
+			? 'Det är fler svar än brev som kom fram. Därför går det inte att säga hur säker siffran är.'
+			: 'Alla som kunde svara har svarat, eller nästan alla.';
 	return low === high
 		? 'Siffran är nästan exakt: den ligger troligen fel med mindre än 1 av 100.'
 		: `Siffran är inte exakt. Den ligger troligen mellan ${String(low)} och ${String(high)} av 100.`;

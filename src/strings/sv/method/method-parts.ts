@@ -26,7 +26,7 @@ export const figures = ({ fewestAnswers, widest }: Limits): Part[] => [
 		text: [
 			'Alla svarar inte. Hade andra svarat hade siffran kunnat bli lite högre eller lägre. Därför skriver vi mellan vilka tal den troligen ligger. Talen är gränserna i ett konfidensintervall på 95 procent.',
 			`Ju färre svar, desto osäkrare siffra. Med ${String(fewestAnswers)} svar ligger gränserna upp till ${String(widest)} procentenheter från den. Den blir säkrare om en stor del av hemmen i området har svarat.`,
-			'Har alla eller nästan alla svarat finns inget intervall. Fattas bara några få blir det mycket kort. Det räknas på avrundade tal, så i ett litet område kan det då missa oftare än en gång av tjugo.',
+			'Har alla eller nästan alla svarat finns inget intervall, och inte heller om svaren är fler än breven som kom fram. Fattas bara några få blir det mycket kort. Det räknas på avrundade tal, så i ett litet område kan det då missa oftare än en gång av tjugo.',
 		],
 	},
 	{
