@@ -41,6 +41,8 @@ export const endOfYearSv = {
 		`Den visar inget av ${questions.join(', ')}: svaren är för få, eller skulle röja det som är dolt.`,
 	reading: (survey: string) => `Antalen i ${survey} läses …`,
 	workingOut: (answers: number) => `Nu räknas ut vad som får visas av ${String(answers)} svar …`,
+	takenBack:
+		'Svar från områden där alla omgångar är återtagna (revoke) är inte med: där räknas inga brev att väga dem med.',
 	isPurged: (survey: string) =>
 		`${survey} är gallrad: det som räknades är kvar för gott och kan inte ändras. Inget är gjort. Menade du en annan enkät?`,
 	datesStand: (survey: string) =>
