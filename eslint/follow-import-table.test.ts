@@ -50,6 +50,8 @@ test.each([
 	['src/pages/a.ts', "const store = await import('../database/postgres-store.ts')"],
 	['src/lib/a.ts', "import { issueCodes } from '../cli/survey/codes/codes-command.ts'"],
 	['src/lib/a.ts', "import survey from '../../functions/survey/survey.ts'"],
+	['src/cli/a.ts', "import { Client } from 'pg'"],
+	['src/cli/start/a.ts', "import { Client } from 'pg'"],
 	['src/integrations/a.ts', "import { run } from '../cli/check/kontrollera.ts'"],
 	['src/admin/build/a.ts', "import { run } from '../../cli/check/kontrollera.ts'"],
 	['src/new-folder/a.ts', "import { z } from 'zod'"],

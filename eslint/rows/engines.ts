@@ -46,7 +46,7 @@ export const engines: ImportRow[] = [
 		types: ['src/survey/rules'],
 		packages: ['zod'],
 	},
-	{ from: 'src/database', types: ['src/survey/rules'], packages: ['pg', 'node:timers'] },
+	{ from: 'src/database', types: ['src/survey/rules'], packages: ['pg', 'node:fs', 'node:path'] },
 	{ from: 'src/strings', types: ['src/survey/rules', 'src/schemas'] },
 	{ from: SITE_CONTENT, packages: ['node:path'] },
 	// The code on paper that leads to a page.

@@ -82,7 +82,7 @@ export const programs: ImportRow[] = [
 			'src/survey/rules',
 			'src/survey/run',
 		],
-		packages: ['node:', 'pg', '@netlify/database-dev'],
+		packages: ['node:'],
 	},
 	{
 		from: 'src/cli/dev',
@@ -144,7 +144,7 @@ export const programs: ImportRow[] = [
 			'src/database',
 			'src/lib',
 		],
-		packages: ['node:', 'commander', 'pg'],
+		packages: ['node:', 'commander'],
 	},
 	{
 		from: 'functions',

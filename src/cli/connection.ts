@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import { addressFlaw } from '../database/address-flaw.ts';
 import { codesSv } from '../strings/sv/commands/codes.ts';
 import { databaseSv } from '../strings/sv/commands/database.ts';
@@ -6,12 +5,6 @@ import { isLongEnough, SHORTEST_SECRET } from '../survey/rules/keyed-hash.ts';
 import { DEVELOPMENT_SECRET } from './development-secret.ts';
 import { localConnectionString } from './local-database.ts';
 import { UsageError } from './usage-error.ts';
-
-/** `host:port/database`, for people: never the user or the password. */
-export function databaseName(connectionString: string): string {
-	const { host, port, database } = new Client({ connectionString });
-	return `${host}:${String(port)}/${database ?? ''}`;
-}
 
 /** `NETLIFY_DB_URL`, or else the local database that `npm start` or `npm run dev` runs. */
 export function connectionString(): string {

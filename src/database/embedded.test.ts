@@ -1,7 +1,7 @@
 import { NetlifyDB } from '@netlify/database-dev';
 import { afterAll, describe, expect } from 'vitest';
 import { testSize } from '../../tests/test-size.ts';
-import { migrate } from '../cli/migrate.ts';
+import { migrate } from './migrate.ts';
 import { openStore } from './postgres-store.ts';
 import { startStoresOn } from './store-fixture.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { migrate } from '../../src/cli/migrate.ts';
+import { migrate } from '../../src/database/migrate.ts';
 
 /** Has all migrations, so that a database is a copy of files instead of twenty of them again. */
 const TEMPLATE = 'migrated';

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { NetlifyDB } from '@netlify/database-dev';
 import { dev } from 'astro';
+import { migrate } from '../../database/migrate.ts';
 import { openStore } from '../../database/postgres-store.ts';
 import { checkLength } from '../connection.ts';
 import { claimLocalDatabase, LOCAL_DATABASE, noteLocalDatabase } from '../local-database.ts';
 import { announce } from '../start/announce.ts';
 import { claimSite } from '../start/claim-site.ts';
 import { localSetting } from '../start/local-setting.ts';
-import { migrate } from '../migrate.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { lastBuild, sayAge } from './last-build.ts';

@@ -1,6 +1,6 @@
 import { NetlifyDB } from '@netlify/database-dev';
+import { migrate } from '../../database/migrate.ts';
 import { openStore } from '../../database/postgres-store.ts';
-import { migrate } from '../migrate.ts';
 
 export interface OwnDatabase {
 	address: string;

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
+import { migrate } from '../../database/migrate.ts';
 import { siteContent } from '../../lib/site-content.ts';
 import { localConnectionString, localDatabaseRuns } from '../local-database.ts';
 import { freePort } from '../ports.ts';
 import { until } from '../until.ts';
 import { type LoggedProcess, startLogged } from './logged-process.ts';
-import { migrate } from '../migrate.ts';
 
 const BUILD_LOG = '.netlify/build.log';
 const SITE_LOG = '.netlify/start.log';

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
-import { migrate } from '../migrate.ts';
+import { migrate } from '../../database/migrate.ts';
 import { runHere } from '../run-here-fixture.ts';
 import { runSurvey } from './run-survey.ts';
 import { projectWithContent, runSurveyCommand } from './survey-fixture.ts';

@@ -1,6 +1,6 @@
+import { databaseName } from '../../database/database-name.ts';
+import { migrate as applyMigrations } from '../../database/migrate.ts';
 import { databaseSv } from '../../strings/sv/commands/database.ts';
-import { databaseName } from '../connection.ts';
-import { migrate as applyMigrations } from '../migrate.ts';
 import { say } from '../say.ts';
 import { withDatabase } from './with-store.ts';
 

@@ -1,7 +1,8 @@
+import { databaseName } from '../../database/database-name.ts';
 import { openStore } from '../../database/postgres-store.ts';
 import type { Store } from '../../database/store.ts';
 import { databaseSv } from '../../strings/sv/commands/database.ts';
-import { connectionString, databaseName } from '../connection.ts';
+import { connectionString } from '../connection.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Names the database, does the work on it and closes it. Its failures become one plain line. */
