@@ -41,6 +41,17 @@ export default defineConfig(
 		rules: { 'trygghet/follow-import-table': 'error' },
 	},
 	{
+		// What a page shows of content is decided in src/queries: drafts, days, languages.
+		files: ['src/**/*.{ts,tsx,astro}'],
+		ignores: ['src/queries/**'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ name: 'astro:content', importNames: ['getCollection', 'getEntry', 'getEntries'] },
+			],
+		},
+	},
+	{
 		// `astro check` looks at the types of templates; the linter cannot see them.
 		files: withTypes ? ['**/*.mjs', '**/*.astro', '**/*.astro/*'] : ['**/*'],
 		...tseslint.configs.disableTypeChecked,

@@ -23,7 +23,7 @@ test.each([
 	['src/survey/form/A.tsx', "import { useState } from 'preact/hooks'"],
 	['src/survey/form/A.tsx', "import { checkCode } from '../rules/code.ts'"],
 	['src/survey/receive/a.ts', "import type { Store } from '../../database/store.ts'"],
-	['src/pages/a.ts', "import { getCollection } from 'astro:content'"],
+	['src/pages/a.ts', "import { render } from 'astro:content'"],
 	['functions/survey/a.ts', "import { openStore } from '../../src/database/postgres-store.ts'"],
 ])('%s may say %s', (file, code) => {
 	expect(complaints(file, code)).toEqual([]);
