@@ -36,12 +36,6 @@ export const pages: ImportRow[] = [
 		packages: ['d3-scale', 'd3-shape'],
 	},
 	{
-		from: 'src/components/content',
-		folders: COMPONENTS,
-		types: ['src'],
-		packages: ['astro:assets'],
-	},
-	{
 		from: 'src/components/search',
 		folders: COMPONENTS,
 		types: ['src'],

@@ -38,7 +38,7 @@ export const programs: ImportRow[] = [
 	{
 		from: 'src/admin',
 		folders: ['src/schemas', 'src/content-check', 'src/strings', 'src/lib', LANGUAGES],
-		packages: ['@sveltia/cms', 'diff', 'mdast', 'virtual:content', 'yaml', 'zod'],
+		packages: ['@sveltia/cms', 'virtual:content', 'zod'],
 	},
 	// The server beside whose answers nobody's address is kept.
 	{
