@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const fileOf = async (table: string) =>
-	(await admin.query('SELECT pg_relation_filepath($1)', [table])).rows;
+	(await admin.query<{ path: string }>('SELECT pg_relation_filepath($1) AS path', [table])).rows;
 
 test('where one table of several is not written anew, the others are, and copies are left', async () => {
 	const before = await fileOf('comments');

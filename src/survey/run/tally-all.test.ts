@@ -76,8 +76,9 @@ test('where one survey fails its night is not done, and that of the next is', as
 	const { failures } = await nightWith(
 		['f', 'g'].map((id) => aSurvey({ id })),
 		NIGHT,
-		({ tally }) => ({
-			tally: (order) => (order.survey === 'f' ? Promise.reject(new Error('secret')) : tally(order)),
+		(store) => ({
+			tally: (order) =>
+				order.survey === 'f' ? Promise.reject(new Error('secret')) : store.tally(order),
 		}),
 	);
 	expect(failures).toEqual(['nightly: f failed, Error']);
