@@ -21,6 +21,8 @@ const REASONS: Record<string, string> = {
 	MISSING_CHAR:
 		'Ett citattecken, en parentes eller ett kolon saknas. Se efter vad som inte avslutas.',
 };
+const RUNS_ON =
+	'Raden är indragen, så den hör till raden ovanför. Är den ett eget fält? Ta bort indraget. Hör den till texten? Sätt citattecken runt hela texten.';
 const ANY_REASON =
 	'Se efter kolon, indrag och citattecken. Text som innehåller kolon behöver citattecken.';
 
@@ -47,6 +49,8 @@ export function readFields(file: ContentFile): Read {
 		);
 	const [error] = yaml.document.errors;
 	if (error !== undefined) {
+		const runsOn = lineThatRunsOn(yaml);
+		if (runsOn !== undefined) return unreadable(file.path, RUNS_ON, yaml.placeAt(runsOn));
 		// A list in brackets is told of where the next field begins, which is not as far in.
 		const isOpen = error.code === 'MISSING_CHAR' || error.message.startsWith('Flow ');
 		return unreadable(
@@ -84,6 +88,16 @@ export function readFields(file: ContentFile): Read {
 			'Filen använder * eller & på ett sätt som inte går. Sätt citattecken runt texten.',
 		);
 	}
+}
+
+/** Where a line stands in, below a text whose part it became, and has a colon, which that may not. */
+function lineThatRunsOn({ document: { errors }, text }: Yaml): number | undefined {
+	const [first, second] = errors;
+	const isOneText =
+		first?.code === 'BLOCK_AS_IMPLICIT_KEY' &&
+		second?.code === 'MULTILINE_IMPLICIT_KEY' &&
+		first.pos[0] === second.pos[0];
+	return isOneText ? text.lastIndexOf('\n', second.pos[1]) + 1 : undefined;
 }
 
 /** What is never closed runs to the end, where the parser stops: it began with the last that can. */

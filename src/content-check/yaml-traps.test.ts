@@ -14,6 +14,10 @@ describe('who writes a text that YAML takes for something else is told what to w
 		['[Dalhem] i fokus', "Sätt citattecken runt texten: '[Dalhem] i fokus'."],
 		['"Trygg" på Dalhem', `Sätt citattecken runt texten: '"Trygg" på Dalhem'.`],
 		["Vi's: nu", `Sätt citattecken runt texten: "Vi's: nu".`],
+		["'Lisa's gård'", `Sätt citattecken runt texten: "Lisa's gård".`],
+		['"C:\\Dalhem"', "Sätt citattecken runt texten: 'C:\\Dalhem'."],
+		['"Trygg" på "Dalhem"', `Sätt citattecken runt texten: '"Trygg" på "Dalhem"'.`],
+		['"Han sa "hej" till mig"', `Sätt citattecken runt texten: 'Han sa "hej" till mig'.`],
 		['En rad\nen till', 'Se efter kolon, indrag och citattecken.'],
 	])('title: %s', async (written, words) => {
 		const files = contentWhere(MEASURE, 'title: Nya lampor', `title: ${written}`);
@@ -38,6 +42,16 @@ describe('who writes a text that YAML takes for something else is told what to w
 			finding(MEASURE, 'hela filen', words),
 		]);
 	});
+});
+
+test.each([
+	['Nya lampor', 3],
+	['Nya\n  lampor', 4],
+])('a field that stands in below %j is told of where it stands', async (title, line) => {
+	const files = contentWhere(MEASURE, 'Nya lampor\nsummary', `${title}\n  summary`);
+	const found = await findingsInPreview(files);
+	expect(found).toEqual([finding(MEASURE, 'hela filen', 'Ta bort indraget')]);
+	expect(found[0]?.line).toBe(line);
 });
 
 describe('of a text between { and } the text alone is told of', () => {

@@ -114,11 +114,20 @@ export function cureOf(document: Document.Parsed, yaml: string): string | undefi
 		const field = VALUE.exec(line)?.groups;
 		// Behind a # with blanks stands a note.
 		const [said = ''] = (field?.['value'] ?? '').split(/\s# /);
-		const text = quoted(said.trimEnd());
+		const text = quoted(withoutMarks(said.trimEnd()));
 		if (field !== undefined && !BRACES.test(said) && isMended(`${field['name'] ?? ''}${text}`))
 			return `Sätt citattecken runt texten: ${text}.`;
 	}
 	return undefined;
+}
+
+/** A text without the quotation marks around it, which something in it made useless. */
+function withoutMarks(text: string): string {
+	const { mark = '', inner = '' } = /^(?<mark>["'])(?<inner>.*)\k<mark>$/.exec(text)?.groups ?? {};
+	const next = inner.indexOf(mark);
+	const isAround =
+		next < 0 || /\s.|\p{L}.\p{L}/su.test(inner.slice(Math.max(0, next - 1), next + 2));
+	return mark !== '' && isAround ? inner : text;
 }
 
 export const quoted = (text: string) =>
