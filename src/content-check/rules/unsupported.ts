@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { wrongWords } from '../body/held-words.ts';
 import { startPlace } from '../body/tree.ts';
 import type { Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
@@ -7,7 +8,7 @@ const FOOTNOTE =
 	'Fotnoter går inte att använda. Skriv det i texten, eller skriv uppgiften som <Fact source="…">.';
 const CHECKBOX = 'Kryssrutor går inte att använda i en lista. Ta bort [ ] eller [x].';
 
-/** Markdown that would put English words or unnamed fields on the page. */
+/** What would put English words, unnamed fields or wrong HTML on the page. */
 export const unsupported = ({ file, body }: Entry): Finding[] =>
 	body.nodes.flatMap((node) => {
 		const message = messageFor(node);
@@ -22,6 +23,6 @@ function messageFor(node: Nodes): string | undefined {
 		case 'listItem':
 			return typeof node.checked === 'boolean' ? CHECKBOX : undefined;
 		default:
-			return undefined;
+			return wrongWords(node);
 	}
 }
