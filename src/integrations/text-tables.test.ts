@@ -21,3 +21,12 @@ test('where many columns have no room, each cell names its own', () => {
 		'figures',
 	]);
 });
+
+test.each([
+	['Trygghetscertifiering', 'Fastighetsskötare', ['figures many']],
+	['Trygghetscertifiering', 'Värd', ['figures']],
+	['Lampor, lås och portar på alla gårdar', 'Fastighets-skötare', ['figures']],
+])('%s beside %s has room on a phone, or is a list there', (one, other, classes) => {
+	const code = compiled(`| Vad | Vem |\n| --- | --- |\n| ${one} | ${other} |`);
+	expect(said(code, 'className')).toEqual(classes);
+});

@@ -17,6 +17,7 @@ const KINDS = [
 	'/resultat/metod/',
 	'/kontakt/',
 	'/tillganglighet/',
+	'/trygghetsarbete/alla-delar/',
 	'/enkat/',
 	'/enkat/papper/',
 	'/ar/omraden/lindglantan/',
