@@ -12,6 +12,7 @@ import { finding, findingsInPreview } from '../finding-builder.ts';
 
 describe('a reference points to something that exists', () => {
 	test.each([
+		[MEASURE, '[dalhem]', '[all]', 'districts.0', 'Skriv districts: all på en rad'],
 		[MEASURE, '[dalhem]', '[dalhem, dalhm]', 'districts.1', 'Området "dalhm" finns inte.'],
 		[
 			MEASURE,

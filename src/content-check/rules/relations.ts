@@ -6,6 +6,10 @@ import { otherResult } from './file-names.ts';
 import { pointsToHidden, shownBy } from './hidden.ts';
 import { type Target, targetsIn } from './targets.ts';
 
+const ALL: Target = {
+	problem: 'Gäller det alla områden? Skriv districts: all på en rad, utan klamrar och streck.',
+};
+
 /** References to what does not exist, and from what is not an example to what is. */
 export function wrongRelations(content: Content, today: string): Finding[] {
 	const targets = targetsIn(content);
@@ -21,7 +25,7 @@ export function wrongRelations(content: Content, today: string): Finding[] {
 			const { districts, answersTo = [], noticedAs } = measure.fields;
 			return [
 				...(districts === undefined || districts === 'all' ? [] : districts).flatMap((id, index) =>
-					judge(measure, `districts.${index}`, targets.district(id)),
+					judge(measure, `districts.${index}`, id === 'all' ? ALL : targets.district(id)),
 				),
 				...answersTo.flatMap((reference, index) =>
 					judge(measure, `answersTo.${index}`, targets.question(reference)),
