@@ -93,6 +93,11 @@ describe('is advice, since it may be meant', () => {
 			'[a](https://l.facebook.com/l.php?u=https%3A%2F%2Fpolisen.se%2F)',
 			'riktiga: https://polisen.se/',
 		],
+		[
+			'what Facebook puts before it',
+			'[a](https://www.facebook.com/l.php?u=https%3A%2F%2Fpolisen.se%2F)',
+			'riktiga: https://polisen.se/',
+		],
 		['a host that ends alike', '[polisen.se](https://apolisen.se/)', 'leder till apolisen.se'],
 		['what Outlook puts before an address', `[polisen](${SAFE_LINK})`, ': https://polisen.se/rad/'],
 		[

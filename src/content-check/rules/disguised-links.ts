@@ -12,7 +12,7 @@ const OF_AN_ENTRY = /^\/[^/]+\/[^/]+\/$/;
 const CARRIERS: [where: RegExp, parameter: string][] = [
 	[/\.safelinks\.protection\.outlook\.com\//, 'url'],
 	[/^https?:\/\/(?:www\.)?google\.[a-z.]+\/url/, 'q'],
-	[/^https?:\/\/l\.(?:facebook|instagram)\.com\//, 'u'],
+	[/^https?:\/\/(?:lm?\.(?:facebook|instagram)\.com\/|(?:[mw]+\.)?facebook\.com\/l\.php)/, 'u'],
 ];
 /** Where people keep what they work with, for those who are signed in. */
 const BEHIND_DOORS =
