@@ -78,6 +78,16 @@ describe('a file has a name and a place that the site reads', () => {
 		expect(await findingsOn({ path, bytes })).toEqual([finding(path, 'filnamn', words)]);
 	});
 
+	test('a district is not called what results call the company', async () => {
+		const path = 'content/districts/sv/company.mdx';
+		const text = contentWith()
+			.find((file) => file.path === DISTRICT)
+			?.text.replace('name: Dalhem', 'name: Bolagsbyn');
+		expect(await findingsInPreview(contentWith({ [path]: text ?? '' }))).toEqual([
+			finding(path, 'filnamn', 'Filen kan inte heta company'),
+		]);
+	});
+
 	const [{ text: result }] = contentWith().filter(({ path }) => path === RESULT) as [ContentFile];
 	const themes = "survey: '2026'\nthemes: [{ name: { sv: Ljus }, count: 5 }]\n";
 	test.each([

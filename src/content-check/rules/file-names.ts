@@ -55,12 +55,17 @@ export function wrongNames(content: Content): Finding[] {
 			const message = `Enkätens id är "${fields.id}" men filen heter ${id}.yaml. De ska vara lika: rätta den ena.`;
 			return [{ file, field: 'id', message }];
 		}),
+		...content.districts
+			.filter(({ id }) => id === 'company')
+			.map(({ file }) => error(file, 'filnamn', IS_THE_COMPANY)),
 		...otherSurvey(content.themes, 'Temana', 'De ska vara lika: rätta den ena.'),
 		...otherSurvey(content.locks, 'Låset', PUT_BACK),
 		...content.editions.flatMap(otherResult),
 	];
 }
 
+const IS_THE_COMPANY =
+	'Filen kan inte heta company: i resultaten betyder det hela företaget. Välj ett annat namn.';
 const PUT_BACK = 'Lägg tillbaka filen som den var.';
 
 const otherSurvey = (entries: Entry<{ survey: string }>[], what: string, cure: string) =>
