@@ -6,12 +6,12 @@ export type Replacement = [what: RegExp, times: number, instead: string];
 const ENTRY = '/@sveltia/cms/npm/index.js';
 
 /** The CMS with the changes of the file `name`. Stops where a new version of it is another one. */
-export function changeCms(name: string, changes: Replacement[]): Plugin {
+export function changeCms(name: string, changes: Replacement[]) {
 	let isSeen = false;
 	return {
 		name,
 		enforce: 'pre',
-		transform(code, id) {
+		transform: (code: string, id: string) => {
 			if (!id.endsWith(ENTRY)) return undefined;
 			isSeen = true;
 			return changes.reduce((text, [what, times, instead]) => {
@@ -23,9 +23,9 @@ export function changeCms(name: string, changes: Replacement[]): Plugin {
 				return text.replaceAll(what, instead);
 			}, code);
 		},
-		buildEnd(error) {
+		buildEnd: (error?: Error) => {
 			if (error === undefined && !isSeen)
 				throw new Error(`The CMS is not in ${ENTRY} any more: see change-cms.ts.`);
 		},
-	};
+	} satisfies Plugin;
 }

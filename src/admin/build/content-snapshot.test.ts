@@ -16,11 +16,8 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-/** The module that the editors' page imports, as text. Vite's type allows a hook other forms, too. */
-const snapshot = () =>
-	(contentSnapshot(folder) as unknown as { load: (id: string) => string }).load(
-		'\0virtual:content',
-	);
+/** The module that the editors' page imports, as text. */
+const snapshot = () => contentSnapshot(folder).load('\0virtual:content');
 
 test.each([
 	['https://github.com/bolaget/trygghet', 'bolaget/trygghet'],
@@ -49,5 +46,5 @@ test.each([
 	vi.stubEnv('SURVEY_CLOCK', `${today}T12:00:00Z`);
 	const said = snapshot();
 	vi.useRealTimers();
-	expect(said.includes('Hemlig')).toBe(isKnown);
+	expect(said?.includes('Hemlig')).toBe(isKnown);
 });

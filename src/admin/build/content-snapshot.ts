@@ -29,13 +29,13 @@ const siteIn = (files: ContentFile[]) =>
  * All that is published when the site is built, which the editors' check compares a change with,
  * the repository that it is kept in, and what the company's file says of itself.
  */
-export function contentSnapshot(root: string): Plugin {
+export function contentSnapshot(root: string) {
 	const files = contentIn(root);
 	const site = siteIn(files);
 	return {
 		name: 'content-snapshot',
-		resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-		load: (id) => {
+		resolveId: (id: string) => (id === ID ? `\0${ID}` : undefined),
+		load: (id: string) => {
 			if (id.endsWith(READS_TIME_ZONE))
 				return `export const TIME_ZONE = ${JSON.stringify(TIME_ZONE)};`;
 			return id === `\0${ID}`
@@ -44,6 +44,7 @@ export const repository = ${JSON.stringify(repositoryOf(process.env))};
 export const site = ${JSON.stringify(site)};`
 				: undefined;
 		},
-		transformIndexHtml: (html) => html.replace('%TITLE%', () => escapeHtml(adminSv.title(site))),
-	};
+		transformIndexHtml: (html: string) =>
+			html.replace('%TITLE%', () => escapeHtml(adminSv.title(site))),
+	} satisfies Plugin;
 }
