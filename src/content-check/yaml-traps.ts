@@ -121,7 +121,10 @@ export function cureOf(document: Document.Parsed, yaml: string): string | undefi
 	return undefined;
 }
 
-/** A text without the quotation marks around it, which something in it made useless. */
+/**
+ * A text without the quotation marks around it, which something in it made useless: a mark within a
+ * word or behind a blank (`'Lisa's gård'`). One behind a word ends what the first began.
+ */
 function withoutMarks(text: string): string {
 	const { mark = '', inner = '' } = /^(?<mark>["'])(?<inner>.*)\k<mark>$/.exec(text)?.groups ?? {};
 	const next = inner.indexOf(mark);

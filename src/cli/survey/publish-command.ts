@@ -74,8 +74,8 @@ async function editionText(
 		surveys.push({ survey: earlier, counts: await store.counts(earlier.id) });
 	}
 	console.error(endOfYearSv.workingOut(counts.ballots));
-	const shown = counts.districts.reduce((sum, { ballots }) => sum + ballots, 0);
-	if (counts.ballots > shown) console.error(endOfYearSv.takenBack);
+	const inDistricts = counts.districts.reduce((sum, { ballots }) => sum + ballots, 0);
+	if (counts.ballots > inDistricts) console.error(endOfYearSv.takenBack);
 	const results = surveys.map((of) => load(resultFile(of.survey.id)));
 	for (const { survey: earlier, counts } of surveys) checkLetters(earlier.id, counts);
 	const paperUsed = (await store.usedPaper(survey.id)) ?? first?.method.paperUsed;

@@ -88,7 +88,7 @@ test('a figure is compared with the last one, not with those before', () => {
 	expect(comparisonIn(...series, aResult('2026', [shown(64)]))).toMatchObject({ before: 57 });
 });
 
-test('of all that were asked, and not of those with an opinion', () => {
+test('a figure of those with an opinion is not compared with one of all', () => {
 	const ofAll = shown(20, { base: 'answered' });
 	const before = aResult('2025', [ofAll, shown(57)]);
 	expect(comparisonIn(before, aResult('2026', [shown(64)]))).toMatchObject({ before: 57 });

@@ -70,8 +70,8 @@ test.each<[string, { area?: string; answered: number }, true | undefined]>([
 	['as many, to the nearest 5', { area: 'dalhem', answered: 35 }, undefined],
 	['what rounding may make of as many', { area: 'dalhem', answered: 37 }, undefined],
 	['one more than that', { area: 'dalhem', answered: 38 }, true],
-	['the company, without whom it leaves out', { answered: 130 }, undefined],
-	['the company with fewer', { answered: 140 }, true],
+	['the company, with as many as it counts', { answered: 130 }, undefined],
+	['the company, with fewer letters in what it counts', { answered: 140 }, true],
 ])('It is told where a figure is of more answers than letters: %s', (_, row, expected) => {
 	const method = {
 		...lettersTo(['dalhem', 35], ['norr', 100], ['raa', 500]),
